@@ -1,0 +1,72 @@
+"""Stretches of text as weighted bags of words: what they are about, with their values masked.
+
+Values are masked because two clauses that differ in a number or a date are the ones that we look for.  Weights are
+inverse document frequencies over the clauses at hand, so the order of articles is of no consequence.  Function words
+carry no weight.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from verify.languages import tables
+from verify.text.normalise import fold
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Matrix = Any  # scipy.sparse.csr_matrix, untyped
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+@lru_cache(maxsize=65536)
+def terms(text: str, lang: str) -> tuple[str, ...]:
+    """The content words of a text in order, folded and stemmed, digits left out.
+
+    >>> terms("Đã tìm thấy 27 thi thể", "vi")
+    ('tìm', 'thấy', 'thi', 'thể')
+    """
+    skip = tables(lang, "function_words").FUNCTION_WORDS
+    stem = tables(lang, "stems").stem
+    return tuple(stem(w) for w in _WORD.findall(fold(text)) if w not in skip)
+
+
+def shingles(words: Sequence[str]) -> tuple[str, ...]:
+    """Single words and pairs of neighbours; Vietnamese words are mostly of two syllables."""
+    return (*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False)))
+
+
+def trigrams(words: Sequence[str]) -> tuple[str, ...]:
+    """Character trigrams of words with their borders: they see spelling variants and inflection."""
+    return tuple(f" {w} "[i : i + 3] for w in words for i in range(len(w)))
+
+
+def vectorise(bags: Sequence[Sequence[str]]) -> Matrix:
+    """One unit-length tf-idf row a bag (smooth idf, logarithmic tf); a zero row where a bag is empty.
+
+    Source: scikit-learn, `TfidfVectorizer(sublinear_tf=True)`.
+    """
+    from scipy.sparse import csr_matrix
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    if not any(bags):
+        return csr_matrix((len(bags), 1))
+    return TfidfVectorizer(analyzer=_same, sublinear_tf=True).fit_transform(bags).tocsr()
+
+
+def _same(bag: Sequence[str]) -> Sequence[str]:
+    return bag
+
+
+def row_products(x: Matrix, i: Ints, j: Ints) -> Floats:
+    """The scalar products of rows i[k] and j[k] of x."""
+    import numpy as np
+
+    return np.asarray(x[i].multiply(x[j]).sum(axis=1), dtype=float).ravel()
