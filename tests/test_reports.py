@@ -1,0 +1,185 @@
+"""The reports: the contract of the JSON, what each sink must not obey, and counts that add up."""
+
+import json
+import re
+from dataclasses import replace
+
+import jsonschema
+import pytest
+
+from verify.errors import ConfigError
+from verify.model import RELATIONS, Decision, Finding, Mention, Report, Side, Span
+from verify.reports import escape, json_report, markdown, summary, terminal
+from verify.reports.labels import REPORT_LANGUAGES, labels
+from verify.reports.schema import schema
+
+EN = labels("en")
+NASTY = "x\x1b[31m\x07\u202ed\r\ny\u2066|`<b>[a](javascript:b)**c** \x9b1m"
+
+
+def screen(width: int = 100, colour: bool = False, lang: str = "en") -> terminal.Screen:
+    return terminal.Screen(width, colour, labels(lang))
+
+
+def nasty_report(report: Report) -> Report:
+    """The report with every text of an article replaced by one that attacks."""
+    mention = Mention("c0", report.articles[0].id, 0, len(NASTY), NASTY, Span(0, 4))
+    findings = tuple(
+        Finding(relation, relation, "number", NASTY, "speakers", 0.5, (NASTY,), (Side(NASTY, 1, (mention,)),))
+        for relation in RELATIONS
+    )
+    articles = tuple(replace(article, source=NASTY, url=NASTY, path=NASTY) for article in report.articles)
+    problems = tuple(replace(problem, where=NASTY, what=NASTY) for problem in report.problems)
+    return replace(report, findings=findings, articles=articles, problems=problems)
+
+
+def test_json_follows_its_schema(report: Report) -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+    decided = replace(report.findings[0], decision=Decision("dismiss", "An", "2024-05-04", "rounded"))
+    for sample in (report, Report((), (), ()), replace(report, findings=(decided,))):
+        jsonschema.validate(json.loads(json_report.render(sample)), schema())
+
+
+@pytest.mark.parametrize("part", ["articles", "claims", "findings"])
+def test_schema_wants_every_key(report: Report, part: str) -> None:
+    record = json.loads(json_report.render(report))
+    optional = {"published_by", "kind", "credit"}
+    for key in set(record[part][0]) - optional:
+        broken = json.loads(json_report.render(report))
+        del broken[part][0][key]
+        with pytest.raises(jsonschema.ValidationError, match=key):
+            jsonschema.validate(broken, schema())
+
+
+def test_json_has_the_keys_of_the_contract(report: Report) -> None:
+    record = json.loads(json_report.render(report))
+    assert {"schema_version", "articles", "claims", "findings", "not_compared", "problems"} <= set(record)
+    assert record["articles"][1]["published"] == "2024-05-02"
+    assert record["articles"][2]["published"] is None
+    mention = record["findings"][1]["sides"][0]["mentions"][0]
+    texts = {article.id: article.text for article in report.articles}
+    assert texts[mention["article"]][mention["start"] : mention["end"]] == mention["quote"]
+
+
+def test_json_is_the_same_twice_readable_and_ends_its_line(report: Report) -> None:
+    text = json_report.render(report)
+    assert text == json_report.render(report)
+    assert "Thuyền trưởng" in text
+    assert text.endswith("}\n")
+
+
+def test_json_hides_what_a_terminal_obeys_without_changing_it(report: Report) -> None:
+    text = json_report.render(nasty_report(report))
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u2066]", text)
+    assert json.loads(text)["findings"][0]["question"] == NASTY
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize("lang", REPORT_LANGUAGES)
+def test_terminal_obeys_no_text_of_an_article(report: Report, long: bool, lang: str) -> None:
+    text = terminal.render(nasty_report(report), screen(lang=lang), long=long)
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u2066]", text)
+
+
+@pytest.mark.parametrize("lang", REPORT_LANGUAGES)
+def test_markdown_obeys_no_text_of_an_article(report: Report, lang: str) -> None:
+    text = markdown.render(nasty_report(report), labels(lang))
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u2066]", text)
+    assert not re.search(r"(?<!\\)(`|<b|\[a)", text)
+    rows = [line for line in text.split("\n") if line.startswith("|")]
+    assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {5, 6}
+
+
+def test_table_puts_conflicts_first_and_names_the_sources(report: Report) -> None:
+    lines = terminal.render(report, screen(200)).split("\n")
+    assert lines[2].startswith("conflict")
+    assert "41: Báo Bến (pha.txt), Báo Bến (chep.txt)" in lines[2]
+    assert "45: Báo Sông" in lines[3]
+    assert "(2 articles, 1 origin)" in "\n".join(lines)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 200])
+def test_table_fits_the_screen(report: Report, width: int) -> None:
+    wide = replace(report.findings[1], question="漢字" * 30 + " " + "a" * 300)
+    text = terminal.render(replace(report, findings=(wide,)), screen(width))
+    assert max(terminal._cells(line) for line in text.split("\n")[:-4]) <= max(width, 55)
+
+
+def test_numbers_stay_as_they_are_written(report: Report) -> None:
+    side = replace(report.findings[0].sides[0], value="007")
+    text = terminal.render(replace(report, findings=(replace(report.findings[0], sides=(side,)),)), screen())
+    assert "007: " in text
+
+
+def test_cards_mark_the_value_and_give_its_place(report: Report) -> None:
+    text = terminal.render(report, screen(), long=True)
+    assert "Phà Bình An chở [41 người] khi gặp nạn." in text
+    assert "Báo Sông, unknown, seeds/song.txt:0-40" in text
+    assert "why: 41 and 45 are apart" in text
+    assert "the moment is unknown" in text
+
+
+def test_colour_only_where_it_is_wanted(report: Report) -> None:
+    assert "\x1b" not in terminal.render(report, screen(), long=True)
+    assert "\x1b[31mconflict\x1b[0m" in terminal.render(report, screen(colour=True))
+    assert "\x1b[1m[41 người]\x1b[0m" in terminal.render(report, screen(colour=True), long=True)
+
+
+def test_summary_counts_add_up(report: Report) -> None:
+    line = summary.summary_line(report, EN)
+    assert line == (
+        "3 articles, 4 claims: 1 conflict, 0 updates, 0 refinements, 1 agreement; 1 not compared; 1 problem"
+    )
+    found = re.findall(r"(\d+) (?:conflict|update|refine|agree)", line)
+    assert sum(map(int, found)) == len(report.findings)
+
+
+def test_unknown_dates_and_nothing_found_are_said(report: Report) -> None:
+    empty = replace(report, findings=(), claims=(), not_compared=(), problems=())
+    for text in (terminal.render(empty, screen()), markdown.render(empty, EN)):
+        assert "publication date unknown: song.txt; nothing relative was resolved" in text
+        assert "none found" in text
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "no articles"), (1, "one article only")])
+def test_nothing_to_compare_is_said(report: Report, count: int, said: str) -> None:
+    few = Report(report.articles[:count], (), ())
+    assert said in terminal.render(few, screen())
+    assert said in markdown.render(few, EN)
+
+
+def test_markdown_has_its_sections_and_bold_values(report: Report) -> None:
+    text = markdown.render(report, EN)
+    titles = re.findall(r"^## (.*)$", text, re.M)
+    assert titles[:2] == ["Conflicts (1)", "Updates (0)"]
+    assert "Resting on one source (1)" in titles
+    assert "> Phà Bình An chở **41 người** khi gặp nạn." in text
+    assert "| chep.txt | Báo Bến | 2024-05-03 (from the text) | 1 |  |" in text
+    assert "<https://song.example/pha>" in text
+
+
+def test_speakers_and_decisions_are_shown(report: Report) -> None:
+    decision = Decision("dismiss", "An", "2024-05-04", "rounded")
+    finding = replace(report.findings[1], between="speakers", decision=decision)
+    decided = replace(report, findings=(finding,))
+    for text in (terminal.render(decided, screen(400)), markdown.render(decided, EN)):
+        assert "between speakers" in text
+        assert "decided: dismiss" in text
+
+
+def test_every_language_has_every_label() -> None:
+    first, *others = (labels(lang) for lang in REPORT_LANGUAGES)
+    for other in others:
+        assert set(other.of) == set(first.of)
+        assert set(other.counts) == set(first.counts)
+
+
+def test_an_unknown_report_language_is_refused() -> None:
+    with pytest.raises(ConfigError, match="no report language 'fr'"):
+        labels("fr")
+
+
+def test_markdown_at_the_start_of_a_line_is_text() -> None:
+    assert escape.markdown("- a") == "\\- a"
+    assert escape.markdown("12. a") == "12\\. a"
+    assert escape.markdown("# a") == "\\# a"

@@ -1,0 +1,41 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+# The same as verify.reports.labels.REPORT_LANGUAGES, without importing it for --help; a test compares them.
+LANGUAGES = ("vi", "en")
+_SUFFIXES = {".json": "json", ".md": "md"}
+
+
+def output_option(command: _Command) -> _Command:
+    """--output FILE."""
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Write to FILE instead of standard output; replaced as a whole, or not at all.",
+        metavar="FILE",
+    )(command)
+
+
+def report_lang_option(command: _Command) -> _Command:
+    """--report-lang."""
+    return click.option(
+        "--report-lang",
+        type=click.Choice(LANGUAGES),
+        default="en",
+        show_default=True,
+        help="Language of headings and labels.",
+    )(command)
+
+
+def chosen_format(asked: str | None, output: Path | None) -> str:
+    """The format asked for, else the one that the name of the file tells, else the table."""
+    return asked or _SUFFIXES.get(output.suffix.lower() if output else "", "table")

@@ -1,0 +1,60 @@
+"""Files at the edge: writing so that a reader never sees half a file.  Knows nothing of claims or reports."""
+
+import os
+import secrets
+from pathlib import Path
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Replace `path` by `text` (UTF-8, "\\n" line ends) as a whole, or leave it as it was.
+
+    A temporary file in the same folder is written, flushed to the disk and renamed; then the folder is flushed too.
+    A symbolic link keeps pointing where it pointed; a device or pipe (/dev/null) is written to directly.
+
+    Raises: OSError, with the old file untouched and no temporary file left.
+    """
+    target = Path(os.path.realpath(path))
+    data = text.encode("utf-8", "backslashreplace")
+    if target.exists() and not target.is_file():
+        target.write_bytes(data)
+        return
+    temporary = target.with_name(f".verify-{secrets.token_hex(8)}.tmp")
+    try:
+        _write_flushed(temporary, data)
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & 0o777)
+        os.replace(temporary, target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _flush_folder(target.parent)
+
+
+def write_if_changed(path: Path, text: str) -> bool:
+    """Whether `path` had to be written: an equal file is left alone, with its time of change."""
+    if path.is_file() and path.read_bytes() == text.encode("utf-8", "backslashreplace"):
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, text)
+    return True
+
+
+def _write_flushed(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make a rename durable; a system that cannot open folders (Windows) is left to its own ways."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # some network file systems refuse; the file itself is safe
+    finally:
+        os.close(handle)

@@ -1,0 +1,137 @@
+"""The report as JSON, schema version 1: a contract that scorers and users depend on.
+
+Keys stand in a fixed order, every key is always there, text is not escaped to ASCII, and the same report gives the
+same bytes.  `verify.reports.schema` is its description.
+"""
+
+import json
+from typing import Any
+
+from verify.model import Article, Claim, Decision, Finding, Mention, Report, Side, Span, Value
+from verify.reports.escape import json_text
+from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
+
+SCHEMA_VERSION = 1
+# More digits would only show the noise of floating point.
+_CONFIDENCE_DIGITS = 4
+
+
+def render(report: Report) -> str:
+    """The whole report, one space a level, with a newline at its end."""
+    return dump(report_record(report))
+
+
+def dump(record: dict[str, Any]) -> str:
+    """JSON text of `record` in the one style of this package."""
+    return json_text(json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False)) + "\n"
+
+
+def report_record(report: Report) -> dict[str, Any]:
+    """The contract as plain data."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "versions": {"verify": __version__, "extract": EXTRACT_VERSION, "compare": COMPARE_VERSION},
+        "articles": [article_record(article) for article in report.articles],
+        "claims": [claim_record(claim) for claim in report.claims],
+        "findings": [_finding(finding) for finding in report.findings],
+        "not_compared": [
+            {"reason": unjudged.reason, "mentions": [_mention(mention) for mention in unjudged.mentions]}
+            for unjudged in report.not_compared
+        ],
+        "problems": [
+            {"where": problem.where, "line": problem.line, "what": problem.what}
+            for problem in report.problems
+        ],
+        "origins": [
+            {"articles": list(origin.articles), "reason": origin.reason} for origin in report.origins
+        ],
+    }
+
+
+def claims_record(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> dict[str, Any]:
+    """Articles and claims alone, in the same form as in the report."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "articles": [article_record(article) for article in articles],
+        "claims": [claim_record(claim) for claim in claims],
+    }
+
+
+def article_record(article: Article) -> dict[str, Any]:
+    """An article without its text."""
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "published": article.published.isoformat() if article.published else None,
+        "published_by": article.published_by,
+        "lang": article.lang,
+        "sha256": article.sha256,
+    }
+
+
+def claim_record(claim: Claim) -> dict[str, Any]:
+    """A claim with its values in normal form."""
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "start": claim.start,
+        "end": claim.end,
+        "quote": claim.quote,
+        "kind": claim.kind,
+        "subject": claim.subject,
+        "attribute": claim.attribute,
+        "values": [_value(value) for value in claim.values],
+        "speaker": claim.speaker,
+        "credit": claim.credit,
+        "polarity": claim.polarity,
+        "modality": claim.modality,
+        "as_of": claim.as_of,
+    }
+
+
+def _value(value: Value) -> dict[str, Any]:
+    place = {"facet": value.facet, "start": value.start, "end": value.end}
+    return place | {"text": value.text, "norm": value.norm}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "relation": finding.relation,
+        "facet": finding.facet,
+        "question": finding.question,
+        "between": finding.between,
+        "confidence": round(finding.confidence, _CONFIDENCE_DIGITS),
+        "reasons": list(finding.reasons),
+        "decision": _decision(finding.decision),
+        "sides": [_side(side) for side in finding.sides],
+    }
+
+
+def _side(side: Side) -> dict[str, Any]:
+    mentions = [_mention(mention) for mention in side.mentions]
+    return {"value": side.value, "origins": side.origins, "mentions": mentions}
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    return {
+        "claim": mention.claim,
+        "article": mention.article,
+        "start": mention.start,
+        "end": mention.end,
+        "quote": mention.quote,
+        "mark": _span(mention.mark),
+    }
+
+
+def _span(span: Span | None) -> dict[str, int] | None:
+    return None if span is None else {"start": span.start, "end": span.end}
+
+
+def _decision(decision: Decision | None) -> dict[str, str] | None:
+    if decision is None:
+        return None
+    return {"verdict": decision.verdict, "by": decision.by, "at": decision.at, "reason": decision.reason}

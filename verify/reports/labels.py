@@ -1,0 +1,160 @@
+"""The words of the reports: one table a language, the same keys in each.  Written for this project.
+
+A count has its singular and plural; Vietnamese does not tell them apart.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from verify.errors import ConfigError
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words of one language: `of` for single words and headings, `counts` for counted nouns."""
+
+    of: Mapping[str, str]
+    counts: Mapping[str, tuple[str, str]]
+
+    def count(self, number: int, noun: str) -> str:
+        """The number with its noun.
+
+        >>> labels("en").count(1, "conflict"), labels("en").count(0, "article")
+        ('1 conflict', '0 articles')
+        """
+        return f"{number} {self.counts[noun][number != 1]}"
+
+    def __getitem__(self, key: str) -> str:
+        return self.of.get(key, key)
+
+
+_EN = {
+    "report": "What the articles agree on and where they conflict",
+    "conflict": "conflict",
+    "update": "update",
+    "refine": "refine",
+    "agree": "agree",
+    "conflict_title": "Conflicts",
+    "update_title": "Updates",
+    "refine_title": "More precise in one source",
+    "agree_title": "Agreements",
+    "single_title": "Resting on one source",
+    "single": "claims that no other article confirms, refines or contradicts",
+    "not_compared_title": "Not compared",
+    "problems_title": "Problems",
+    "articles_title": "Articles",
+    "none": "none found",
+    "relation": "relation",
+    "question": "question",
+    "sides": "sides",
+    "confidence": "confidence",
+    "reasons": "why",
+    "support": "articles and origins",
+    "origins_title": "Articles that are one origin",
+    "article": "article",
+    "source": "source",
+    "published": "published",
+    "claims": "claims",
+    "subject": "about",
+    "attribute": "attribute",
+    "values": "values",
+    "qualifiers": "qualifiers",
+    "quote": "quote",
+    "speakers": "between speakers",
+    "decision": "decided",
+    "unknown": "unknown",
+    "inferred": "from the text",
+    "undated": "publication date unknown: {names}; nothing relative was resolved",
+    "single_article": "one article only: nothing to compare it with",
+    "no_articles": "no articles: nothing to compare",
+    "made_by": "Made by verify {verify} (extraction {extract}, comparison {compare}).",
+    "date": "date",
+    "number": "number",
+    "entity": "name",
+    "role": "role",
+    "polarity": "yes or no",
+    "modality": "certainty",
+    "text": "wording",
+}
+_VI = {
+    "report": "Các bài báo thống nhất và mâu thuẫn ở đâu",
+    "conflict": "mâu thuẫn",
+    "update": "cập nhật",
+    "refine": "chi tiết hơn",
+    "agree": "thống nhất",
+    "conflict_title": "Mâu thuẫn",
+    "update_title": "Cập nhật",
+    "refine_title": "Một nguồn nói chi tiết hơn",
+    "agree_title": "Thống nhất",
+    "single_title": "Chỉ có một nguồn",
+    "single": "thông tin chưa có bài khác xác nhận, bổ sung hay nói khác",
+    "not_compared_title": "Không so sánh",
+    "problems_title": "Sự cố",
+    "articles_title": "Các bài báo",
+    "none": "không có",
+    "relation": "quan hệ",
+    "question": "câu hỏi",
+    "sides": "các bên",
+    "confidence": "độ tin cậy",
+    "reasons": "lý do",
+    "support": "số bài và nguồn gốc",
+    "origins_title": "Các bài cùng một nguồn gốc",
+    "article": "bài",
+    "source": "nguồn",
+    "published": "ngày đăng",
+    "claims": "thông tin",
+    "subject": "về",
+    "attribute": "thuộc tính",
+    "values": "giá trị",
+    "qualifiers": "kèm theo",
+    "quote": "trích dẫn",
+    "speakers": "giữa những người phát ngôn",
+    "decision": "đã quyết định",
+    "unknown": "không rõ",
+    "inferred": "suy từ bài",
+    "undated": "không rõ ngày đăng: {names}; không tính được thời gian tương đối",
+    "single_article": "chỉ có một bài: không có gì để so sánh",
+    "no_articles": "không có bài nào để so sánh",
+    "made_by": "Tạo bởi verify {verify} (trích xuất {extract}, so sánh {compare}).",
+    "date": "thời gian",
+    "number": "con số",
+    "entity": "tên",
+    "role": "vai trò",
+    "polarity": "có hay không",
+    "modality": "mức chắc chắn",
+    "text": "lời văn",
+}
+_EN_COUNTS = {
+    "article": ("article", "articles"),
+    "claim": ("claim", "claims"),
+    "conflict": ("conflict", "conflicts"),
+    "update": ("update", "updates"),
+    "refine": ("refinement", "refinements"),
+    "agree": ("agreement", "agreements"),
+    "origin": ("origin", "origins"),
+    "problem": ("problem", "problems"),
+    "not_compared": ("not compared", "not compared"),
+}
+_VI_COUNTS = {
+    "article": ("bài", "bài"),
+    "claim": ("thông tin", "thông tin"),
+    "conflict": ("mâu thuẫn", "mâu thuẫn"),
+    "update": ("cập nhật", "cập nhật"),
+    "refine": ("chi tiết hơn", "chi tiết hơn"),
+    "agree": ("thống nhất", "thống nhất"),
+    "origin": ("nguồn gốc", "nguồn gốc"),
+    "problem": ("sự cố", "sự cố"),
+    "not_compared": ("không so sánh", "không so sánh"),
+}
+_TABLES = {"vi": Labels(_VI, _VI_COUNTS), "en": Labels(_EN, _EN_COUNTS)}
+REPORT_LANGUAGES: tuple[str, ...] = tuple(_TABLES)
+
+
+def labels(lang: str) -> Labels:
+    """The words of one of `REPORT_LANGUAGES`.
+
+    Raises: ConfigError for another language.
+    """
+    if lang not in _TABLES:
+        raise ConfigError(f"no report language {lang!r}; there are {', '.join(REPORT_LANGUAGES)}")
+    return _TABLES[lang]

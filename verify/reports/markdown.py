@@ -1,0 +1,182 @@
+"""The report as Markdown, to be kept beside the articles and read in a git diff: no clock, no machine's paths.
+
+Every text of an article goes through `escape.markdown`; the layout is plain functions that return lines.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from verify.model import Article, Finding, Mention, Relation, Report, Side
+from verify.reports import summary
+from verify.reports.escape import markdown, markdown_url
+from verify.reports.labels import Labels
+from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What every section needs: the words, the articles by id and their escaped names."""
+
+    words: Labels
+    articles: dict[str, Article]
+    names: dict[str, str]
+
+
+def render(report: Report, words: Labels) -> str:
+    """The whole report, ending with a newline; sections in the order of what needs a person first."""
+    names = {key: markdown(name) for key, name in summary.names_by_id(report).items()}
+    page = _Page(words, {article.id: article for article in report.articles}, names)
+    sections = [
+        *_header(report, words),
+        *_detailed(report, "conflict", page),
+        *_detailed(report, "update", page),
+        *_detailed(report, "refine", page),
+        *_agreements(report, page),
+        *_single(report, words),
+        *_not_compared(report, page),
+        *_problems(report, words),
+        *_origins(report, page),
+        *_articles(report, page),
+    ]
+    return "\n".join(sections) + "\n"
+
+
+def _header(report: Report, words: Labels) -> Iterator[str]:
+    versions = {"verify": __version__, "extract": EXTRACT_VERSION, "compare": COMPARE_VERSION}
+    yield f"# {words['report']}"
+    yield ""
+    yield f"{summary.summary_line(report, words)}."
+    shortage = summary.shortage(report, words)
+    if shortage:
+        yield from ("", f"{shortage}.")
+    undated = ", ".join(markdown(name) for name in summary.undated_names(report))
+    if undated:
+        yield from ("", f"{words['undated'].format(names=undated)}.")
+    yield from ("", words["made_by"].format(**versions), "")
+
+
+def _title(title: str, count: int, words: Labels) -> Iterator[str]:
+    """A heading; an empty section says so instead of being left out."""
+    yield from (f"## {title} ({count})", "")
+    if not count:
+        yield from (words["none"], "")
+
+
+def _detailed(report: Report, relation: Relation, page: _Page) -> Iterator[str]:
+    """A section with a subsection a finding, both quotes in each."""
+    findings = summary.findings_of(report, relation)
+    yield from _title(page.words[f"{relation}_title"], len(findings), page.words)
+    for finding in findings:
+        yield from _finding(finding, page)
+
+
+def _finding(finding: Finding, page: _Page) -> Iterator[str]:
+    words = page.words
+    facets = [words[finding.facet], f"{words['confidence']} {finding.confidence:.2f}"]
+    if finding.between == "speakers":
+        facets.append(words["speakers"])
+    if finding.decision:
+        facets.append(f"{words['decision']}: {markdown(finding.decision.verdict)}")
+    yield from (f"### {markdown(finding.question)}", "", f"*{', '.join(facets)}*", "")
+    for side in finding.sides:
+        yield from (f"**{markdown(side.value)}** ({summary.support(side, words)})", "")
+        for mention in side.mentions:
+            yield from _quote(mention, page)
+    for reason in finding.reasons:
+        yield f"- {words['reasons']}: {markdown(reason)}"
+    yield ""
+
+
+def _quote(mention: Mention, page: _Page) -> Iterator[str]:
+    article = page.articles[mention.article]
+    dated = article.published.isoformat() if article.published else page.words["unknown"]
+    yield f"> {_marked(mention)}"
+    yield f">\n> — {page.names[article.id]}, {dated}"
+    yield ""
+
+
+def _marked(mention: Mention) -> str:
+    """The quote with its value in bold.  Spaces stay outside of the stars, where they would break the markup."""
+    before, value, after = summary.split_quote(mention)
+    bare = value.strip()
+    if not bare:
+        return markdown(mention.quote)
+    left, right = value.split(bare, 1)
+    return f"{markdown(before + left)}**{markdown(bare)}**{markdown(right + after)}"
+
+
+def _agreements(report: Report, page: _Page) -> Iterator[str]:
+    words = page.words
+    findings = summary.findings_of(report, "agree")
+    yield from _title(words["agree_title"], len(findings), words)
+    if findings:
+        yield from _row(words["question"], words["values"], words["source"], words["support"])
+        yield from _row("---", "---", "---", "---")
+    for finding in findings:
+        yield from _row(markdown(finding.question), *_agreed(finding.sides[0], page))
+    yield ""
+
+
+def _agreed(side: Side, page: _Page) -> tuple[str, str, str]:
+    sources = ", ".join(page.names[article] for article in summary.articles_of((side,)))
+    return markdown(side.value), sources, summary.support(side, page.words)
+
+
+def _row(*cells: str) -> Iterator[str]:
+    """A table row; the cells are escaped already, so a bar in them is `\\|`."""
+    yield f"| {' | '.join(cells)} |"
+
+
+def _single(report: Report, words: Labels) -> Iterator[str]:
+    count = summary.single_source_claims(report)
+    yield from (f"## {words['single_title']} ({count})", "", f"{count} {words['single']}.", "")
+
+
+def _not_compared(report: Report, page: _Page) -> Iterator[str]:
+    yield from _title(page.words["not_compared_title"], len(report.not_compared), page.words)
+    for unjudged in report.not_compared:
+        yield f"- {markdown(unjudged.reason)}"
+        for mention in unjudged.mentions:
+            yield f"  - {page.names[mention.article]}: {_marked(mention)}"
+    yield ""
+
+
+def _problems(report: Report, words: Labels) -> Iterator[str]:
+    yield from _title(words["problems_title"], len(report.problems), words)
+    yield from (f"- {markdown(str(problem))}" for problem in report.problems)
+    yield ""
+
+
+def _origins(report: Report, page: _Page) -> Iterator[str]:
+    shared = [origin for origin in report.origins if len(origin.articles) > 1]
+    if not shared:
+        return
+    yield from (f"## {page.words['origins_title']}", "")
+    for origin in shared:
+        yield f"- {', '.join(page.names[article] for article in origin.articles)}: {markdown(origin.reason)}"
+    yield ""
+
+
+def _articles(report: Report, page: _Page) -> Iterator[str]:
+    words = page.words
+    yield from _title(words["articles_title"], len(report.articles), words)
+    if report.articles:
+        yield from _row(words["article"], words["source"], words["published"], words["claims"], "URL")
+        yield from _row("---", "---", "---", "---:", "---")
+    for article in report.articles:
+        count = sum(claim.article == article.id for claim in report.claims)
+        yield from _row(
+            markdown(PurePath(article.path).name),
+            markdown(summary.source_name(article)),
+            _published(article, words),
+            str(count),
+            markdown_url(article.url or ""),
+        )
+
+
+def _published(article: Article, words: Labels) -> str:
+    if article.published is None:
+        return words["unknown"]
+    inferred = f" ({words['inferred']})" if article.published_by == "text" else ""
+    return article.published.isoformat() + inferred

@@ -1,0 +1,195 @@
+"""The report for a terminal: a table of findings, or cards with both quotes.
+
+Colour is the caller's choice (a terminal without NO_COLOR); every text of an article is made harmless first.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from verify.model import Article, Claim, Finding, Mention, Report, Side
+from verify.reports import summary
+from verify.reports.escape import plain
+from verify.reports.labels import Labels
+
+_COLOURS = {"conflict": "31", "update": "33", "refine": "36", "agree": "32", "mark": "1", "faint": "2"}
+_LEAST_WIDTH = 40
+_COLUMN_GAPS = 6  # two spaces between each two of the four columns
+_LEAST_COLUMN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Where the report is shown: columns, whether it knows colours, and the words."""
+
+    width: int
+    colour: bool
+    words: Labels
+
+
+def render(report: Report, screen: Screen, *, long: bool = False) -> str:
+    """The report as lines no wider than the screen (cards wrap by themselves), with a newline at its end."""
+    body = _cards(report, screen) if long else _table(report, screen)
+    return "\n".join([*body, "", *_footer(report, screen)]) + "\n"
+
+
+def claims_table(articles: tuple[Article, ...], claims: tuple[Claim, ...], screen: Screen) -> str:
+    """Claims one a row, in the order given."""
+    paths = {article.id: article.path for article in articles}
+    words = screen.words
+    heads = [words[key] for key in ("article", "subject", "attribute", "values", "qualifiers", "quote")]
+    rows = [[plain(cell) for cell in _claim_row(claim, paths)] for claim in claims]
+    share = (screen.width - 10) // 10
+    widths = [max(_LEAST_COLUMN, share * part) for part in (1, 1, 1, 2, 1, 4)]
+    return _grid(heads, rows, widths) + "\n"
+
+
+def _claim_row(claim: Claim, paths: dict[str, str]) -> list[str]:
+    values = "; ".join(value.norm for value in claim.values)
+    stance = [word for word in (claim.polarity, claim.modality) if word not in ("positive", "asserted")]
+    qualifiers = [part for part in (claim.speaker, claim.credit, claim.as_of, *stance) if part]
+    path = paths[claim.article]
+    return [path, claim.subject or "", claim.attribute, values, ", ".join(qualifiers), claim.quote]
+
+
+def _table(report: Report, screen: Screen) -> list[str]:
+    findings = summary.ordered_findings(report)
+    if not findings:
+        return [summary.shortage(report, screen.words) or screen.words["none"]]
+    names = summary.names_by_id(report)
+    heads = [screen.words[key] for key in ("relation", "question", "sides", "confidence")]
+    rows = [_row(finding, names, screen) for finding in findings]
+    first, last = max(_cells(row[0]) for row in [heads, *rows]), _cells(heads[3])
+    rest = max(screen.width, _LEAST_WIDTH) - first - last - _COLUMN_GAPS
+    question = max(_LEAST_COLUMN, rest * 2 // 5)
+    widths = [first, question, max(_LEAST_COLUMN, rest - question), last]
+    return _grid(heads, rows, widths, screen).split("\n")
+
+
+def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
+    words = screen.words
+    question = plain(finding.question)
+    if finding.between == "speakers":
+        question += f" ({words['speakers']})"
+    if finding.decision:
+        question += f" [{words['decision']}: {plain(finding.decision.verdict)}]"
+    sides = "\n".join(_side_line(finding, side, names, words) for side in finding.sides)
+    return [words[finding.relation], question, sides, f"{finding.confidence:.2f}"]
+
+
+def _side_line(finding: Finding, side: Side, names: dict[str, str], words: Labels) -> str:
+    sources = ", ".join(plain(names[article]) for article in summary.articles_of((side,)))
+    line = f"{plain(side.value)}: {sources}"
+    return f"{line} ({summary.support(side, words)})" if finding.relation == "agree" else line
+
+
+def _grid(heads: list[str], rows: list[list[str]], widths: list[int], screen: Screen | None = None) -> str:
+    """A table whose cells are wrapped to the widths; a cell's first column takes its relation's colour."""
+    from tabulate import tabulate
+
+    cells = [[_wrap(cell, width) for cell, width in zip(row, widths, strict=True)] for row in rows]
+    if screen and screen.colour:
+        colours = {screen.words[relation]: relation for relation in ("conflict", "update", "refine", "agree")}
+        cells = [[_paint(row[0], colours[row[0]], screen), *row[1:]] for row in cells]
+    return tabulate(cells, heads, tablefmt="simple", disable_numparse=True)
+
+
+def _cards(report: Report, screen: Screen) -> list[str]:
+    findings = summary.ordered_findings(report)
+    if not findings:
+        return [summary.shortage(report, screen.words) or screen.words["none"]]
+    names = summary.names_by_id(report)
+    paths = {article.id: article for article in report.articles}
+    lines = [line for finding in findings for line in _card(finding, names, paths, screen)]
+    unjudged = [line for item in report.not_compared for line in _unjudged(item.reason, item.mentions, names)]
+    return [*lines, screen.words["not_compared_title"], *(unjudged or [f"  {screen.words['none']}"])]
+
+
+def _card(
+    finding: Finding, names: dict[str, str], articles: dict[str, Article], screen: Screen
+) -> Iterable[str]:
+    words = screen.words
+    relation = _paint(words[finding.relation].upper(), finding.relation, screen)
+    row = _row(finding, names, screen)
+    yield f"{relation}  {row[1]}  ({words[finding.facet]}, {words['confidence']} {row[3]})"
+    for side in finding.sides:
+        yield f"  {plain(side.value)}  ({summary.support(side, words)})"
+        for mention in side.mentions:
+            article = articles[mention.article]
+            dated = article.published.isoformat() if article.published else words["unknown"]
+            place = f"{article.path}:{mention.start}-{mention.end}"
+            yield _paint(f"    {plain(names[article.id])}, {dated}, {plain(place)}", "faint", screen)
+            yield from _indented(_marked(mention, screen), screen.width, "      ")
+    for reason in finding.reasons:
+        yield from _indented(f"{words['reasons']}: {plain(reason)}", screen.width, "  ")
+    yield ""
+
+
+def _unjudged(reason: str, mentions: tuple[Mention, ...], names: dict[str, str]) -> Iterable[str]:
+    yield f"  {plain(reason)}"
+    for mention in mentions:
+        yield f"    {plain(names[mention.article])}: {plain(mention.quote)}"
+
+
+def _marked(mention: Mention, screen: Screen) -> str:
+    """The quote with its value in square brackets, and in bold where the screen can."""
+    before, value, after = summary.split_quote(mention)
+    if not value:
+        return plain(mention.quote)
+    return plain(before) + _paint(f"[{plain(value)}]", "mark", screen) + plain(after)
+
+
+def _footer(report: Report, screen: Screen) -> list[str]:
+    undated = ", ".join(plain(name) for name in summary.undated_names(report))
+    lines = [screen.words["undated"].format(names=undated)] if undated else []
+    return [*lines, summary.summary_line(report, screen.words)]
+
+
+def _paint(text: str, name: str, screen: Screen) -> str:
+    return f"\x1b[{_COLOURS[name]}m{text}\x1b[0m" if screen.colour else text
+
+
+def _cells(text: str) -> int:
+    """Columns that `text` takes on a screen; colours take none, and what cannot be measured neither."""
+    if text.isascii() and "\x1b" not in text:
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(0, wcswidth(_colour_pattern().sub("", text)))
+
+
+@cache
+def _colour_pattern() -> re.Pattern[str]:
+    return re.compile("\x1b\\[[0-9]*m")
+
+
+def _indented(text: str, width: int, indent: str) -> list[str]:
+    return [indent + line for line in _wrap(text, max(_LEAST_WIDTH, width) - len(indent)).split("\n")]
+
+
+def _wrap(text: str, width: int) -> str:
+    """`text` with line breaks between words so that no line is wider than `width` cells; long words are cut.
+
+    >>> _wrap("mười bốn chiếc máy bay", 12)
+    'mười bốn\\nchiếc máy\\nbay'
+    """
+    lines = [""]
+    for line in text.split("\n"):
+        for word in line.split(" "):
+            for piece in _pieces(word, width):
+                joined = f"{lines[-1]} {piece}" if lines[-1] else piece
+                lines[-1:] = [joined] if _cells(joined) <= width else [lines[-1], piece]
+        lines.append("")
+    return "\n".join(lines[:-1])
+
+
+def _pieces(word: str, width: int) -> list[str]:
+    """`word` cut into parts of at most `width` cells; painted words (with escapes) stay whole."""
+    if _cells(word) <= width or "\x1b" in word:
+        return [word]
+    pieces = [""]
+    for character in word:
+        fits = _cells(pieces[-1] + character) <= width
+        pieces[-1:] = [pieces[-1] + character] if fits else [pieces[-1], character]
+    return pieces
