@@ -17,6 +17,7 @@ _COLOURS = {"conflict": "31", "update": "33", "refine": "36", "agree": "32", "ma
 _LEAST_WIDTH = 40
 _COLUMN_GAPS = 6  # two spaces between each two of the four columns
 _LEAST_COLUMN = 12
+_HEAD_PADDING = 2  # tabulate keeps this much behind a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def _table(report: Report, screen: Screen) -> list[str]:
     names = summary.names_by_id(report)
     heads = [screen.words[key] for key in ("relation", "question", "sides", "confidence")]
     rows = [_row(finding, names, screen) for finding in findings]
-    first, last = max(_cells(row[0]) for row in [heads, *rows]), _cells(heads[3])
+    first = max(_cells(heads[0]) + _HEAD_PADDING, *(_cells(row[0]) for row in rows))
+    last = _cells(heads[3]) + _HEAD_PADDING
     rest = max(screen.width, _LEAST_WIDTH) - first - last - _COLUMN_GAPS
     question = max(_LEAST_COLUMN, rest * 2 // 5)
     widths = [first, question, max(_LEAST_COLUMN, rest - question), last]
