@@ -1,0 +1,143 @@
+"""Boilerplate: captions, credits, teasers, bylines and datelines, each as a span with the reason for dropping it.
+
+Whole lines are matched against the language's table; picture credits also inside a line, because many stored
+articles have lost their line ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from verify.text.rules import JunkRules
+
+# A caption is short; a longer line that ends with a picture credit is a paragraph that swallowed one.
+CAPTION_MAX_CHARS = 300
+_CREDIT_MAX_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """A stretch that is no statement of the article.
+
+    `reason`: "caption", "credit", "byline", "dateline", "teaser", "file name", "advertisement" or a table's own.
+    """
+
+    start: int
+    end: int
+    reason: str
+
+
+def line_reason(line: str, junk: JunkRules) -> str | None:
+    """Why a whole (stripped) line is boilerplate, or None.
+
+    >>> line_reason("4.jpg", JunkRules()), line_reason("Một câu.", JunkRules())
+    ('file name', None)
+    """
+    if not any(char.isalnum() for char in line):
+        return "ornament"
+    if len(line) > CAPTION_MAX_CHARS:
+        return None
+    if line.endswith("|"):
+        return "caption"
+    if _file_pattern().fullmatch(line):
+        return "file name"
+    match = _line_pattern(junk).fullmatch(line) if junk.lines else None
+    if match:
+        return junk.lines[int((match.lastgroup or "g0")[1:])][0]
+    ends = [end for _, end in find_credits(line, 0, len(line), junk)]
+    return "caption" if ends and not line[ends[-1] :].strip(" .)|]") else None
+
+
+def find_credits(text: str, start: int, end: int, junk: JunkRules) -> Iterator[tuple[int, int]]:
+    """The spans of picture credits ("- Ảnh: Reuters", "(Photo: X/Getty Images)") in `text[start:end]`, in order."""
+    if not junk.labels:
+        return
+    for match in _label_pattern(junk).finditer(text, start, end):
+        yield match.start(), _credit_end(text, match, end, junk)
+
+
+def dateline_end(text: str, start: int, end: int, junk: JunkRules) -> int:
+    """Where the text behind a dateline at `start` begins; `start` itself if there is none."""
+    if not junk.datelines:
+        return start
+    match = _dateline_pattern(junk).match(text, start, min(end, start + 120))
+    return match.end() if match else start
+
+
+def is_byline(text: str, start: int, end: int, junk: JunkRules) -> bool:
+    """Whether a trailing stretch without a full stop is the author's line."""
+    if junk.byline is None or end - start > 80:
+        return False
+    return _compiled(junk.byline).fullmatch(text, start, end) is not None
+
+
+def _credit_end(text: str, label: re.Match[str], end: int, junk: JunkRules) -> int:
+    """Where a credit ends: at its bracket, behind a known outlet, else before the word that opens a sentence."""
+    place = label.end()
+    if label.group().lstrip(" -–—|")[:1] in ("(", "["):
+        close = _close_pattern().search(text, place, min(end, place + 80))
+        if close:
+            return close.end()
+    outlet = _outlet_pattern(junk).match(text, place, end) if junk.outlets else None
+    if outlet:
+        return outlet.end()
+    name = _name_pattern().match(text, place, min(end, place + 120))
+    return place if name is None else _before_next_sentence(text, name, end)
+
+
+def _before_next_sentence(text: str, name: re.Match[str], end: int) -> int:
+    """The end of a run of capitalised words; if it runs into lower case, its last word opens the next sentence."""
+    parts = name.group().split()
+    if len(parts) > 1 and name.end() < end and text[name.end()] not in ".|)]":
+        return name.start() + name.group().rindex(parts[-1])
+    return name.end()
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def _file_pattern() -> re.Pattern[str]:
+    return re.compile(r"[\w.%-]{1,80}\.(?:jpe?g|png|gif|webp|mp4|svg|bmp)", re.IGNORECASE)
+
+
+@cache
+def _close_pattern() -> re.Pattern[str]:
+    return re.compile(r"[)\]][.|\s]{0,3}")
+
+
+@cache
+def _line_pattern(junk: JunkRules) -> re.Pattern[str]:
+    """All line patterns in one, each in a numbered group."""
+    parts = (f"(?P<g{index}>{pattern})" for index, (_, pattern) in enumerate(junk.lines))
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+@cache
+def _label_pattern(junk: JunkRules) -> re.Pattern[str]:
+    labels = "|".join(sorted(map(re.escape, junk.labels), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?:(?<!\w)[-–—|(\[]\s?)?(?<!\w)(?:{labels})\s?[:：]\s?")
+
+
+@cache
+def _outlet_pattern(junk: JunkRules) -> re.Pattern[str]:
+    outlets = "|".join(sorted(map(re.escape, junk.outlets), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?:{outlets})(?:\s?[/,-]\s?(?:{outlets}))*+(?!\w)[.|]?")
+
+
+@cache
+def _name_pattern() -> re.Pattern[str]:
+    """A run of words of which each begins with a capital letter (a letter that is no lower-case one is checked by
+    the caller's data: Vietnamese capitals are spread over the Latin blocks)."""
+    word = r"(?!(?-i:[a-zà-öø-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]))[\w.&@'’-]++"
+    return re.compile(rf"{word}(?:[ /]{{1,3}}{word}){{0,{_CREDIT_MAX_WORDS - 1}}}+")
+
+
+@cache
+def _dateline_pattern(junk: JunkRules) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in junk.datelines))

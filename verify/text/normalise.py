@@ -1,0 +1,121 @@
+"""Text forms: the stored one, the keys for matching, and the words.  Pure `str -> str`, no language, no files.
+
+`normalise` is what an article stores: offsets and quotes refer to it, so it changes nothing but the encoding of
+characters and line ends.  `fold` and `fold_ascii` are keys: never shown, never quoted, lengths may differ.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import chain
+from unicodedata import combining
+from unicodedata import normalize as unicode_form
+
+# Invisible in print: soft hyphen, zero-width marks, bidi embeddings, overrides and isolates, word joiners, BOM.
+_INVISIBLE = chain(
+    [0x00AD, 0x034F, 0x061C, 0xFEFF], range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2060, 0x2070)
+)
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u02bc"
+_DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
+# Letters that Unicode does not decompose into a base and a mark.
+_UNDECOMPOSED = {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h"}
+# The tone mark of oa, oe, uy stands on the first vowel in the older spelling, on the second in the newer one.
+_TONES = {
+    "oa": ("oàoáoảoãoạ", "òaóaỏaõaọa"),
+    "oe": ("oèoéoẻoẽoẹ", "òeóeỏeõeọe"),
+    "uy": ("uỳuýuỷuỹuỵ", "ùyúyủyũyụy"),
+}
+
+
+def normalise(text: str) -> str:
+    """The text in NFC with "\\n" line ends; nothing else changes.  Idempotent.
+
+    >>> normalise("Ho\\u0300a\\r\\nbình\\r")
+    'Hòa\\nbình\\n'
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicode_form("NFC", text)
+
+
+def fold(text: str) -> str:
+    """A match key: caseless, one tone placement, one kind of dash and quote, no invisible marks, single spaces.
+
+    Idempotent; đ stays đ, diacritics stay.
+
+    >>> fold("Hoà  Bình\\u200b") == fold("HÒA BÌNH")
+    True
+    >>> fold("quý, thuý, hoàn"), fold("Đà Nẵng – 2019")
+    ('quý, thúy, hoàn', 'đà nẵng - 2019')
+    """
+    visible = text.translate(_fold_table())
+    if visible.isascii():
+        return " ".join(visible.lower().split())
+    # Decomposing on both sides of the case fold makes it canonical caseless matching (Unicode 3.13, D145).
+    folded = unicode_form("NFC", unicode_form("NFD", unicode_form("NFD", visible).casefold()).casefold())
+    return _tone_pattern().sub(_older_tone, " ".join(folded.split()))
+
+
+def fold_ascii(text: str) -> str:
+    """`fold` without diacritics, for candidate keys only: it makes different Vietnamese words alike.
+
+    >>> fold_ascii("Đường Hoà Bình")
+    'duong hoa binh'
+    """
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    bare = "".join(char for char in unicode_form("NFD", folded) if not combining(char))
+    return unicode_form("NFC", bare.translate(_undecomposed_table()))
+
+
+def words(text: str) -> list[tuple[int, int]]:
+    """The half-open spans of the words, in order; digit groups with their separators are one word.
+
+    >>> text = "Ngày 18/9, 1.200,5 km: C-130, U.S. don't, 11h30"
+    >>> [text[a:b] for a, b in words(text)]
+    ['Ngày', '18/9', '1.200,5', 'km', 'C', '130', 'U', 'S', "don't", '11h30']
+    """
+    return [match.span() for match in word_pattern().finditer(text)]
+
+
+@cache
+def word_pattern() -> re.Pattern[str]:
+    """The pattern of one word.  Linear: every repetition is possessive."""
+    letters = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*+"
+    return re.compile(rf"(?:\d++(?:[.,/:-]\d++)*+|{letters})++(?:['’][^\W\d_]++)*+")
+
+
+@cache
+def _fold_table() -> dict[int, str | None]:
+    table: dict[int, str | None] = dict.fromkeys(_INVISIBLE)
+    table |= {ord(char): "-" for char in _DASHES}
+    table |= {ord(char): "'" for char in _SINGLE_QUOTES}
+    return table | {ord(char): '"' for char in _DOUBLE_QUOTES}
+
+
+@cache
+def _undecomposed_table() -> dict[int, str]:
+    return str.maketrans(_UNDECOMPOSED)
+
+
+@cache
+def _tone_forms() -> dict[str, str]:
+    """Each open syllable's ending to its form in the older spelling; after q the other way round (quý)."""
+    pairs: dict[str, str] = {}
+    for newer, older in _TONES.values():
+        pairs |= {newer[i : i + 2]: older[i : i + 2] for i in range(0, len(newer), 2)}
+    return pairs | {f"q{pairs[key]}": f"q{key}" for key in pairs if key.startswith("u")}
+
+
+@cache
+def _tone_pattern() -> re.Pattern[str]:
+    plain = "|".join(key for key in _tone_forms() if not key.startswith("q"))
+    after_q = "|".join(key for key in _tone_forms() if key.startswith("q"))
+    return re.compile(rf"(?:(?<!q)(?:{plain})|{after_q})(?!\w)")
+
+
+def _older_tone(match: re.Match[str]) -> str:
+    return _tone_forms()[match.group()]

@@ -1,0 +1,42 @@
+"""The shapes of the language tables that the text layer takes as data (`verify/languages/*/text.py` fills them)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class JunkRules:
+    """What in a press text is no statement of the article.
+
+    `lines`: (reason, regular expression) for a whole line, letter case ignored.  `labels`: words before a colon that
+    credit a picture ("Ảnh").  `outlets`: names that such a credit may end with.  `datelines`: regular expressions
+    for what stands before an article's first word.  `byline`: one regular expression for a trailing author's line.
+    `run_on`: regular expressions for how a sentence opens, strong enough to cut where the stop before it is lost.
+    """
+
+    lines: tuple[tuple[str, str], ...] = ()
+    labels: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    datelines: tuple[str, ...] = ()
+    byline: str | None = None
+    run_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseRules:
+    """Where a sentence may be cut into clauses; all entries are lower case.
+
+    `cut_before`: conjunctions that open a clause wherever they stand.  `after_comma`: words that open a clause after
+    a comma.  `leads`: words that open an adverbial, which stays with the clause it qualifies.  `markers`: words that
+    show that a stretch has a verb of its own.
+    """
+
+    cut_before: tuple[str, ...] = ()
+    after_comma: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    markers: frozenset[str] = frozenset()
+
+
+NO_JUNK = JunkRules()
+PLAIN_CLAUSES = ClauseRules()
