@@ -1,0 +1,161 @@
+"""Keys of names, and whether two names are of one bearer.  Knows single names, not texts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from verify.facets.name_lexicon import is_syllable
+from verify.model import Name
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_MOVED = re.compile(rf"([ou])([aey]\u0302?)([{_TONES}])(?!\w)")
+_FINAL_Y = re.compile(rf"(?<=[hklmstv])y([{_TONES}]?)(?![^\W\d_])")
+_DIALECT = re.compile("a\u0302\u0309y|a\u0309\u0302y")
+_JOIN = re.compile(r"[-–’'.\s]+")
+_SAME_SPELLING = 0.84  # Lukashenko / Lucasenko .9, Vladmir / Vladimir .93; Putin / Pushkin .5
+_UNSURE_SPELLING = 0.7
+
+
+@lru_cache(maxsize=65536)
+def name_key(text: str, lang: str = "vi") -> str:
+    """The folded form of a name: NFC, lower case, one tone placement, i for a final y, blanks for hyphens.
+
+    Diacritics stay, since they part people ("Dũng" and "Dung"); `lang` is kept for languages that fold otherwise.
+
+    >>> name_key("Trần Thị Bẩy") == name_key("Trần Thị Bảy"), name_key("Hoà") == name_key("Hòa")
+    (True, True)
+    >>> name_key("Dũng") == name_key("Dung")
+    False
+    """
+    apart = unicodedata.normalize("NFD", _JOIN.sub(" ", text.casefold()).strip())
+    apart = _DIALECT.sub("a\u0309y", apart)
+    apart = _MOVED.sub(r"\1\3\2", apart)
+    apart = _FINAL_Y.sub(r"i\1", apart)
+    return unicodedata.normalize("NFC", apart)
+
+
+def same_name(a: Name, b: Name) -> bool | None:
+    """Whether two names, of one or of two texts, are of one bearer: True, False, or None for unsure."""
+    if a.key == b.key:
+        return True
+    if a.kind != b.kind:
+        return _across_kinds(a, b)
+    if a.kind == "country":
+        return False
+    if a.kind == "person":
+        return _same_person(_words(a), _words(b))
+    return _same_thing(_words(a), _words(b), a.kind)
+
+
+def _across_kinds(a: Name, b: Name) -> bool | None:
+    """An untyped name may be anything; a capital may stand for its country; a person is no country."""
+    if "unknown" in (a.kind, b.kind):
+        words_a, words_b = _words(a), _words(b)
+        return True if words_a == words_b else None
+    return False if "person" in (a.kind, b.kind) and "country" in (a.kind, b.kind) else None
+
+
+def _words(name: Name) -> list[str]:
+    return name_key(name.full).split() or [name.key]
+
+
+def _same_person(a: list[str], b: list[str]) -> bool | None:
+    short, long = sorted((_without_initials(a), _without_initials(b)), key=len)
+    if short == long:
+        return True if _generation(a) == _generation(b) else None
+    if len(short) == 1:
+        return _same_short(short[0], long)
+    if all(map(is_syllable, short + long)):
+        return _same_syllabic(short, long)
+    return _same_foreign(short, long)
+
+
+def _generation(words: list[str]) -> str:
+    return words[-1] if words and words[-1] in ("jr", "sr", "ii", "iii") else ""
+
+
+def _without_initials(words: list[str]) -> list[str]:
+    kept = [word for word in words if len(word) > 1 and word not in ("jr", "sr", "ii", "iii")]
+    return kept or words
+
+
+def _same_short(word: str, long: list[str]) -> bool | None:
+    """A single word against a name: the last one is what people are called by."""
+    if len(long) == 1:
+        if is_syllable(word) and is_syllable(long[0]):
+            return None if _bare(word) == _bare(long[0]) else False
+        return _judged(_alike(word, long[0]), below=None)
+    if word == long[-1]:
+        return True
+    if word in long:
+        return None
+    if not is_syllable(word) and _alike(word, long[-1]) >= _SAME_SPELLING:
+        return True
+    return None if any(_bare(word) == _bare(part) for part in long) or not is_syllable(word) else False
+
+
+def _same_syllabic(short: list[str], long: list[str]) -> bool | None:
+    if len(short) < len(long):
+        if short == long[-len(short) :]:
+            return True
+        return None if short[0] == long[0] and short[-1] == long[-1] else False
+    return None if [_bare(word) for word in short] == [_bare(word) for word in long] else False
+
+
+def _same_foreign(short: list[str], long: list[str]) -> bool | None:
+    last = _alike(short[-1], long[-1])
+    first = _alike(short[0], long[0])
+    if set(short) <= set(long):
+        return True if short[-1] == long[-1] and short[0] == long[0] else None
+    if set(short) == set(long):
+        return True
+    return _judged(min(last, first), below=False)
+
+
+def _judged(score: float, below: bool | None) -> bool | None:
+    if score >= _SAME_SPELLING:
+        return True
+    return None if score >= _UNSURE_SPELLING else below
+
+
+def _same_thing(a: list[str], b: list[str], kind: str) -> bool | None:
+    if set(a) <= set(b) or set(b) <= set(a):
+        return None
+    if not (all(map(is_syllable, a)) and all(map(is_syllable, b))):
+        score = _alike(" ".join(a), " ".join(b))
+        return _judged(score, below=False if kind == "place" else None)
+    if kind == "unknown" or a[0] != b[0] and kind == "organisation":
+        return None
+    return None if [_bare(word) for word in a] == [_bare(word) for word in b] else False
+
+
+@lru_cache(maxsize=65536)
+def _bare(word: str) -> str:
+    """The word without diacritics."""
+    apart = unicodedata.normalize("NFD", word.replace("đ", "d"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+_SOUNDS = (("sch", "s"), ("sh", "s"), ("ch", "k"), ("kh", "k"), ("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"),
+           ("x", "ks"), ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"), ("ou", "u"), ("oo", "u"), ("ee", "i"))  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=65536)
+def _sound(word: str) -> str:
+    """A rough transliteration class: spellings of one foreign name fall together."""
+    bare = _bare(word)
+    for written, sound in _SOUNDS:
+        bare = bare.replace(written, sound)
+    return _DOUBLED.sub(r"\1", bare)
+
+
+def _alike(a: str, b: str) -> float:
+    """Similarity of two spellings, 0 to 1; the first letters of long words are compared alone."""
+    from rapidfuzz.distance import Indel
+
+    if a == b:
+        return 1.0
+    return float(Indel.normalized_similarity(_sound(a[:64]), _sound(b[:64])))
