@@ -248,7 +248,10 @@ class Scanner:
     def _common(self, at: int) -> int:
         """Over a phrase that is capitalised without being a name ("Chính phủ")."""
         entry = self.lex.find(self.toks, at, _COMMON)
-        return at if entry is None else at + len(entry.words)
+        head = None if entry is None else self.lex.find(self.toks, at, _HEAD)
+        if entry is None or (head is not None and len(head.words) > len(entry.words)):
+            return at
+        return at + len(entry.words)
 
     def _abbreviated_tail(self, at: int) -> int:
         """The end of a name whose abbreviation follows in brackets, or 0."""
