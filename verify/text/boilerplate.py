@@ -16,6 +16,8 @@ from verify.text.rules import JunkRules
 # A caption is short; a longer line that ends with a picture credit is a paragraph that swallowed one.
 CAPTION_MAX_CHARS = 300
 _CREDIT_MAX_WORDS = 6
+# So few words without a stop behind the last sentence are a name, however it is spelt ("Ngọc anh", "TTXVN/Tin tức").
+BYLINE_MAX_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def is_byline(text: str, start: int, end: int, junk: JunkRules) -> bool:
     """Whether a trailing stretch without a full stop is the author's line."""
     if junk.byline is None or end - start > 80:
         return False
+    if len(text[start:end].split()) <= BYLINE_MAX_WORDS and text[start].isupper() and text[end - 1].isalnum():
+        return True
     return _compiled(junk.byline).fullmatch(text, start, end) is not None
 
 
@@ -84,16 +88,20 @@ def _credit_end(text: str, label: re.Match[str], end: int, junk: JunkRules) -> i
     outlet = _outlet_pattern(junk).match(text, place, end) if junk.outlets else None
     if outlet:
         return outlet.end()
-    name = _name_pattern().match(text, place, min(end, place + 120))
-    return place if name is None else _before_next_sentence(text, name, end)
+    return _name_end(text, place, end)
 
 
-def _before_next_sentence(text: str, name: re.Match[str], end: int) -> int:
-    """The end of a run of capitalised words; if it runs into lower case, its last word opens the next sentence."""
-    parts = name.group().split()
-    if len(parts) > 1 and name.end() < end and text[name.end()] not in ".|)]":
-        return name.start() + name.group().rindex(parts[-1])
-    return name.end()
+def _name_end(text: str, place: int, end: int) -> int:
+    """The end of a run of capitalised words; where it runs into lower case, its last word opens a sentence."""
+    ends = [place]
+    for word in _word_pattern().finditer(text, place, min(end, place + 120)):
+        if word.start() - ends[-1] > 3 or not word.group()[0].isupper():
+            runs_on = len(ends) > 2 and word.start() - ends[-1] <= 3
+            return ends[-2] if runs_on else ends[-1]
+        ends.append(word.end())
+        if len(ends) > _CREDIT_MAX_WORDS or text[word.end() : word.end() + 1] in (".", "|", ")"):
+            break
+    return ends[-1]
 
 
 @cache
@@ -131,11 +139,8 @@ def _outlet_pattern(junk: JunkRules) -> re.Pattern[str]:
 
 
 @cache
-def _name_pattern() -> re.Pattern[str]:
-    """A run of words of which each begins with a capital letter (a letter that is no lower-case one is checked by
-    the caller's data: Vietnamese capitals are spread over the Latin blocks)."""
-    word = r"(?!(?-i:[a-zà-öø-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]))[\w.&@'’-]++"
-    return re.compile(rf"{word}(?:[ /]{{1,3}}{word}){{0,{_CREDIT_MAX_WORDS - 1}}}+")
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(r"\w(?:[\w&@'’-]|\.(?=\w))*+")
 
 
 @cache

@@ -59,11 +59,12 @@ def find_boundaries(splitter: Splitter, start: int, end: int) -> list[int]:
 
 
 def _lost_stops(splitter: Splitter, start: int, end: int) -> list[int]:
-    """The places where a strong opening of a sentence follows a word without any stop."""
-    if not splitter.junk.run_on:
-        return []
-    matches = _run_on_pattern(splitter.junk.run_on).finditer(splitter.text, start, end)
-    return [match.start() for match in matches if splitter.quote_at(match.start()) is None]
+    """The places where a teaser's mark or a strong opening of a sentence follows a word without any stop."""
+    places = [match.start() for match in _teaser_mark_pattern().finditer(splitter.text, start, end)]
+    if splitter.junk.run_on:
+        matches = _run_on_pattern(splitter.junk.run_on).finditer(splitter.text, start, end)
+        places += [match.start() for match in matches if splitter.quote_at(match.start()) is None]
+    return places
 
 
 def _cut(splitter: Splitter, match: re.Match[str], last: int, end: int) -> int | None:
@@ -174,9 +175,17 @@ def _quote_allows(splitter: Splitter, stop: int, cut: int, last: int) -> bool:
         return True
     said = _count_words(splitter.text[max(quote.start, last, stop - 80) : stop])
     if cut > quote.end:
+        if splitter.text[stop] in "?!" and _names_speaker(splitter, cut):
+            return False
         return said >= _INNER_MIN_WORDS or splitter.text[stop] == "." or last > quote.start
     rest = _count_words(splitter.text[cut : min(quote.end, cut + 80)])
     return said >= _INNER_MIN_WORDS and rest >= _INNER_MIN_WORDS
+
+
+def _names_speaker(splitter: Splitter, cut: int) -> bool:
+    """Whether a name and a verb of speech follow: “Which is it?” Justice Scalia asked."""
+    verbs = splitter.junk.reporting
+    return bool(verbs) and _speaker_pattern(verbs).match(splitter.text, cut) is not None
 
 
 def _count_words(text: str) -> int:
@@ -189,8 +198,18 @@ def _stop_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _teaser_mark_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<=\S) (?:>>|»(?= )|►|▶|-\))")
+
+
+@cache
 def _word_pattern() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]{1,30}")
+
+
+@cache
+def _speaker_pattern(verbs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s\w[\w.'’-]{{0,20}}+){{1,4}}?\s(?:{'|'.join(verbs)})\b")
 
 
 @cache

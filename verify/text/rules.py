@@ -13,6 +13,7 @@ class JunkRules:
     credit a picture ("Ảnh").  `outlets`: names that such a credit may end with.  `datelines`: regular expressions
     for what stands before an article's first word.  `byline`: one regular expression for a trailing author's line.
     `run_on`: regular expressions for how a sentence opens, strong enough to cut where the stop before it is lost.
+    `reporting`: verbs that tie a quotation that closes with ? or ! to the speaker named behind it.
     """
 
     lines: tuple[tuple[str, str], ...] = ()
@@ -21,6 +22,7 @@ class JunkRules:
     datelines: tuple[str, ...] = ()
     byline: str | None = None
     run_on: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

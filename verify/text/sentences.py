@@ -119,8 +119,9 @@ def _kept(splitter: Splitter, start: int, end: int, dropped: list[Boilerplate]) 
     kept: list[tuple[int, int]] = []
     place = start
     for credit_start, credit_end in [*find_credits(text, start, end, junk), (end, end)]:
+        reason: str | None = None
         for piece in _pieces(splitter, place, credit_start):
-            reason = _piece_reason(splitter, piece)
+            reason = _piece_reason(splitter, piece, reason)
             if reason:
                 dropped.append(Boilerplate(*piece, reason))
             else:
@@ -128,7 +129,8 @@ def _kept(splitter: Splitter, start: int, end: int, dropped: list[Boilerplate]) 
         place = credit_end
         if credit_start < credit_end:
             _drop_caption(kept, dropped, credit_start)
-            dropped.append(Boilerplate(credit_start, credit_end, "credit"))
+            bare = len(text[credit_start:credit_end].rstrip())
+            dropped.append(Boilerplate(credit_start, credit_start + bare, "credit"))
     return kept
 
 
@@ -149,12 +151,17 @@ def _pieces(splitter: Splitter, start: int, end: int) -> Iterator[tuple[int, int
         place = boundary
 
 
-def _piece_reason(splitter: Splitter, piece: tuple[int, int]) -> str | None:
-    """Why a piece without a final stop is boilerplate; pieces with one are taken for sentences unseen."""
+def _piece_reason(splitter: Splitter, piece: tuple[int, int], before: str | None) -> str | None:
+    """Why a piece is boilerplate, given why the one before it in the line is.
+
+    Pieces with a full stop are taken for sentences unseen; one without continues a list of teasers.
+    """
     start, end = piece
-    if end - start > 1 and splitter.text[end - 1] in _FINAL:
+    last = splitter.text[end - 1]
+    if end - start > 1 and last in _FINAL and last != "?":
         return None
-    return line_reason(splitter.text[start:end], splitter.junk)
+    reason = line_reason(splitter.text[start:end], splitter.junk)
+    return "teaser" if reason is None and before == "teaser" and last != "?" else reason
 
 
 def _behind_dateline(

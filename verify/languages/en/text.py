@@ -10,7 +10,7 @@ from verify.text.rules import ClauseRules, JunkRules
 # Tokens before a stop that never end a sentence; those with their stop may, before one of OPENERS.
 ABBREVIATIONS = frozenset(
     "Mr Mrs Ms Messrs Dr Prof Rev Hon Fr Sr Sra Rep Reps Sen Sens Gov Govs Lt Col Gen Maj Capt Cmdr Sgt Cpl Pvt Adm Brig "
-    "Supt Insp Det Atty Pres Cong St Ste Mt Ft No Nos Vol Art Fig pp vs cf Gens Drs "
+    "Supt Insp Det Atty Pres Cong St Ste Mt Ft No Nos Vol Art Fig pp v vs cf Gens Drs "
     "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Inc. Corp. Co. Ltd. Bros. Jr. etc. approx. est. dept. "
     "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. Neb. "
     "Nev. Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Ave. Blvd. Rd. Dept. Univ. Assn. Min. Max. al. Ph.D. Dist. D-Ill. "
@@ -26,16 +26,17 @@ OPENERS = frozenset(
 
 JUNK = JunkRules(
     lines=(
-        ("teaser", r"(?:read more|related|more from|recommended|also read|see also|don't miss|most read|trending|watch)\b.{0,140}"),
-        ("teaser", r"(?:>>|»|\+\+)\s*[^>»]{1,160}"),
-        ("advertisement", r"\(?(?:advertisements?|story continues below advertisement|sponsored(?: content)?|paid content)\)?"),
-        ("navigation", r"(?:share|tweet|print|e-?mail|comments?|subscribe|sign up|log in|home|tags?|facebook|twitter)\s*:?.{0,40}"),
-        ("navigation", r"(?:sign up for|subscribe to|follow us|click here|continue reading|this is a developing story)\b.{0,120}"),
-        ("byline", r"by [A-Z][\w.'’-]*+(?: [\w.'’-]++){0,8}+(?:, [\w. ]{2,40})?"),
+        ("teaser", r"(?:read more|read also|also read|see also|more from|don't miss|related|watch)\s*:.{0,140}"),
+        ("teaser", r"read more|related (?:stories|articles|coverage|topics)|recommended (?:stories|for you)|most read|don't miss"),
+        ("teaser", r"(?:>>|»|►|▶|\+\+)>?\s*[^>»►▶]{1,160}"),
+        ("advertisement", r"\(?(?:advertisements?|(?:story|article) continues below(?: advertisement)?|sponsored(?: content)?|paid content)\)?"),
+        ("navigation", r"share|tweet|print|e-?mail|comments?(?:\s*\(\d+\))?|subscribe|sign up|log in|home|facebook|twitter|tags?\s*:.{0,160}"),
+        ("navigation", r"(?:sign up for|subscribe to|follow us|click here|continue reading)\b.{0,120}"),
+        ("byline", r"by (?-i:[A-Z])[\w.'’-]*+(?: (?:and |of )?(?-i:[A-Z])[\w.'’-]*+){0,8}+(?:, [\w. ]{2,40})?"),
         ("byline", r"(?:reporting|writing|editing|additional reporting|compiled) by [^.]{2,160}\.?"),
-        ("credit", r"(?:source|sources|via|with files from)\s*:?\s?[^.;:!?]{1,60}"),
-        ("caption", r".{0,260}(?:/\s?(?:ap|afp|reuters|getty images|epa)|ap photo\b.{0,40}|getty images)\)?\.?"),
-        ("caption", r"(?:photo|image|picture|video|file photo|file|caption)(?:\s+(?:by|courtesy of)\b.{0,80}|\s*:.{0,80}|)"),
+        ("credit", r"(?:sources?|via|with files from)\s*:\s?[^.;:!?]{1,60}"),
+        ("caption", r".{0,260}/\s?(?:ap|afp|reuters|getty images|epa)\)?\.?|.{0,260}\(?ap photo\b.{0,40}|getty images"),
+        ("caption", r"(?:photo|image|picture|video|file photo|caption)(?:\s+(?:by|courtesy of)\b.{0,80}|\s*:.{0,80}|)"),
         ("copyright", r"(?:©|\(c\)|copyright\b).{0,160}"),
         ("dateline", r"(?:published|updated|posted|last updated)\b[^.]{0,12}\d.{0,60}"),
     ),
@@ -52,6 +53,7 @@ JUNK = JunkRules(
         r"\((?:AP|AFP|Reuters|REUTERS|CNN|UPI|Xinhua|Bloomberg|[A-Z]{2,8})\)\s?(?:--|[-–—])\s",
         r"\((?:AP|AFP|Reuters|REUTERS|CNN|UPI|[A-Z]{2,8})\)\s?(?:--|[-–—])\s",
     ),
+    reporting=("said", "says", "asked", "asks", "replied", "added", "wrote", "told", "shouted", "cried", "wondered", "continued"),
     byline=r"(?:By |Reporting by )?[A-Z][\w.'’-]{0,14}(?:(?: and | in |, | )[A-Z][\w.'’-]{0,14}){1,6}+",
 )  # fmt: skip
 
