@@ -39,14 +39,13 @@ class Details:
 
         Raises: InputError if one of them has more than one line.
         """
-        own = {"title": article.title, "source": article.source, "url": article.url, "lang": article.lang}
-        own["published"] = str(article.published) if article.published_by == "metadata" else None
-        chosen = {field.name: getattr(self, field.name) or own[field.name] for field in fields(self)}
-        known = {key: str(value) for key, value in chosen.items() if value}
-        for key, value in known.items():
+        given = {field.name: str(getattr(self, field.name) or "") for field in fields(self)}
+        for key, value in given.items():
             if not value.isprintable():
                 raise InputError(f"{key} must be one line of text, not {value!r}")
-        return known
+        own = {key: _one_line(getattr(article, key) or "") for key in ("title", "source", "url", "lang")}
+        own["published"] = str(article.published) if article.published_by == "metadata" else ""
+        return {key: value or own[key] for key, value in given.items() if value or own[key]}
 
 
 def add_article(workspace: Workspace, file: Path, details: Details, present: Iterable[Article]) -> Path:
@@ -108,9 +107,18 @@ def _store_text(target: Path, text: str, front: dict[str, str]) -> None:
     """
     from verify.readers import load
 
-    lines = "".join(f"{key}: {value}\n" for key, value in front.items())
+    lines = "".join(f"{key}: {_quoted(value)}\n" for key, value in front.items())
     write_atomically(target, f"---\n{lines}---\n{text}")
     stored = load(target)
     if stored.text != text or any(str(getattr(stored, key)) != value for key, value in front.items()):
         target.unlink()
         raise InputError(f"{target.name}: cannot be stored with these details: {front}")
+
+
+def _quoted(value: str) -> str:
+    """A value as front matter reads it back: one that begins with a quotation mark stands in quotes."""
+    return f'"{value}"' if value[0] in "\"'" else value
+
+
+def _one_line(text: str) -> str:
+    return "".join(c if c.isprintable() else " " for c in " ".join(text.split())).strip()

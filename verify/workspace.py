@@ -179,17 +179,13 @@ def claims_text(article: Article, claims: tuple[Claim, ...]) -> str:
 
 def read_claims(path: Path, article: Article) -> tuple[Claim, ...] | None:
     """The stored claims, or None where they are missing, of another article or version, or damaged."""
-    header = _header(path)
-    if header is None:
-        return None
-    lines = path.read_text(encoding="utf-8").partition("\n")[2]
-    if header != _article_header(article) | {"claims_sha256": _digest(lines)}:
-        return None
     try:
-        claims = tuple(from_plain(Claim, json.loads(line)) for line in lines.split("\n")[:-1])
-    except (ArithmeticError, KeyError, TypeError, ValueError):
-        return None  # written by a version with other records: compute again
-    return claims
+        first, _, lines = path.read_text(encoding="utf-8").partition("\n")
+        if json.loads(first) != _article_header(article) | {"claims_sha256": _digest(lines)}:
+            return None
+        return tuple(from_plain(Claim, json.loads(line)) for line in lines.split("\n")[:-1])
+    except (ArithmeticError, KeyError, OSError, TypeError, ValueError):
+        return None  # missing, damaged or of a version with other records: compute again
 
 
 def _header(path: Path) -> dict[str, Any] | None:

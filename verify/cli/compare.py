@@ -91,10 +91,11 @@ def _rendered(report: Report, form: str, lang: str, long: bool) -> str:
 def _outcome(report: Report, fail_on: str | None) -> int:
     """1 if --fail-on matched, else 2 if no input could be used, 3 if some could not, 0 otherwise."""
     from verify.cli.app import DONE, FAILED, MATCHED, PARTLY
+    from verify.cli.inputs import has_failed
 
     standing = [finding for finding in report.findings if finding.relation == fail_on]
     if any(finding.decision is None or finding.decision.verdict != "dismiss" for finding in standing):
         return MATCHED
-    if report.problems:
+    if any(has_failed(problem) for problem in report.problems):
         return PARTLY if report.articles else FAILED
     return DONE

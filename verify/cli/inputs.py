@@ -11,11 +11,18 @@ from verify.errors import VerifyError
 from verify.model import Article, Problem
 from verify.readers import load_all
 
+# How the readers begin what they say of an article that was there already; it was read, so nothing failed.
+_REPEATED = "same article as "
+
 
 def load_articles(paths: tuple[Path, ...]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of files and folders, none twice, and what could not be read."""
-    articles, problems = load_all(_unrepeated(paths))
-    return tuple(_distinct(articles)), tuple(problems)
+    return load_all(_unrepeated(paths))
+
+
+def has_failed(problem: Problem) -> bool:
+    """Whether an input could not be used; one that is there twice was used once."""
+    return not problem.what.startswith(_REPEATED)
 
 
 def _unrepeated(paths: tuple[Path, ...]) -> list[Path]:
@@ -28,20 +35,6 @@ def _unrepeated(paths: tuple[Path, ...]) -> list[Path]:
         else:
             seen[real] = path
     return list(seen.values())
-
-
-def _distinct(articles: Iterable[Article]) -> Iterable[Article]:
-    """Articles of which no other has the id, or the file or text with the same source and address."""
-    seen: dict[tuple[str, ...], Article] = {}
-    for article in articles:
-        same_text = (article.sha256, article.source or "", article.url or "")
-        keys = [("file", os.path.realpath(article.path)), ("id", article.id), ("text", *same_text)]
-        first = next((seen[key] for key in keys if key in seen), None)
-        if first is None:
-            seen.update(dict.fromkeys(keys, article))
-            yield article
-        else:
-            note(f"{article.path}: the same article as {first.path}, counted once")
 
 
 def refuse_to_overwrite(output: Path | None, articles: Iterable[Article]) -> None:
