@@ -19,7 +19,8 @@ from verify.facets.stance import find_stances
 from verify.facets.times import find_times
 from verify.languages import tables
 from verify.model import Article, Attribution, Name, Quantity, Sentence, Span, Stance, Time
-from verify.text.sentences import split_clauses, split_sentences
+from verify.text.clauses import split_clauses
+from verify.text.sentences import split_sentences
 
 
 class _Located(Protocol):
@@ -49,11 +50,13 @@ def analyse(article: Article) -> Analysis:
     """The facets of an article.  Times are relative to its publication; without one nothing relative is resolved."""
     text, lang = article.text, article.lang
     words = tables(lang, "text")
-    sentences = split_sentences(text, abbreviations=words.ABBREVIATIONS, junk=words.JUNK)
+    sentences = split_sentences(
+        text, abbreviations=words.ABBREVIATIONS, openers=words.OPENERS, junk=words.JUNK
+    )
     reference = datetime.combine(article.published, time(12)) if article.published else None
     return Analysis(
         sentences=sentences,
-        clauses=tuple(split_clauses(text, s, words.CLAUSE_MARKERS) for s in sentences),
+        clauses=tuple(split_clauses(text, s, rules=words.CLAUSES) for s in sentences),
         times=find_times(text, lang=lang, reference=reference),
         quantities=find_quantities(text, lang=lang),
         names=find_names(text, lang=lang),

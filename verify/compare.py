@@ -1,0 +1,131 @@
+"""Two values of one question -> what they are to each other, with the reason in words.  One function a facet.
+
+The table of values of the design.  Symmetric: the relation of (a, b) is that of (b, a); reasons name the values in
+the order given.  Does not decide whether two claims answer one question; `verify.judge` does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from verify.facets.names import same_name
+from verify.match.values import (
+    bounds,
+    is_comparable,
+    is_placed,
+    quantities_touch,
+    same_quantity,
+    same_time,
+    time_contains,
+    times_touch,
+)
+from verify.model import Name, Quantity, Time, Verdict
+
+# Vietnamese ages count calendar years, English ones completed years: the two differ by one.
+AGE_SLACK_YEARS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The relation of two values and why."""
+
+    relation: Verdict
+    reason: str
+
+
+def compare_numbers(
+    a: Quantity, b: Quantity, *, running: bool = False, as_of: tuple[str | None, str | None] = (None, None)
+) -> Outcome:
+    """Relation of two quantities that answer one question.
+
+    `running` says that the figure grows with time; then `as_of` (ISO moments of a and b) tells an update from a
+    conflict: a running figure may grow, and may not fall.
+    """
+    if a.kind == b.kind == "version":
+        same = same_quantity(a, b)
+        return (
+            Outcome("agree", f"both give {a.text}") if same else Outcome("conflict", f"{a.text} or {b.text}")
+        )
+    if not is_comparable(a, b):
+        return Outcome("unsure", f"{a.text} and {b.text} are not of one unit")
+    if same_quantity(a, b):
+        return Outcome("agree", f"both give {a.text}")
+    if quantities_touch(a, b):
+        return Outcome("refine", f"{a.text} and {b.text} fit each other; one is rounded or less exact")
+    if running and None not in as_of and as_of[0] != as_of[1]:
+        return _over_time(a, b, str(as_of[0]), str(as_of[1]))
+    return Outcome("conflict", f"{a.text} or {b.text}: no number fits both")
+
+
+def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str) -> Outcome:
+    early, late = ((a, at_a), (b, at_b)) if at_a < at_b else ((b, at_b), (a, at_a))
+    assert early[0].high is not None and late[0].low is not None
+    if early[0].high < late[0].low:
+        return Outcome(
+            "update", f"{early[0].text} at {early[1]}, {late[0].text} at {late[1]}: the count grew"
+        )
+    return Outcome(
+        "conflict", f"{early[0].text} at {early[1]}, {late[0].text} at {late[1]}: such a count cannot fall"
+    )
+
+
+def compare_times(a: Time, b: Time) -> Outcome:
+    """Relation of two times that answer one question; unsure where either could not be placed."""
+    if not (is_placed(a) and is_placed(b)):
+        return Outcome("unsure", f"{a.text} or {b.text} cannot be placed on the calendar")
+    if same_time(a, b):
+        return Outcome("agree", f"both give {a.text}")
+    if time_contains(a, b) or time_contains(b, a):
+        return Outcome("refine", f"{a.text} and {b.text}: one lies inside the other")
+    if times_touch(a, b):
+        return Outcome("refine", f"{a.text} and {b.text} overlap")
+    if _nearly(a, b):
+        return Outcome("refine", f"{a.text} and {b.text} are close, and one is approximate")
+    return Outcome("conflict", f"{a.text} ({show_time(a)}) or {b.text} ({show_time(b)})")
+
+
+def _nearly(a: Time, b: Time) -> bool:
+    """True if an approximate clock time is within an hour of the other."""
+    if "about" not in (a.modifier, b.modifier):
+        return False
+    (a0, a1), (b0, b1) = bounds(a), bounds(b)
+    return max(b0 - a1, a0 - b1) <= timedelta(hours=1)
+
+
+def compare_names(a: Name, b: Name) -> Outcome:
+    """Relation of two names in one role; unsure where one may be a form of the other."""
+    same = same_name(a, b)
+    if same:
+        return Outcome("agree", f"both name {a.full}")
+    if same is None:
+        return Outcome("unsure", f"{a.full} may be {b.full}")
+    return Outcome("conflict", f"{a.full} or {b.full}")
+
+
+def compare_ages(age: Quantity, at: datetime, birth: Time) -> Outcome:
+    """Relation of an age at a moment and a birth year.  Source: counting of years in both press traditions."""
+    assert age.low is not None and age.high is not None and birth.begin is not None
+    years = Decimal(at.year - birth.begin.year)
+    if age.low - AGE_SLACK_YEARS <= years <= age.high + AGE_SLACK_YEARS:
+        return Outcome("agree", f"{age.text} in {at.year} is born in {birth.begin.year}")
+    return Outcome("conflict", f"{age.text} in {at.year}, but born in {birth.begin.year} makes {years}")
+
+
+def show_time(t: Time) -> str:
+    """A placed time for people: "2008", "2013-10-22", "2013-10-16 16:00", with its modifier."""
+    begin, until = bounds(t)
+    if t.grain in ("hour", "minute", "second"):
+        shown = begin.strftime("%Y-%m-%d %H:%M")
+    elif t.grain == "year" and until.year - begin.year == 1:
+        shown = str(begin.year)
+    elif t.begin is None:
+        shown = f"until {until.date() - timedelta(days=1)}"
+    elif t.until is None:
+        shown = f"since {begin.date()}"
+    elif until - begin <= timedelta(days=1):
+        shown = begin.date().isoformat()
+    else:
+        shown = f"{begin.date()} to {until.date() - timedelta(days=1)}"
+    return f"{t.modifier} {shown}" if t.modifier in ("before", "after", "about") else shown

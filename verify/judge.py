@@ -1,0 +1,132 @@
+"""Clusters of claims -> findings: relations, sides, reasons.
+
+Takes units and scored pairs, compares the values that answer one question and groups equal ones into sides.  What is
+neither surely one question nor surely a difference is left out or listed as not compared.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from verify.match.cluster import cluster
+from verify.model import Claim, Facet, Finding, Mention, Relation, Side, Span, Value
+
+# A node of the graph of outcomes: a claim and the characters of the value in it (the whole clause for "text").
+Node = tuple[str, int, int]
+_ORDER: dict[str, int] = {"conflict": 0, "update": 1, "refine": 2, "agree": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What two mentions are to each other.  `shown_a` and `shown_b` are their values for people."""
+
+    a: Node
+    b: Node
+    facet: Facet
+    relation: Relation
+    score: float
+    question: str
+    shown_a: str
+    shown_b: str
+    reasons: tuple[str, ...]
+    between: str = "sources"
+
+
+def findings_of(
+    outcomes: Iterable[Outcome], claims: Mapping[str, Claim], origins: Mapping[str, str], floor: float
+) -> tuple[Finding, ...]:
+    """Findings from pairwise outcomes, the most serious first.
+
+    Equal values are grouped into sides (average linkage above `floor`), then every two sides with a difference between
+    them make a finding.  `origins` maps a claim's id to the origin that it rests on.
+    """
+    found: dict[str, Finding] = {}
+    by_facet: dict[Facet, list[Outcome]] = defaultdict(list)
+    for o in outcomes:
+        by_facet[o.facet].append(o)
+    for facet in sorted(by_facet):
+        for finding in _of_facet(facet, by_facet[facet], claims, origins, floor):
+            found.setdefault(finding.id, finding)
+    return tuple(sorted(found.values(), key=lambda f: (_ORDER[f.relation], -f.confidence, f.question, f.id)))
+
+
+def _of_facet(
+    facet: Facet, outcomes: Sequence[Outcome], claims: Mapping[str, Claim], origins: Mapping[str, str], floor: float
+) -> Iterable[Finding]:
+    equal = [o for o in outcomes if o.relation == "agree"]
+    groups = cluster(_scores(equal), floor)
+    shown = _shown(outcomes)
+    for group in groups:
+        inside = [o for o in equal if o.a in group and o.b in group]
+        yield _finding("agree", facet, inside, [group], shown, claims, origins)
+    side_of = {n: tuple(g) for g in groups for n in g}
+    between: dict[tuple[str, tuple[Node, ...], tuple[Node, ...]], list[Outcome]] = defaultdict(list)
+    for o in outcomes:
+        if o.relation != "agree":
+            sides = sorted((side_of.get(o.a, (o.a,)), side_of.get(o.b, (o.b,))))
+            if sides[0] != sides[1]:
+                between[o.relation, sides[0], sides[1]].append(o)
+    for (relation, left, right), group_outcomes in sorted(between.items()):
+        yield _finding(relation, facet, group_outcomes, [left, right], shown, claims, origins)
+
+
+def _scores(outcomes: Sequence[Outcome]) -> dict[tuple[Node, Node], float]:
+    out: dict[tuple[Node, Node], float] = {}
+    for o in outcomes:
+        pair = (o.a, o.b) if o.a < o.b else (o.b, o.a)
+        out[pair] = max(out.get(pair, 0.0), o.score)
+    return out
+
+
+def _shown(outcomes: Sequence[Outcome]) -> dict[Node, str]:
+    return {n: s for o in outcomes for n, s in ((o.a, o.shown_a), (o.b, o.shown_b))}
+
+
+def _finding(
+    relation: str,
+    facet: Facet,
+    outcomes: Sequence[Outcome],
+    sides: Sequence[Sequence[Node]],
+    shown: Mapping[Node, str],
+    claims: Mapping[str, Claim],
+    origins: Mapping[str, str],
+) -> Finding:
+    best = max(outcomes, key=lambda o: (o.score, o.question, o.a, o.b))
+    made = tuple(
+        sorted((_side(nodes, shown, claims, origins) for nodes in sides), key=lambda s: (s.value, s.mentions[0].claim))
+    )
+    key = "\0".join([relation, facet, *(f"{m.claim}:{m.mark}" for s in made for m in s.mentions)])
+    return Finding(
+        id=hashlib.sha256(key.encode()).hexdigest()[:12],
+        relation=relation,  # type: ignore[arg-type]
+        facet=facet,
+        question=best.question,
+        between="speakers" if best.between == "speakers" else "sources",
+        confidence=round(best.score, 3),
+        reasons=best.reasons,
+        sides=made,
+    )
+
+
+def _side(
+    nodes: Sequence[Node], shown: Mapping[Node, str], claims: Mapping[str, Claim], origins: Mapping[str, str]
+) -> Side:
+    mentions = tuple(
+        sorted((_mention(n, claims[n[0]]) for n in nodes), key=lambda m: (m.article, m.start, m.end, m.claim))
+    )
+    values = sorted({shown[n] for n in nodes}, key=lambda v: (len(v), v))
+    return Side(values[0], len({origins.get(m.claim, m.article) for m in mentions}), mentions)
+
+
+def _mention(node: Node, claim: Claim) -> Mention:
+    mark = Span(node[1], node[2])
+    whole = (mark.start, mark.end) == (claim.start, claim.end)
+    return Mention(claim.id, claim.article, claim.start, claim.end, claim.quote, None if whole else mark)
+
+
+def node_of(claim: Claim, value: Value | None = None) -> Node:
+    """The node of a value in a claim, or of the whole claim."""
+    return (claim.id, value.start, value.end) if value else (claim.id, claim.start, claim.end)

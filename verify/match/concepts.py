@@ -1,0 +1,49 @@
+"""Clauses as sets of concepts: synonyms meet, within a language and across languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from verify.languages import tables
+from verify.text.normalise import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _phrases(lang: str) -> dict[tuple[str, ...], str]:
+    """Stemmed phrase -> concept."""
+    stem = tables(lang, "stems").stem
+    return {
+        tuple(stem(w) for w in fold(phrase).split()): concept
+        for concept, listed in tables(lang, "concepts").CONCEPTS.items()
+        for phrase in listed.split(", ")
+    }
+
+
+@cache
+def _longest(lang: str) -> int:
+    return max(map(len, _phrases(lang)))
+
+
+@lru_cache(maxsize=65536)
+def concepts(text: str, lang: str) -> frozenset[str]:
+    """The concepts that a text names; the longest phrase at each place counts.
+
+    >>> sorted(concepts("Ba hành khách bị thương trong vụ tai nạn", "vi"))
+    ['crash', 'injure', 'passenger']
+    >>> sorted(concepts("Three passengers were injured in the accident", "en"))
+    ['crash', 'injure', 'passenger']
+    """
+    stem, phrases = tables(lang, "stems").stem, _phrases(lang)
+    words = tuple(stem(w) for w in _WORD.findall(fold(text)))
+    found, at = set(), 0
+    while at < len(words):
+        for size in range(min(_longest(lang), len(words) - at), 0, -1):
+            if words[at : at + size] in phrases:
+                found.add(phrases[words[at : at + size]])
+                at += size - 1
+                break
+        at += 1
+    return frozenset(found)

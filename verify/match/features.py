@@ -1,0 +1,351 @@
+"""The features of a candidate pair: a declarative list, one column a feature.
+
+Each feature is a function of a `Pairs` (all candidate pairs at once, as arrays) and gives a column of floats, mostly
+between 0 and 1.  Weights stand in `model.json`, made by `verify train`; nothing here decides.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING, Any
+
+from verify.match.units import Unit
+from verify.match.values import is_comparable, is_placed, same_quantity, times_touch
+from verify.match.vectors import row_products, shingles, trigrams, vectorise
+
+if TYPE_CHECKING:
+    from verify.match.vectors import Floats, Ints, Matrix
+
+
+@dataclass(frozen=True)
+class Space:
+    """The units of one comparison with the matrices that all pairs share."""
+
+    units: tuple[Unit, ...]
+
+    @cached_property
+    def clause(self) -> Matrix:
+        return vectorise([shingles(u.words) for u in self.units])
+
+    @cached_property
+    def single(self) -> Matrix:
+        return vectorise([tuple(sorted(set(u.words))) for u in self.units])
+
+    @cached_property
+    def sentence(self) -> Matrix:
+        return vectorise([shingles(u.near) for u in self.units])
+
+    @cached_property
+    def wide(self) -> Matrix:
+        return vectorise([shingles(u.wide) for u in self.units])
+
+    @cached_property
+    def letters(self) -> Matrix:
+        return vectorise([trigrams(u.words) for u in self.units])
+
+    @cached_property
+    def name_weight(self) -> dict[str, float]:
+        """How telling a name is: ln(clauses / clauses that have it), scaled to 0..1."""
+        return rarity(frozenset(n.key for n in u.names) for u in self.units)
+
+    @cached_property
+    def number_weight(self) -> dict[str, float]:
+        return rarity(frozenset(v.norm for v in u.claim.values if v.facet == "number") for u in self.units)
+
+    @cached_property
+    def concept_weight(self) -> dict[str, float]:
+        return rarity(u.concepts for u in self.units)
+
+    @cached_property
+    def word_weight(self) -> dict[str, float]:
+        return rarity(frozenset(u.words) for u in self.units)
+
+
+def rarity(bags: Iterable[frozenset[str]]) -> dict[str, float]:
+    """ln(n / df) / ln(n) of every item: 1 for what stands once, 0 for what stands everywhere."""
+    df: Counter[str] = Counter()
+    n = 0
+    for bag in bags:
+        df.update(bag)
+        n += 1
+    return {k: log(n / d) / log(n) if n > 1 else 1.0 for k, d in df.items()}
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Candidate pairs: `left[k]` and `right[k]` are rows of `space.units` of different articles, left < right."""
+
+    space: Space
+    left: Ints
+    right: Ints
+
+    def units(self) -> Iterable[tuple[Unit, Unit]]:
+        """The two units of every pair in turn."""
+        units = self.space.units
+        return ((units[i], units[j]) for i, j in zip(self.left.tolist(), self.right.tolist(), strict=True))
+
+    @cached_property
+    def clause_cos(self) -> Floats:
+        return row_products(self.space.clause, self.left, self.right)
+
+    @cached_property
+    def ranks(self) -> tuple[Floats, Floats]:
+        """1 / rank of the right unit among its article's for the left one, and the other way round."""
+        import numpy as np
+
+        articles = np.array([u.article for u in self.space.units])
+        score = self.clause_cos + 0.5 * row_products(self.space.sentence, self.left, self.right)
+        return (
+            _reciprocal_ranks(self.left, articles[self.right], score),
+            _reciprocal_ranks(self.right, articles[self.left], score),
+        )
+
+
+def _reciprocal_ranks(unit: Ints, article: Any, score: Floats) -> Floats:
+    import numpy as np
+
+    order = np.lexsort((-score, article, unit))
+    keys = unit[order] * (int(article.max(initial=0)) + 1) + article[order]
+    starts = np.r_[0, np.flatnonzero(np.diff(keys)) + 1] if len(keys) else np.zeros(0, dtype=int)
+    first = np.repeat(starts, np.diff(np.r_[starts, len(keys)]))
+    out = np.empty(len(score))
+    out[order] = 1.0 / (np.arange(len(keys)) - first + 1)
+    return out
+
+
+def _column(pairs: Pairs, score: Callable[[Unit, Unit], float]) -> Floats:
+    import numpy as np
+
+    return np.fromiter((score(a, b) for a, b in pairs.units()), dtype=float, count=len(pairs.left))
+
+
+def clause_cosine(p: Pairs) -> Floats:
+    """Shared words and word pairs of the clauses."""
+    return p.clause_cos
+
+
+def sentence_cosine(p: Pairs) -> Floats:
+    """The same of the sentences around them."""
+    return row_products(p.space.sentence, p.left, p.right)
+
+
+def context_cosine(p: Pairs) -> Floats:
+    """The same with the sentences before and behind."""
+    return row_products(p.space.wide, p.left, p.right)
+
+
+def letter_cosine(p: Pairs) -> Floats:
+    """Shared letter trigrams: spelling variants and inflection."""
+    return row_products(p.space.letters, p.left, p.right)
+
+
+def containment(p: Pairs) -> Floats:
+    """Weight of the shared words over the lighter clause."""
+    weight = p.space.word_weight
+
+    def share(a: Unit, b: Unit) -> float:
+        wa, wb = set(a.words), set(b.words)
+        lighter = min(_sum(weight, wa), _sum(weight, wb))
+        return _sum(weight, wa & wb) / lighter if lighter else 0.0
+
+    return _column(p, share)
+
+
+def _sum(weight: dict[str, float], items: Iterable[str]) -> float:
+    return sum(weight[i] for i in sorted(items))
+
+
+def rarest_shared(p: Pairs) -> Floats:
+    """How rare the rarest shared word is."""
+    weight = p.space.word_weight
+    return _column(p, lambda a, b: max((weight[w] for w in set(a.words) & set(b.words)), default=0.0))
+
+
+def shared_weight(p: Pairs) -> Floats:
+    """Weight of all shared words, saturating at about ten rare words."""
+    weight = p.space.word_weight
+    return _column(p, lambda a, b: min(1.0, _sum(weight, set(a.words) & set(b.words)) / 10))
+
+
+def mutual_rank(p: Pairs) -> Floats:
+    """1 where each clause is the other's nearest in its article."""
+    there, back = p.ranks
+    return there * back
+
+
+def best_rank(p: Pairs) -> Floats:
+    """1 where at least one clause is the other's nearest."""
+    import numpy as np
+
+    return np.maximum(*p.ranks)
+
+
+def concepts_shared(p: Pairs) -> Floats:
+    """Weight of the shared concepts over that of the clause with fewer: synonyms and translations."""
+    weight = p.space.concept_weight
+
+    def share(a: Unit, b: Unit) -> float:
+        lighter = min(_sum(weight, a.concepts), _sum(weight, b.concepts))
+        return _sum(weight, a.concepts & b.concepts) / lighter if lighter else 0.0
+
+    return _column(p, share)
+
+
+def near_concepts_shared(p: Pairs) -> Floats:
+    """Jaccard share of the concepts of both sentences."""
+    return _column(
+        p, lambda a, b: len(a.near_concepts & b.near_concepts) / max(1, len(a.near_concepts | b.near_concepts))
+    )
+
+
+def names_shared(p: Pairs) -> Floats:
+    """How telling the shared names are."""
+    weight = p.space.name_weight
+    return _column(p, lambda a, b: min(1.0, _sum(weight, _keys(a) & _keys(b))))
+
+
+def names_differ(p: Pairs) -> Floats:
+    """1 where both clauses name somebody and no name is shared."""
+    return _column(p, lambda a, b: float(bool(_keys(a)) and bool(_keys(b)) and not _keys(a) & _keys(b)))
+
+
+def near_names_shared(p: Pairs) -> Floats:
+    """Jaccard share of the names of both sentences."""
+    return _column(p, lambda a, b: len(a.near_names & b.near_names) / max(1, len(a.near_names | b.near_names)))
+
+
+def _keys(u: Unit) -> frozenset[str]:
+    return frozenset(n.key for n in u.names)
+
+
+def numbers_shared(p: Pairs) -> Floats:
+    """How telling the equal figures are (a rare number tells more than a "2")."""
+    weight = p.space.number_weight
+
+    def share(a: Unit, b: Unit) -> float:
+        same = {x.norm for x in _figures(a) for y in _figures(b) if same_quantity(x.of, y.of)}
+        return min(1.0, _sum(weight, same))
+
+    return _column(p, share)
+
+
+def _figures(u: Unit) -> list[Any]:
+    return [v for v in u.claim.values if v.facet == "number"]
+
+
+def numbers_differ(p: Pairs) -> Floats:
+    """1 where figures of one unit and one head noun stand on both sides and none are equal."""
+
+    def differ(a: Unit, b: Unit) -> float:
+        alike = [(x, y) for x in a.quantities for y in b.quantities if is_comparable(x, y) and x.head == y.head]
+        return float(bool(alike) and not any(same_quantity(x, y) for x, y in alike))
+
+    return _column(p, differ)
+
+
+def times_shared(p: Pairs) -> Floats:
+    """1 where placed times of both clauses meet, half for those of the sentences."""
+
+    def share(a: Unit, b: Unit) -> float:
+        if any(times_touch(x, y) for x in a.times for y in b.times):
+            return 1.0
+        return 0.5 * any(times_touch(x, y) for x in a.near_times for y in b.near_times)
+
+    return _column(p, share)
+
+
+def times_apart(p: Pairs) -> Floats:
+    """1 where both clauses have placed times and no two meet."""
+    return _column(p, lambda a, b: float(are_apart(a.times, b.times)))
+
+
+def are_apart(a: Sequence[Any], b: Sequence[Any]) -> bool:
+    """True if both sides have placed times and no two of them meet."""
+    a, b = [t for t in a if is_placed(t)], [t for t in b if is_placed(t)]
+    return bool(a) and bool(b) and not any(times_touch(x, y) for x in a for y in b)
+
+
+def token_set(p: Pairs) -> Floats:
+    """rapidfuzz's token_set_ratio of the masked words, 0 to 1."""
+    from rapidfuzz import fuzz
+
+    joined = {id(u): " ".join(u.words) for u in p.space.units}
+    return _column(p, lambda a, b: fuzz.token_set_ratio(joined[id(a)], joined[id(b)]) / 100)
+
+
+def in_order(p: Pairs) -> Floats:
+    """rapidfuzz's ratio of the masked words: the same words in the same order."""
+    from rapidfuzz import fuzz
+
+    return _column(p, lambda a, b: fuzz.ratio(a.words, b.words) / 100)
+
+
+def length_ratio(p: Pairs) -> Floats:
+    """Words of the shorter clause over those of the longer."""
+    return _column(p, lambda a, b: min(len(a.words), len(b.words)) / max(1, len(a.words), len(b.words)))
+
+
+def shortness(p: Pairs) -> Floats:
+    """1 / content words of the shorter clause: short clauses meet by accident."""
+    return _column(p, lambda a, b: 1 / max(1, min(len(a.words), len(b.words))))
+
+
+def same_polarity(p: Pairs) -> Floats:
+    """1 where both clauses assert or both negate."""
+    return _column(p, lambda a, b: float(a.claim.polarity == b.claim.polarity))
+
+
+def same_modality(p: Pairs) -> Floats:
+    """1 where both are asserted, planned, possible … alike."""
+    return _column(p, lambda a, b: float(a.claim.modality == b.claim.modality))
+
+
+def both_spoken(p: Pairs) -> Floats:
+    """1 where both clauses are somebody's words."""
+    return _column(p, lambda a, b: float(bool(a.claim.speaker) and bool(b.claim.speaker)))
+
+
+def one_spoken(p: Pairs) -> Floats:
+    """1 where just one is."""
+    return _column(p, lambda a, b: float(bool(a.claim.speaker) != bool(b.claim.speaker)))
+
+
+FEATURES: tuple[Callable[[Pairs], Floats], ...] = (
+    clause_cosine,
+    sentence_cosine,
+    context_cosine,
+    letter_cosine,
+    containment,
+    rarest_shared,
+    shared_weight,
+    mutual_rank,
+    best_rank,
+    concepts_shared,
+    near_concepts_shared,
+    names_shared,
+    names_differ,
+    near_names_shared,
+    numbers_shared,
+    numbers_differ,
+    times_shared,
+    times_apart,
+    token_set,
+    in_order,
+    length_ratio,
+    shortness,
+    same_polarity,
+    same_modality,
+    both_spoken,
+    one_spoken,
+)
+
+
+def feature_matrix(pairs: Pairs) -> Floats:
+    """One row a pair, one column a feature, in the order of `FEATURES`."""
+    import numpy as np
+
+    return np.column_stack([f(pairs) for f in FEATURES]) if len(pairs.left) else np.zeros((0, len(FEATURES)))

@@ -1,0 +1,342 @@
+"""Values in their place: a `Slot` is one figure or time of a clause with what surrounds it.
+
+Two slots answer one question if they count, measure or date the same thing.  The features here say how much speaks
+for that; they never look at whether the values are equal, since that is what is to be judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from verify.match.features import Space, are_apart
+from verify.match.units import Unit
+from verify.match.values import is_comparable, is_placed, same_quantity, times_touch
+from verify.match.vectors import row_products, shingles, terms, vectorise
+from verify.model import Quantity, Time, Value
+
+if TYPE_CHECKING:
+    from verify.match.vectors import Floats, Ints, Matrix
+
+# Characters on either side of a value that say what it is the value of.
+WINDOW_CHARS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A value in its clause.  `row` is the unit's row; `key` is what is counted or measured, folded."""
+
+    row: int
+    unit: Unit
+    value: Value
+    key: str
+    counted: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def number_slots(units: Sequence[Unit]) -> list[Slot]:
+    """The figures that can be compared: bounded quantities and versions, ordered as in the texts."""
+    return [
+        _slot(row, u, v)
+        for row, u in enumerate(units)
+        for v in u.claim.values
+        if isinstance(v.of, Quantity) and (v.of.kind == "version" or v.of.low is not None and v.of.high is not None)
+        if v.of.kind != "vague"
+    ]
+
+
+def time_slots(units: Sequence[Unit]) -> list[Slot]:
+    """The placed dates of the clauses, ordered as in the texts."""
+    return [
+        _slot(row, u, v)
+        for row, u in enumerate(units)
+        for v in u.claim.values
+        if isinstance(v.of, Time) and is_placed(v.of)
+    ]
+
+
+def _slot(row: int, unit: Unit, value: Value) -> Slot:
+    quote, start, end = unit.claim.quote, value.start - unit.claim.start, value.end - unit.claim.start
+    before, after = quote[max(0, start - WINDOW_CHARS) : start], quote[end : end + WINDOW_CHARS]
+    if start > WINDOW_CHARS:
+        before = re.sub(r"^\S*\s", "", before)
+    if end + WINDOW_CHARS < len(quote):
+        after = re.sub(r"\s\S*$", "", after)
+    q = value.of
+    counted = terms(q.counted or "", unit.lang) if isinstance(q, Quantity) else ()
+    return Slot(row, unit, value, _key(q, unit.lang), counted, terms(before, unit.lang), terms(after, unit.lang))
+
+
+def _key(value: Any, lang: str) -> str:
+    if isinstance(value, Quantity):
+        return " ".join(terms(value.head or "", lang)) or f"{value.kind} {value.unit}"
+    return "birth" if value.anchor == "birth" else value.kind
+
+
+@dataclass(frozen=True)
+class SlotPairs:
+    """Pairs of slots of different articles whose values are of one sort, with the link score of their clauses."""
+
+    space: Space
+    slots: Sequence[Slot]
+    left: Ints
+    right: Ints
+    link: Floats
+
+    def both(self) -> list[tuple[Slot, Slot]]:
+        return [(self.slots[i], self.slots[j]) for i, j in zip(self.left.tolist(), self.right.tolist(), strict=True)]
+
+    @cached_property
+    def windows(self) -> Matrix:
+        return vectorise([shingles((*s.before, *s.counted, *s.after)) for s in self.slots])
+
+    @cached_property
+    def counts(self) -> Counter[tuple[int, str]]:
+        """How many slots of an article have one key: what is counted once there is found more surely."""
+        return Counter((s.unit.article, s.key) for s in self.slots)
+
+
+def slot_pairs(space: Space, slots: Sequence[Slot], links: dict[tuple[int, int], float]) -> SlotPairs:
+    """The pairs worth a score: in linked or candidate clauses, or with one key, and comparable values.
+
+    `links` maps rows (left < right) to the score of the clauses.
+    """
+    import numpy as np
+
+    by_row: dict[int, list[int]] = defaultdict(list)
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for n, s in enumerate(slots):
+        by_row[s.row].append(n)
+        by_key[s.key].append(n)
+    wanted = {(m, n) for i, j in links for m in by_row[i] for n in by_row[j]}
+    for group in by_key.values():
+        if len(group) <= MAX_SAME_KEY:
+            wanted.update((m, n) for k, m in enumerate(group) for n in group[k + 1 :])
+    found = sorted(
+        (m, n)
+        for m, n in wanted
+        if slots[m].unit.article != slots[n].unit.article and _is_one_sort(slots[m], slots[n])
+    )
+    score = np.array([links.get((slots[m].row, slots[n].row), 0.0) for m, n in found])
+    rows = np.array(found, dtype=int).reshape(-1, 2)
+    return SlotPairs(space, slots, rows[:, 0], rows[:, 1], score)
+
+
+# More slots of one key than this ("người", "%") meet only through their clauses.
+MAX_SAME_KEY = 60
+
+
+def _is_one_sort(a: Slot, b: Slot) -> bool:
+    x, y = a.value.of, b.value.of
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        return (x.kind == y.kind == "version") or is_comparable(x, y)
+    return isinstance(x, Time) and isinstance(y, Time) and (x.anchor == "birth") == (y.anchor == "birth")
+
+
+def link_score(p: SlotPairs) -> Floats:
+    """The score of the clauses as a link."""
+    return p.link
+
+
+def window_cosine(p: SlotPairs) -> Floats:
+    """Words around the two values."""
+    return row_products(p.windows, p.left, p.right)
+
+
+def same_key(p: SlotPairs) -> Floats:
+    """1 where the same head noun is counted."""
+    return _column(p, lambda a, b: float(a.key == b.key))
+
+
+def similar_key(p: SlotPairs) -> Floats:
+    """Share of common words of what is counted, with its modifiers."""
+    return _column(p, lambda a, b: _jaccard(a.counted, b.counted))
+
+
+def before_shared(p: SlotPairs) -> Floats:
+    """Share of common words just before the values (the verb in Vietnamese and English alike)."""
+    return _column(p, lambda a, b: _jaccard(a.before[-4:], b.before[-4:]))
+
+
+def after_shared(p: SlotPairs) -> Floats:
+    """Share of common words just behind the values."""
+    return _column(p, lambda a, b: _jaccard(a.after[:4], b.after[:4]))
+
+
+def _jaccard(a: Sequence[str], b: Sequence[str]) -> float:
+    x, y = set(a), set(b)
+    return len(x & y) / len(x | y) if x | y else 0.0
+
+
+def clause_cosine(p: SlotPairs) -> Floats:
+    """Shared words of the clauses."""
+    return row_products(p.space.clause, *_rows(p))
+
+
+def sentence_cosine(p: SlotPairs) -> Floats:
+    """Shared words of the sentences."""
+    return row_products(p.space.sentence, *_rows(p))
+
+
+def context_cosine(p: SlotPairs) -> Floats:
+    """Shared words of the sentences around them."""
+    return row_products(p.space.wide, *_rows(p))
+
+
+def _rows(p: SlotPairs) -> tuple[Ints, Ints]:
+    import numpy as np
+
+    rows = np.array([s.row for s in p.slots], dtype=int)
+    return rows[p.left], rows[p.right]
+
+
+def uniqueness(p: SlotPairs) -> Floats:
+    """1 where each article has just this one value of its key."""
+    counts = p.counts
+    return _column(p, lambda a, b: 1 / (counts[a.unit.article, a.key] * counts[b.unit.article, b.key]))
+
+
+def lonely(p: SlotPairs) -> Floats:
+    """1 where each clause has just this one value of its sort."""
+    return _column(p, lambda a, b: 1 / (_sort_count(a) * _sort_count(b)))
+
+
+def _sort_count(s: Slot) -> int:
+    return sum(v.facet == s.value.facet for v in s.unit.claim.values)
+
+
+def names_shared(p: SlotPairs) -> Floats:
+    """How telling the shared names of the sentences are."""
+    weight = p.space.name_weight
+    return _column(
+        p,
+        lambda a, b: min(1.0, sum(weight.get(k, 0) for k in sorted(a.unit.near_names & b.unit.near_names))),
+    )
+
+
+def owners_differ(p: SlotPairs) -> Floats:
+    """1 where both clauses name somebody and no name is shared."""
+
+    def differ(a: Slot, b: Slot) -> float:
+        x, y = {n.key for n in a.unit.names}, {n.key for n in b.unit.names}
+        return float(bool(x) and bool(y) and not x & y)
+
+    return _column(p, differ)
+
+
+def periods_apart(p: SlotPairs) -> Floats:
+    """1 where the other times of the clauses exclude each other: figures of two years, two quarters."""
+
+    def apart(a: Slot, b: Slot) -> float:
+        return float(are_apart(_other_times(a), _other_times(b)))
+
+    return _column(p, apart)
+
+
+def periods_meet(p: SlotPairs) -> Floats:
+    """1 where other times of the clauses meet."""
+
+    def meet(a: Slot, b: Slot) -> float:
+        return float(any(times_touch(x, y) for x in _other_times(a) for y in _other_times(b)))
+
+    return _column(p, meet)
+
+
+def _other_times(s: Slot) -> list[Time]:
+    return [t for t in s.unit.times if t is not s.value.of]
+
+
+def settled_elsewhere(p: SlotPairs) -> Floats:
+    """1 where either value stands, in a pair that fits as well, with its equal in the other article."""
+    fits = window_cosine(p) + clause_cosine(p) + same_key(p)
+    best: dict[tuple[int, int], float] = defaultdict(float)
+    both = p.both()
+    for (a, b), i, j, fit in zip(both, p.left.tolist(), p.right.tolist(), fits.tolist(), strict=True):
+        if is_same(a, b):
+            best[i, b.unit.article] = max(best[i, b.unit.article], fit)
+            best[j, a.unit.article] = max(best[j, a.unit.article], fit)
+    out = [
+        0.0
+        if is_same(a, b)
+        else float(max(best.get((i, b.unit.article), 0), best.get((j, a.unit.article), 0)) >= max(0.3, fit))
+        for (a, b), i, j, fit in zip(both, p.left.tolist(), p.right.tolist(), fits.tolist(), strict=True)
+    ]
+    import numpy as np
+
+    return np.array(out)
+
+
+def is_same(a: Slot, b: Slot) -> bool:
+    """True for equal figures, or for times that meet."""
+    x, y = a.value.of, b.value.of
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        return same_quantity(x, y)
+    return isinstance(x, Time) and isinstance(y, Time) and times_touch(x, y)
+
+
+def same_stance(p: SlotPairs) -> Floats:
+    """1 where polarity and modality are the same."""
+    return _column(
+        p,
+        lambda a, b: float(
+            a.unit.claim.polarity == b.unit.claim.polarity and a.unit.claim.modality == b.unit.claim.modality
+        ),
+    )
+
+
+def plain_count(p: SlotPairs) -> Floats:
+    """1 for counts, 0 for money, shares, measures: counts of "2" and "one" meet by accident."""
+    return _column(p, lambda a, b: float(getattr(a.value.of, "kind", "") == "count"))
+
+
+def small_number(p: SlotPairs) -> Floats:
+    """1 where either is a small whole number."""
+
+    def small(s: Slot) -> bool:
+        q = s.value.of
+        return isinstance(q, Quantity) and q.kind == "count" and q.high is not None and q.high <= 3
+
+    return _column(p, lambda a, b: float(small(a) or small(b)))
+
+
+def _column(p: SlotPairs, score: Callable[[Slot, Slot], float]) -> Floats:
+    import numpy as np
+
+    return np.fromiter((score(a, b) for a, b in p.both()), dtype=float, count=len(p.left))
+
+
+SLOT_FEATURES: tuple[Callable[[SlotPairs], Floats], ...] = (
+    link_score,
+    window_cosine,
+    same_key,
+    similar_key,
+    before_shared,
+    after_shared,
+    clause_cosine,
+    sentence_cosine,
+    context_cosine,
+    uniqueness,
+    lonely,
+    names_shared,
+    owners_differ,
+    periods_apart,
+    periods_meet,
+    settled_elsewhere,
+    same_stance,
+    plain_count,
+    small_number,
+)
+
+
+def slot_matrix(pairs: SlotPairs) -> Floats:
+    """One row a pair, one column a feature, in the order of `SLOT_FEATURES`."""
+    import numpy as np
+
+    if not len(pairs.left):
+        return np.zeros((0, len(SLOT_FEATURES)))
+    return np.column_stack([f(pairs) for f in SLOT_FEATURES])

@@ -1,0 +1,92 @@
+"""Predicates on two typed values: equal, contained, disjoint.  Shared by matching and comparison.
+
+Every predicate is symmetric unless its name says otherwise, and answers False where a value is unknown.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from verify.model import Quantity, Time
+
+_FAR_PAST, _FAR_FUTURE = datetime.min, datetime.max
+_DAY = timedelta(days=1)
+
+
+def is_bounded(q: Quantity) -> bool:
+    """True for a quantity with both bounds."""
+    return q.low is not None and q.high is not None
+
+
+def is_comparable(a: Quantity, b: Quantity) -> bool:
+    """True if two quantities are of one kind and unit, so that their numbers can be set against each other."""
+    return is_bounded(a) and is_bounded(b) and a.unit == b.unit and (a.kind == b.kind or a.kind != "ordinal" != b.kind)
+
+
+def same_quantity(a: Quantity, b: Quantity) -> bool:
+    """True for one interval in one unit."""
+    if a.kind == b.kind == "version":
+        return a.text.split()[-1] == b.text.split()[-1]
+    return is_comparable(a, b) and a.low == b.low and a.high == b.high and a.whole == b.whole
+
+
+def quantities_touch(a: Quantity, b: Quantity) -> bool:
+    """True if two comparable quantities have a number in common, or one is the other rounded."""
+    if not is_comparable(a, b):
+        return False
+    assert a.low is not None and a.high is not None and b.low is not None and b.high is not None
+    if a.low <= b.high and b.low <= a.high:
+        return True
+    return is_rounding(a, b) or is_rounding(b, a)
+
+
+def is_rounding(rough: Quantity, fine: Quantity) -> bool:
+    """True if `rough` is `fine` rounded to the digits that `rough` shows (37 for 37.1; 70 million for 70.3)."""
+    if not (is_bounded(rough) and is_bounded(fine)):
+        return False
+    assert rough.low is not None and rough.high is not None and fine.low is not None and fine.high is not None
+    step = _last_digit(rough.low)
+    return abs(fine.low - rough.low) <= step / 2 and abs(fine.high - rough.high) <= step / 2
+
+
+def _last_digit(number: Decimal) -> Decimal:
+    """The weight of the last digit that is not a filling zero: 1 for 37, 10**7 for 70,000,000, 0.1 for 52.6."""
+    exponent = number.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+
+
+def is_placed(t: Time) -> bool:
+    """True for a time with at least one known bound."""
+    return t.certain and t.kind != "reference" and (t.begin is not None or t.until is not None)
+
+
+def bounds(t: Time) -> tuple[datetime, datetime]:
+    """The half-open interval of a placed time, open ends pushed to the limits of the calendar."""
+    return t.begin or _FAR_PAST, t.until or _FAR_FUTURE
+
+
+def same_time(a: Time, b: Time) -> bool:
+    """True for one placed interval."""
+    return is_placed(a) and is_placed(b) and bounds(a) == bounds(b)
+
+
+def times_touch(a: Time, b: Time) -> bool:
+    """True if two placed times have a moment in common."""
+    if not (is_placed(a) and is_placed(b)):
+        return False
+    (a0, a1), (b0, b1) = bounds(a), bounds(b)
+    return a0 < b1 and b0 < a1
+
+
+def time_contains(outer: Time, inner: Time) -> bool:
+    """True if `inner` lies whole inside `outer`."""
+    (a0, a1), (b0, b1) = bounds(outer), bounds(inner)
+    return is_placed(outer) and is_placed(inner) and a0 <= b0 and b1 <= a1
+
+
+def gap_days(a: Time, b: Time) -> float:
+    """Days between two placed times that do not touch; 0 where they do."""
+    (a0, a1), (b0, b1) = bounds(a), bounds(b)
+    gap = max(b0 - a1, a0 - b1, timedelta(0))
+    return gap / _DAY

@@ -1,0 +1,72 @@
+"""Runs the stages over articles that are already loaded; no file access, no clock.
+
+`compare_articles` is the whole comparison, `compare_texts` the same for two short statements.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from verify.extract import extract_claims
+from verify.judge import findings_of
+from verify.match.units import units_of
+from verify.model import Article, Claim, Comparison, Problem, Report
+from verify.origins import find_copies, find_credits, origin_of_claims
+from verify.outcomes import LINK_FLOOR, find_outcomes
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    *,
+    problems: Sequence[Problem] = (),
+    claims: Mapping[str, Sequence[Claim]] | None = None,
+) -> Report:
+    """The report on some articles; the order in which they are given is of no consequence.
+
+    `claims`: claims by article id that were extracted before, for articles whose text has not changed.
+    """
+    ordered = tuple(sorted(articles, key=lambda a: a.id))
+    known = claims or {}
+    made = {a.id: tuple(known[a.id]) if a.id in known else extract_claims(a) for a in ordered}
+    by_id = {c.id: c for group in made.values() for c in group}
+    copies = find_copies(ordered)
+    origins = origin_of_claims(ordered, made, copies)
+    outcomes = find_outcomes(ordered, units_of(ordered, made)) if len(ordered) > 1 else []
+    return Report(
+        articles=ordered,
+        claims=tuple(by_id.values()),
+        findings=findings_of(outcomes, by_id, origins, LINK_FLOOR),
+        not_compared=(),
+        problems=tuple(problems),
+        origins=(*copies, *find_credits(made)),
+    )
+
+
+def compare_texts(
+    a: str, b: str, *, lang: str = "vi", published_a: date | None = None, published_b: date | None = None
+) -> Comparison:
+    """What two short texts, each one statement, are to each other.  Symmetric.
+
+    The relation is one of the four, "unrelated" where they answer no common question, or "unsure".
+    """
+    left, right = _article("a", a, lang, published_a), _article("b", b, lang, published_b)
+    report = compare_articles((left, right))
+    if not report.findings:
+        return Comparison("unrelated", None, 0.0, ("no common question found",))
+    first = report.findings[0]
+    return Comparison(first.relation, first.facet, first.confidence, first.reasons)
+
+
+def _article(name: str, text: str, lang: str, published: date | None) -> Article:
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return Article(
+        id=f"{name}-{digest[:12]}",
+        path=name,
+        text=text,
+        sha256=digest,
+        published=published,
+        published_by="metadata" if published else "unknown",
+        lang=lang,
+    )
