@@ -54,7 +54,6 @@ def test_every_option_is_documented_and_no_other(name: str) -> None:
 
 
 def test_every_command_is_documented() -> None:
-    assert re.findall(r"^## verify (\w+)", CLI, re.M) == sorted(app.COMMANDS, key=CLI.index)
     assert set(re.findall(r"^## verify (\w+)", CLI, re.M)) == set(app.COMMANDS)
 
 
