@@ -18,6 +18,7 @@ from verify.text.rules import JunkRules
 _INNER_MIN_WORDS = 3
 _TOKEN_MAX_CHARS = 24
 _BRACKET_MAX_CHARS = 200
+_LIST_MAX_CHARS = 300
 _OPENING_MARKS = "\"“‘'«([{-–—•*> \t\xa0"
 _ELLIPSES = frozenset({"…", "...", "..", "...."})
 # Last labels of host names and file endings that are written with a capital ("VietNam.Net").
@@ -76,6 +77,9 @@ def _cut(splitter: Splitter, match: re.Match[str], last: int, end: int) -> int |
     if head is None or not _can_open(text[head]):
         return None
     run = match.group(1)
+    number = _list_number(text, match, run, last)
+    if number is not None:
+        return number if number > last else None
     if head == match.end() and head == cut:
         is_end = _is_glued_end(splitter, match, run)
     else:
@@ -107,7 +111,7 @@ def _is_end(splitter: Splitter, match: re.Match[str], run: str, last: int, head:
     token, place = _token_before(splitter.text, match.start(), last)
     if not token:
         return match.start() > last
-    if token.isdigit():
+    if token.isdecimal():
         return not (len(token) <= 2 and not splitter.text[last:place].strip(_OPENING_MARKS))
     return not _is_abbreviation(token, splitter) or (
         _may_end(token, splitter) and _word_at(splitter.text, head) in splitter.openers
@@ -129,6 +133,25 @@ def _is_glued_end(splitter: Splitter, match: re.Match[str], run: str) -> bool:
     token, _ = _token_before(text, place, 0)
     is_name = _word_at(text, match.end()) in _DOMAINS or "/" in token or "@" in token or "www" in token
     return before.islower() and len(token) > 1 and not is_name and not _is_abbreviation(token, splitter)
+
+
+def _list_number(text: str, match: re.Match[str], run: str, last: int) -> int | None:
+    """Where the number of a list item ("2. Công ty …") begins, if the number before or after it is near by."""
+    token, place = _token_before(text, match.start(), last)
+    if run != "." or not token.isdecimal() or len(token) > 2:
+        return None
+    before, after = (
+        text[max(0, place - _LIST_MAX_CHARS) : place],
+        text[match.end() : match.end() + _LIST_MAX_CHARS],
+    )
+    is_item = _has_item(before, int(token) - 1) or _has_item(after, int(token) + 1)
+    return place if is_item else None
+
+
+def _has_item(text: str, number: int) -> bool:
+    """Whether a list item of this number begins in the text."""
+    place = text.find(f"{number}. ")
+    return place >= 0 and not text[max(0, place - 1) : place].isalnum()
 
 
 def _token_before(text: str, stop: int, last: int) -> tuple[str, int]:

@@ -20,6 +20,7 @@ _LEAD_MAX_WORDS = 10
 # A quotation with fewer words is a part of speech in its sentence, not a statement to be cut.
 _QUOTE_MIN_WORDS = 10
 _BRACKET_MAX_CHARS = 300
+_MARKS = ",;:-–—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,14 @@ def split_clauses(text: str, sentence: Sentence, *, rules: ClauseRules = PLAIN_C
     >>> [text[c.start:c.end] for c in split_clauses(text, Sentence(0, len(text), 0), rules=rules)]
     ['Mỹ rút đại sứ về nước vào năm 2008,', 'sau khi Minsk trục xuất 30 nhà ngoại giao.']
     """
-    pieces = _cut(text, sentence, rules)
     merged: list[_Piece] = []
-    for piece in pieces:
+    for piece in _cut(text, sentence, rules):
         if merged and not _stands_alone(merged, piece, rules):
             merged[-1] = _join(merged[-1], piece)
         else:
             merged.append(piece)
+    if len(merged) > 1 and len(merged[-1].words) < CLAUSE_MIN_WORDS:
+        merged[-2:] = [_join(merged[-2], merged[-1])]
     return tuple(Span(piece.start, piece.end) for piece in merged)
 
 
@@ -90,14 +92,17 @@ def _masked(text: str, sentence: Sentence) -> list[Span]:
 def _stands_alone(merged: list[_Piece], piece: _Piece, rules: ClauseRules) -> bool:
     """Whether a piece is a clause of its own beside the one before it."""
     before = merged[-1]
-    if len(before.words) < CLAUSE_MIN_WORDS or len(piece.words) < CLAUSE_MIN_WORDS:
+    if len(before.words) < CLAUSE_MIN_WORDS:
+        return False
+    # A conjunction with few words behind it waits for the rest of its clause, other short pieces end one.
+    if len(piece.words) < CLAUSE_MIN_WORDS and (piece.mark in _MARKS or not piece.words):
         return False
     if piece.mark in ";:":
         return True
     if _is_lead(before, rules):
         return False
     first = piece.words[0].lower()
-    if piece.mark not in ",-–—" or first in rules.after_comma:
+    if piece.mark not in _MARKS or first in rules.after_comma:
         return True
     if len(merged) == 1 and not _has_marker(before, rules):
         return False
@@ -134,4 +139,4 @@ def _candidate_pattern(rules: ClauseRules) -> re.Pattern[str]:
     if not rules.cut_before:
         return re.compile(marks + "|(?P<word>(?!))")
     words = sorted(map(re.escape, rules.cut_before), key=lambda word: (-len(word), word))
-    return re.compile(rf"{marks}|(?<=\s)(?P<word>(?:{'|'.join(words)})(?=\s))")
+    return re.compile(rf"{marks}|(?<=\s)(?P<word>(?i:{'|'.join(words)})(?=\s))")

@@ -65,7 +65,7 @@ CLAUSES = ClauseRules(
     ),
     after_comma=frozenset(
         "but and who which where while when after before because although though as saying adding including he she they it we "
-        "the according with or nor yet so if that said whose".split()
+        "the according with or nor yet so if that whose".split()
     ),
     leads=frozenset(
         "in on at by after during according under since from as for until following despite with amid before among between to "

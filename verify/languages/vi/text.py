@@ -83,7 +83,8 @@ JUNK = JunkRules(
 
 CLAUSES = ClauseRules(
     cut_before=(
-        "nhưng", "tuy nhiên", "song", "trong khi đó", "trong khi", "trong lúc", "sau khi", "trước khi", "kể từ khi",
+        "nhưng", "tuy nhiên", "song", "trong khi đó", "trong khi", "trong lúc", "ngay sau khi", "ngay trước khi", "đặc biệt sau khi",
+        "đặc biệt là", "nhất là", "sau khi", "trước khi", "kể từ khi",
         "cho đến khi", "đến khi", "ngay khi", "mỗi khi", "khi", "bởi vì", "bởi", "vì", "do đó", "vì vậy", "vì thế",
         "mặc dù", "dù", "nếu", "đồng thời", "khiến", "dẫn đến", "nhằm", "rồi", "sau đó", "trong đó", "theo đó",
         "từ đó", "và đã", "và sẽ", "và đang", "và bị", "và được", "và không", "và chưa", "và có", "và cho", "và yêu cầu",
