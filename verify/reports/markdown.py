@@ -164,7 +164,7 @@ def _articles(report: Report, page: _Page) -> Iterator[str]:
     if report.articles:
         yield from _row(words["article"], words["source"], words["published"], words["claims"], "URL")
         yield from _row("---", "---", "---", "---:", "---")
-    for article in report.articles:
+    for article in sorted(report.articles, key=lambda article: (article.path, article.id)):
         count = sum(claim.article == article.id for claim in report.claims)
         yield from _row(
             markdown(PurePath(article.path).name),
