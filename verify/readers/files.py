@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from verify.errors import InputError
+from verify.languages import tables
 from verify.model import Article, Problem
 from verify.readers.decode import decode
 from verify.text.frontmatter import FrontMatter, read_frontmatter
@@ -23,6 +24,7 @@ SUFFIXES = (".md", ".text", ".txt")
 ID_CHARS = 12
 # An article of a newspaper has about 10 kB; a file of more than this is something else.
 MAX_BYTES = 50_000_000
+_HEAD_CHARS = 3_000
 
 AnyPath = str | os.PathLike[str]
 
@@ -88,6 +90,7 @@ def _read(path: Path, where: str) -> bytes:
 
 def _article(where: str, text: str, front: FrontMatter) -> Article:
     source, url = front.values.get("source") or None, front.values.get("url") or None
+    lang = _language(front, where) or detect_language(text)
     given = _published(front, where)
     published, published_by = _dated(given, text)
     identity = "\0".join((text, source or "", url or "", given.isoformat() if given else ""))
@@ -96,12 +99,12 @@ def _article(where: str, text: str, front: FrontMatter) -> Article:
         path=where,
         text=text,
         sha256=_digest(text),
-        title=front.values.get("title") or _title(text),
+        title=front.values.get("title") or _title(text, lang),
         source=source,
         url=url,
         published=published,
         published_by=published_by,
-        lang=_language(front, where) or detect_language(text),
+        lang=lang,
     )
 
 
@@ -135,11 +138,14 @@ def _language(front: FrontMatter, where: str) -> str | None:
     return match.group(1).lower()
 
 
-def _title(text: str) -> str | None:
+def _title(text: str, lang: str) -> str | None:
     """The headline that the text opens with, if it opens with one."""
-    titles = (sentence for sentence in split_sentences(text) if sentence.title)
-    first = next(titles, None)
-    return text[first.start : first.end] if first else None
+    known = tables(lang, "text")
+    # A headline is among the first lines; the rest shows only that something follows it.
+    head = text[:_HEAD_CHARS]
+    sentences = split_sentences(head, abbreviations=known.ABBREVIATIONS, openers=known.OPENERS, junk=known.JUNK)
+    titles = (head[sentence.start : sentence.end] for sentence in sentences if sentence.title)
+    return next(titles, None)
 
 
 def _digest(text: str) -> str:

@@ -15,6 +15,7 @@ from verify.text.rules import JunkRules
 
 # A caption is short; a longer line that ends with a picture credit is a paragraph that swallowed one.
 CAPTION_MAX_CHARS = 300
+DATELINE_MAX_CHARS = 120
 _CREDIT_MAX_WORDS = 6
 # So few words without a stop behind the last sentence are a name, however it is spelt ("Ngọc anh", "TTXVN/Tin tức").
 BYLINE_MAX_WORDS = 3
@@ -65,8 +66,10 @@ def dateline_end(text: str, start: int, end: int, junk: JunkRules) -> int:
     """Where the text behind a dateline at `start` begins; `start` itself if there is none."""
     if not junk.datelines:
         return start
-    match = _dateline_pattern(junk).match(text, start, min(end, start + 120))
-    return match.end() if match else start
+    match = _dateline_pattern(junk).match(text, start, min(end, start + DATELINE_MAX_CHARS))
+    # A lower-case letter goes on with a sentence that has an aside: "NATO - liên minh quân sự - đã họp".
+    is_aside = match is not None and text[match.end() : match.end() + 1].islower()
+    return start if match is None or is_aside else match.end()
 
 
 def is_byline(text: str, start: int, end: int, junk: JunkRules) -> bool:

@@ -73,7 +73,8 @@ def _double_action(char: str, before: str, after: str, is_open: bool) -> str | N
         return "close" if is_open or not (opens_here and after.isalnum()) else "open"
     if is_open:
         return "open" if before.isspace() and after.isalnum() else "close"
-    return "open" if opens_here or after.isalpha() else None
+    opens_here = opens_here and not after.isspace()
+    return "open" if opens_here or before.isspace() or after.isalpha() else None
 
 
 def _single_action(char: str, before: str, after: str, marks: list[tuple[int, str]]) -> str | None:

@@ -119,13 +119,14 @@ def _kept(splitter: Splitter, start: int, end: int, dropped: list[Boilerplate]) 
     kept: list[tuple[int, int]] = []
     place = start
     for credit_start, credit_end in [*find_credits(text, start, end, junk), (end, end)]:
+        place = _behind_dateline(splitter, place, credit_start, dropped)
         reason: str | None = None
         for piece in _pieces(splitter, place, credit_start):
             reason = _piece_reason(splitter, piece, reason)
             if reason:
                 dropped.append(Boilerplate(*piece, reason))
             else:
-                kept.append(_behind_dateline(splitter, piece, dropped))
+                kept.append(piece)
         place = credit_end
         if credit_start < credit_end:
             _drop_caption(kept, dropped, credit_start)
@@ -164,16 +165,16 @@ def _piece_reason(splitter: Splitter, piece: tuple[int, int], before: str | None
     return "teaser" if reason is None and before == "teaser" and last != "?" else reason
 
 
-def _behind_dateline(
-    splitter: Splitter, piece: tuple[int, int], dropped: list[Boilerplate]
-) -> tuple[int, int]:
-    """The piece without the dateline before it, which goes to `dropped`."""
-    start, end = piece
-    behind = dateline_end(splitter.text, start, end, splitter.junk)
-    if start < behind < end:
-        dropped.append(Boilerplate(start, behind, "dateline"))
-        return behind, end
-    return piece
+def _behind_dateline(splitter: Splitter, start: int, end: int, dropped: list[Boilerplate]) -> int:
+    """Where a stretch begins behind its dateline, which goes to `dropped`."""
+    first = start
+    while first < end and splitter.text[first].isspace():
+        first += 1
+    behind = dateline_end(splitter.text, first, end, splitter.junk)
+    if first < behind < end:
+        dropped.append(Boilerplate(first, behind, "dateline"))
+        return behind
+    return start
 
 
 def _drop_bylines(splitter: Splitter, pieces: list[Sentence], dropped: list[Boilerplate]) -> None:
