@@ -1,0 +1,199 @@
+"""What the words around a time say: whether it is one, its modifier, its tense."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from types import ModuleType
+from typing import Any, NamedTuple, cast
+
+from verify.facets.time_fields import Fields, Part
+from verify.facets.time_join import word_after, words_before
+from verify.facets.time_place import Tense
+from verify.languages import tables
+
+_CLAUSE_CHARS = 110
+_SENTENCE_END = re.compile(r"[.!?…][\s\"”)]|\n|[;:] ")
+
+
+class Cued(NamedTuple):
+    """A part that is a time, with its modifier; `hint`: a tense that its own words give."""
+
+    part: Part
+    modifier: str | None = None
+    hint: Tense | None = None
+
+
+def cued(part: Part, low: str, text: str, words: ModuleType) -> Cued | None:
+    """The part with what the words before it say; None where they show that it is no time."""
+    before = words_before(low, part.start)
+    part = _span_or_clock(part, before, low, words)
+    if not is_time(part, before, low, text, words):
+        return None
+    part, before = _with_portion(part, before, low, words)
+    modifier, hint = _modifier(before, words)
+    hint = words.AFTER_HINTS.get(word_after(low, part.end), hint)
+    if before and before[-1] in words.BIRTH | {"năm"} and words.BIRTH & set(before[-2:]):
+        part = part._replace(fields=cast(Fields, {**part.fields, "birth": True}))
+    return Cued(part, part.fields.get("modifier", modifier), hint)
+
+
+def is_time(part: Part, before: list[str], low: str, text: str, words: ModuleType) -> bool:
+    """Whether the part is a time, by its cues."""
+    fields = part.fields
+    if fields.get("needs_join"):
+        return False
+    if "weak" in fields:
+        return low.strip() == low[part.start : part.end] or _has_cue(part, before, low, text, words)
+    if "ref" in fields or "anaphor" in fields:
+        deny = words.REF_DENY.get(low[part.start : part.end])
+        return not (deny and before and before[-1] in deny)
+    if "count" in fields:
+        return _is_span(part, before, low, words)
+    return True
+
+
+def _has_cue(part: Part, before: list[str], low: str, text: str, words: ModuleType) -> bool:
+    """Whether the words around an ambiguous form make it a time."""
+    kind, last = part.fields["weak"], before[-1] if before else ""
+    if kind == "deny":
+        return last not in words.DENY_BEFORE
+    if kind == "present":
+        return last not in words.REF_DENY["hiện"]
+    if kind == "soon":
+        return last in words.SOON_AFTER
+    if kind == "capital_last":
+        return text[part.end - 1 - _last_word(low, part)].isupper()
+    if kind == "long_month":
+        return _is_month_name(part, last, low, text, words)
+    if kind not in words.CUES:
+        return False
+    if word_after(low, part.end) in words.DENY_AFTER:
+        return False
+    if kind == "weekday" and (
+        word_after(low, part.end) in words.WEEKDAY_AFTER
+        or text[part.end - 1 - _last_word(low, part)].isupper()
+    ):
+        return last not in words.DENY_BEFORE
+    if kind in words.CAPITALISED and not text[part.start].isupper():
+        return False
+    return last in words.CUES[kind] or (kind == "date" and last == "(")
+
+
+def _is_month_name(part: Part, last: str, low: str, text: str, words: ModuleType) -> bool:
+    """Whether a month's name is no person's ("June Carter", "an august body")."""
+    if last in words.CUES["month"]:
+        return True
+    following = text[part.end + 1 : part.end + 2] if low[part.end : part.end + 1] == " " else ""
+    return text[part.start].isupper() and not following.isupper()
+
+
+def _last_word(low: str, part: Part) -> int:
+    """How many characters behind its first one the last word of a part has."""
+    return part.end - 1 - (low.rfind(" ", part.start, part.end) + 1)
+
+
+def _is_span(part: Part, before: list[str], low: str, words: ModuleType) -> bool:
+    """Whether a count of units is a span of time ("một ngày" alone is not, nor "thứ 3 năm")."""
+    last = before[-1] if before else ""
+    if last in words.DENY_BEFORE:
+        return False
+    if "place" in part.fields:
+        return True
+    text = low[part.start : part.end]
+    if text.startswith(words.EMPTY_COUNTS):
+        return False
+    return not text.startswith(words.ONE) or last in words.DURATION_CUES
+
+
+def _span_or_clock(part: Part, before: list[str], low: str, words: ModuleType) -> Part:
+    """Turns "3 giờ" into a span where the words around say so ("trong 3 giờ", "3 giờ sau")."""
+    fields = part.fields
+    if "or_span" not in fields or "part" in fields or "hour" not in fields or "day" in fields:
+        return part
+    after = word_after(low, part.end)
+    if not (set(before[-1:]) & words.SPAN_BEFORE or after in words.SPAN_AFTER):
+        return part
+    more = tuple((float(fields[key]), key) for key in ("minute", "second") if key in fields)  # type: ignore[literal-required]
+    span: dict[str, Any] = {"count": fields["hour"], "span_unit": "hour", "more": more}
+    end = part.end
+    place = words.PLACES.get(after)
+    if place is not None and low[end : end + 1] == " ":
+        span["place"], end = place, end + 1 + len(after)
+    return Part(part.start, end, cast(Fields, span))
+
+
+_PORTIONED = ("month", "quarter", "year", "decade", "century", "unit", "year_offset")
+_UNPORTIONED = (
+    "day",
+    "clip",
+    "hour",
+    "part",
+    "portion",
+    "weekday",
+    "count",
+    "head",
+    "nth",
+    "nth_day",
+    "nth_week",
+    "same",
+)
+
+
+def _with_portion(part: Part, before: list[str], low: str, words: ModuleType) -> tuple[Part, list[str]]:
+    """The part with "đầu", "giữa" or "cuối" before it taken in."""
+    fields = part.fields
+    pair = " ".join(before[-2:])
+    taken = 2 if len(before) > 1 and pair in words.PORTIONS else 1
+    which = words.PORTIONS.get(pair if taken == 2 else pair.rpartition(" ")[2])
+    if which is None or not any(k in fields for k in _PORTIONED) or any(k in fields for k in _UNPORTIONED):
+        return part, before
+    if fields.get("unit") == "day":
+        return part, before
+    last = low.rfind(before[-1], 0, part.start)
+    if low[last + len(before[-1]) : part.start] not in words.PORTION_GAPS:
+        return part, before
+    start = low.rfind(before[-taken], 0, last + 1)
+    return part._replace(start=start, fields=cast(Fields, {**fields, "portion": which})), before[:-taken]
+
+
+def _modifier(before: list[str], words: ModuleType) -> tuple[str | None, Tense | None]:
+    """The modifier that the nearest words give, and a tense if they have one."""
+    hint: Tense | None = "past" if set(before[-2:]) & words.PAST_BEFORE else None
+    rest = list(before)
+    about = None
+    while rest:
+        pair = " ".join(rest[-2:])
+        found = words.MODIFIERS.get(pair) or words.MODIFIERS.get(rest[-1])
+        if found == "about":
+            about = found
+        elif found is not None:
+            return found, hint
+        elif rest[-1] not in words.MODIFIER_FILLERS:
+            break
+        rest.pop()
+    return about, hint
+
+
+@cache
+def _tense_pattern(lang: str) -> re.Pattern[str]:
+    """All markers of tense of a language as one pattern."""
+    words = tables(lang, "times")
+    future = "|".join(sorted(words.FUTURE, key=lambda w: (-len(w), w)))
+    past = "|".join(sorted(words.PAST, key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?<!\w)(?:(?P<future>{future})|(?P<past>{past}))(?!\w)")
+
+
+def tense_around(low: str, part: Part, lang: str) -> Tense | None:
+    """The tense of the nearest marker in the sentence, None if there is none."""
+    pattern = _tense_pattern(lang)
+    left_from = max(0, part.start - _CLAUSE_CHARS)
+    for end in _SENTENCE_END.finditer(low, left_from, part.start):
+        left_from = end.end()
+    right_to = min(len(low), part.end + _CLAUSE_CHARS)
+    stop = _SENTENCE_END.search(low, part.end, right_to)
+    right_to = stop.start() if stop else right_to
+    before = [(part.start - m.end(), m.lastgroup) for m in pattern.finditer(low, left_from, part.start)]
+    after = [(m.start() - part.end, m.lastgroup) for m in pattern.finditer(low, part.end, right_to)]
+    nearest = min(before[-1:] + after[:1], default=None)
+    return cast("Tense | None", nearest[1] if nearest else None)

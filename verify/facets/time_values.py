@@ -1,0 +1,77 @@
+"""TIMEX3 values of periods and ranges."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from verify.facets.time_calendar import Period
+from verify.facets.time_fields import Fields
+from verify.model import Grain
+
+
+def point_timex(moment: datetime, grain: Grain) -> str:
+    """The value of the unit that begins at `moment`.
+
+    >>> point_timex(datetime(2019, 9, 18, 16), "hour")
+    '2019-09-18T16'
+    """
+    day = f"{moment.year:04d}-{moment.month:02d}-{moment.day:02d}"
+    if grain == "week":
+        iso = moment.isocalendar()
+        return f"{iso.year:04d}-W{iso.week:02d}"
+    values = {
+        "century": f"{(moment.year - 1) // 100:02d}",
+        "decade": f"{moment.year // 10:03d}",
+        "year": day[:4],
+        "quarter": f"{day[:4]}-Q{(moment.month + 2) // 3}",
+        "month": day[:7],
+        "day": day,
+        "hour": f"{day}T{moment.hour:02d}",
+        "minute": f"{day}T{moment.hour:02d}:{moment.minute:02d}",
+    }
+    return values.get(grain) or f"{day}T{moment.hour:02d}:{moment.minute:02d}:{moment.second:02d}"
+
+
+def period_timex(p: Period, fields: Fields, codes: dict[str, str]) -> str:
+    """The value of a placed period."""
+    if "part" in fields and "hour" not in fields:
+        day = p.begin.replace(hour=0)
+        return f"{point_timex(day, 'day')}T{codes[fields['part']]}"
+    if "head" in fields:
+        return range_timex(p)
+    return point_timex(p.begin, p.grain)
+
+
+def range_timex(p: Period) -> str:
+    """The value of a range: its first and last unit."""
+    last = p.until - timedelta(seconds=1)
+    return f"{point_timex(p.begin, p.grain)}/{point_timex(last, p.grain)}"
+
+
+def open_timex(fields: Fields, codes: dict[str, str]) -> str:
+    """The value of a time that is not placed: what was said, X for the rest.
+
+    >>> open_timex({"month": 9, "day": 17}, {})
+    'XXXX-09-17'
+    """
+    if "fiscal" in fields:
+        return f"FY{fields.get('year', 0):04d}"
+    year = f"{fields['year']:04d}" if "year" in fields else "XXXX"
+    if "hour" in fields:
+        clock = f"T{fields['hour']:02d}" + (f":{fields['minute']:02d}" if "minute" in fields else "")
+        return _open_day(fields, year) + clock if "day" in fields else clock
+    if "part" in fields:
+        return f"T{codes[fields['part']]}"
+    if "quarter" in fields:
+        return f"{year}-Q{fields['quarter']}"
+    if "weekday" in fields and "day" not in fields:
+        return f"XXXX-WXX-{fields['weekday'] + 1}"
+    return _open_day(fields, year)
+
+
+def _open_day(fields: Fields, year: str) -> str:
+    """Year, month and day with X for what is missing."""
+    if "day" in fields:
+        month = f"{fields['month']:02d}" if "month" in fields else "XX"
+        return f"{year}-{month}-{fields['day']:02d}"
+    return f"{year}-{fields['month']:02d}" if "month" in fields else year
