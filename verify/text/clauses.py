@@ -7,7 +7,8 @@ subject from its verb or an adverbial from its clause.  No parsing: what is unsu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from verify.model import Sentence, Span
@@ -15,7 +16,7 @@ from verify.text.normalise import word_pattern
 from verify.text.rules import PLAIN_CLAUSES, ClauseRules
 
 CLAUSE_MIN_WORDS = 4
-# Longer stretches that open with an adverbial's word are clauses of their own ("sau khi …").
+# A longer stretch that opens with an adverbial's word is a clause of its own ("sau khi …").
 _LEAD_MAX_WORDS = 10
 # A quotation with fewer words is a part of speech in its sentence, not a statement to be cut.
 _QUOTE_MIN_WORDS = 10
@@ -25,12 +26,19 @@ _MARKS = ",;:-–—"
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A stretch between two candidates; `mark` is what separates it from the one before: , ; : - or a word."""
+    """A stretch between two candidates.
+
+    `mark` is what separates it from the one before: one of _MARKS, or the first letter of a conjunction.  `first` is
+    its first word in lower case; `has_verb` says that a marker of a verb is among its `count` words.
+    """
 
     start: int
     end: int
     mark: str
-    words: tuple[str, ...]
+    first: str
+    count: int
+    has_verb: bool
+    is_names: bool
 
 
 def split_clauses(text: str, sentence: Sentence, *, rules: ClauseRules = PLAIN_CLAUSES) -> tuple[Span, ...]:
@@ -47,85 +55,93 @@ def split_clauses(text: str, sentence: Sentence, *, rules: ClauseRules = PLAIN_C
             merged[-1] = _join(merged[-1], piece)
         else:
             merged.append(piece)
-    if len(merged) > 1 and len(merged[-1].words) < CLAUSE_MIN_WORDS:
+    if len(merged) > 1 and merged[-1].count < CLAUSE_MIN_WORDS:
         merged[-2:] = [_join(merged[-2], merged[-1])]
     return tuple(Span(piece.start, piece.end) for piece in merged)
 
 
 def _cut(text: str, sentence: Sentence, rules: ClauseRules) -> list[_Piece]:
     """The pieces between candidates that stand in no bracket and no short quotation."""
-    masked = _masked(text, sentence)
     pieces: list[_Piece] = []
     place, mark = sentence.start, ""
-    for match in _candidate_pattern(rules).finditer(text, sentence.start, sentence.end):
-        if any(span.start <= match.start() < span.end for span in masked):
-            continue
-        piece = _piece(text, place, match.end() if match.group("mark") else match.start(), mark)
-        if piece.words:
+    for match in _unmasked(text, sentence, rules):
+        cut = match.end() if match.group("mark") else match.start()
+        piece = _piece(text, place, cut, mark, rules)
+        if piece.count:
             pieces.append(piece)
-            place = match.end() if match.group("mark") else match.start()
-            mark = (match.group("mark") or match.group("word")).strip()[:1]
-    pieces.append(_piece(text, place, sentence.end, mark))
+            place, mark = cut, match.group().strip()[:1]
+    pieces.append(_piece(text, place, sentence.end, mark, rules))
     return pieces
 
 
-def _piece(text: str, start: int, end: int, mark: str) -> _Piece:
+def _unmasked(text: str, sentence: Sentence, rules: ClauseRules) -> Iterator[re.Match[str]]:
+    """The candidates that are in no bracket and no short quotation."""
+    masked = _masked(text, sentence)
+    index = until = 0
+    for match in _candidate_pattern(rules).finditer(text, sentence.start, sentence.end):
+        while index < len(masked) and masked[index].start <= match.start():
+            until = max(until, masked[index].end)
+            index += 1
+        if match.start() >= until:
+            yield match
+
+
+def _piece(text: str, start: int, end: int, mark: str, rules: ClauseRules) -> _Piece:
     """The piece without the space around it."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    found = word_pattern().finditer(text, start, end)
-    return _Piece(start, end, mark, tuple(match.group() for match in found))
+    found = [match.group() for match in word_pattern().finditer(text, start, end)]
+    capitals = sum(word[0].isupper() for word in found)
+    return _Piece(
+        start,
+        end,
+        mark,
+        first=found[0].lower() if found else "",
+        count=len(found),
+        has_verb=any(word.lower() in rules.markers for word in found),
+        is_names=capitals * 2 > len(found),
+    )
 
 
 def _masked(text: str, sentence: Sentence) -> list[Span]:
-    """The brackets and the short quotations of a sentence, in which no clause begins."""
+    """The brackets and the short quotations of a sentence, in which no clause begins, by their start."""
     brackets = _bracket_pattern().finditer(text, sentence.start, sentence.end)
     spans = [Span(match.start(), match.end()) for match in brackets]
     for quote in sentence.quotes:
         if len(text[quote.start : quote.end].split()) < _QUOTE_MIN_WORDS:
             spans.append(quote)
-    return spans
+    return sorted(spans, key=lambda span: span.start)
 
 
 def _stands_alone(merged: list[_Piece], piece: _Piece, rules: ClauseRules) -> bool:
     """Whether a piece is a clause of its own beside the one before it."""
     before = merged[-1]
-    if len(before.words) < CLAUSE_MIN_WORDS:
+    if before.count < CLAUSE_MIN_WORDS:
         return False
     # A conjunction with few words behind it waits for the rest of its clause, other short pieces end one.
-    if len(piece.words) < CLAUSE_MIN_WORDS and (piece.mark in _MARKS or not piece.words):
+    if piece.count < CLAUSE_MIN_WORDS and (piece.mark in _MARKS or not piece.count):
         return False
     if piece.mark in ";:":
         return True
-    if _is_lead(before, rules):
+    if before.count <= _LEAD_MAX_WORDS and before.first in rules.leads:
         return False
-    first = piece.words[0].lower()
-    if piece.mark not in _MARKS or first in rules.after_comma:
+    if piece.mark not in _MARKS or piece.first in rules.after_comma:
         return True
-    if len(merged) == 1 and not _has_marker(before, rules):
+    if len(merged) == 1 and not before.has_verb:
         return False
-    return _has_marker(piece, rules) and first not in rules.markers and not _is_name_list(piece)
-
-
-def _is_lead(piece: _Piece, rules: ClauseRules) -> bool:
-    """Whether a piece is an adverbial that waits for its clause ("Vào tháng 12 năm 2024,")."""
-    return len(piece.words) <= _LEAD_MAX_WORDS and piece.words[0].lower() in rules.leads
-
-
-def _has_marker(piece: _Piece, rules: ClauseRules) -> bool:
-    return any(word.lower() in rules.markers for word in piece.words)
-
-
-def _is_name_list(piece: _Piece) -> bool:
-    """Whether most words are capitalised: an item of a list of names."""
-    capitals = sum(word[0].isupper() for word in piece.words)
-    return capitals * 2 > len(piece.words)
+    return piece.has_verb and piece.first not in rules.markers and not piece.is_names
 
 
 def _join(first: _Piece, second: _Piece) -> _Piece:
-    return _Piece(first.start, second.end, first.mark, first.words + second.words)
+    return replace(
+        first,
+        end=second.end,
+        first=first.first or second.first,
+        count=first.count + second.count,
+        has_verb=first.has_verb or second.has_verb,
+    )
 
 
 @cache

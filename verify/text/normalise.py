@@ -68,7 +68,8 @@ def fold_ascii(text: str) -> str:
     if folded.isascii():
         return folded
     bare = "".join(char for char in unicode_form("NFD", folded) if not combining(char))
-    return unicode_form("NFC", bare.translate(_undecomposed_table()))
+    # A mark that stood alone leaves its space behind.
+    return unicode_form("NFC", " ".join(bare.translate(_undecomposed_table()).split()))
 
 
 def words(text: str) -> list[tuple[int, int]]:
