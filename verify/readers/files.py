@@ -143,7 +143,9 @@ def _title(text: str, lang: str) -> str | None:
     known = tables(lang, "text")
     # A headline is among the first lines; the rest shows only that something follows it.
     head = text[:_HEAD_CHARS]
-    sentences = split_sentences(head, abbreviations=known.ABBREVIATIONS, openers=known.OPENERS, junk=known.JUNK)
+    sentences = split_sentences(
+        head, abbreviations=known.ABBREVIATIONS, openers=known.OPENERS, junk=known.JUNK
+    )
     titles = (head[sentence.start : sentence.end] for sentence in sentences if sentence.title)
     return next(titles, None)
 
@@ -161,9 +163,8 @@ def _expand(paths: Iterable[AnyPath], problems: list[Problem]) -> Iterator[AnyPa
             continue
         files = sorted(_files(Path(path)))
         known = [file for file in files if file.suffix.lower() in SUFFIXES]
-        for file in files:
-            if file not in known:
-                problems.append(Problem(os.fspath(file), f"not read: no {', '.join(SUFFIXES)} file"))
+        others = (file for file in files if file.suffix.lower() not in SUFFIXES)
+        problems += (Problem(os.fspath(file), f"not read: no {', '.join(SUFFIXES)} file") for file in others)
         if not known:
             problems.append(Problem(os.fspath(path), f"the folder has no {', '.join(SUFFIXES)} file"))
         yield from known
