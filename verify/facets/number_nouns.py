@@ -1,0 +1,187 @@
+"""What a number counts: the noun phrase behind it, head noun first in importance.
+
+Head-first languages name the noun at once ("27 thi thể được tìm thấy"), head-last ones at the end of the phrase
+("30 top diplomats").  Without a tagger: known nouns, words that end a phrase, plurals.  Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from verify.facets.number_patterns import alternation
+from verify.languages import tables
+
+MAX_WORDS = 8
+MAX_MODIFIERS = 3
+_WORD = re.compile(r"[ -](?:[^\W\d_][\w'.&-]{0,30}+)")
+
+
+class Counted(NamedTuple):
+    """`phrase` and `head` in lower case; `end` of the phrase; `known`: the head is in the table; `lead`: its first word."""
+
+    phrase: str
+    head: str
+    end: int
+    known: bool
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """The counting tables of one language, ready to match."""
+
+    head_first: bool
+    classifiers: frozenset[str]
+    nouns: frozenset[str]
+    not_one: frozenset[str]
+    wholes: frozenset[str]
+    stops: frozenset[str]
+    states: re.Pattern[str]
+    plurals: frozenset[str]
+    not_plural: tuple[str, ...]
+    of: re.Pattern[str]
+    subject: re.Pattern[str]
+
+
+@cache
+def nouns(lang: str) -> Nouns:
+    """The compiled counting tables of a language."""
+    t = tables(lang, "counting")
+    return Nouns(
+        head_first=t.HEAD_FIRST,
+        classifiers=t.CLASSIFIERS,
+        nouns=t.NOUNS,
+        not_one=t.ONE_NOT_BEFORE,
+        wholes=t.WHOLES,
+        stops=t.STOPS,
+        states=re.compile(rf" ({alternation(t.STATES)})(?!\w)"),
+        plurals=t.PLURALS,
+        not_plural=t.NOT_PLURAL_ENDS,
+        of=re.compile(rf" {alternation(t.OF)}(?!\w)"),
+        subject=re.compile(t.SUBJECT_BEFORE + r" $"),
+    )
+
+
+class _Word(NamedTuple):
+    text: str
+    low: str
+    end: int
+
+
+def counted_at(text: str, low: str, at: int, n: Nouns) -> Counted | None:
+    """What stands behind a number that ends at `at`, or None where no noun follows."""
+    words = _words(text, low, at, n)
+    if not words:
+        return None
+    found = _head_first(low, words, n) if n.head_first else _head_last(low, words, n)
+    return found._replace(lead=words[0].low) if found else None
+
+
+def _words(text: str, low: str, at: int, n: Nouns) -> list[_Word]:
+    """The words up to the first stop word, digit, or mark."""
+    found: list[_Word] = []
+    while len(found) < MAX_WORDS:
+        m = _WORD.match(low, at)
+        if m is None:
+            break
+        at, word = m.end(), m[0][1:]
+        closed = word[-1] in ".'&-"
+        if closed:
+            word = word.rstrip(".'&-")
+            at = m.start() + 1 + len(word)
+        if word in n.stops and not (text[m.start() + 1].isupper() and found):
+            break
+        found.append(_Word(text[m.start() + 1 : at], word, at))
+        if closed and not _WORD.match(low, at):
+            break
+    return found
+
+
+def _head_first(low: str, words: Sequence[_Word], n: Nouns) -> Counted:
+    first = 0
+    while _is_classifier(words, first, n):
+        first += 1
+    length = _known(words, first, n) or min(2, len(words) - first)
+    known = bool(_known(words, first, n)) or first > 0
+    head = " ".join(w.low for w in words[first : first + length])
+    last = words[first + length - 1]
+    state = n.states.match(low, last.end)
+    if state:
+        return Counted(f"{head} {state[1]}", head, state.end(), known)
+    rest = _modifiers(words[first + length :])
+    phrase = " ".join([head, *(w.low for w in rest)])
+    end = rest[-1].end if rest else last.end
+    state = n.states.match(low, end)
+    return (
+        Counted(f"{phrase} {state[1]}", head, state.end(), known)
+        if state
+        else Counted(phrase, head, end, known)
+    )
+
+
+def _is_classifier(words: Sequence[_Word], first: int, n: Nouns) -> bool:
+    """Whether a noun stands behind that is counted rather than this word: "chiếc máy bay", but "chiếc Boeing"."""
+    if len(words) <= first + 1 or words[first].low not in n.classifiers or _known(words, first, n, least=2):
+        return False
+    following = words[first + 1].text
+    return not following[0].isupper() or following.isupper()
+
+
+def _known(words: Sequence[_Word], first: int, n: Nouns, *, least: int = 1) -> int:
+    """The number of words of the longest noun of the table that begins at `first`, 0 for none."""
+    for length in range(min(4, len(words) - first), least - 1, -1):
+        if " ".join(w.low for w in words[first : first + length]) in n.nouns:
+            return length
+    return 0
+
+
+def _modifiers(words: Sequence[_Word]) -> Sequence[_Word]:
+    """Names behind the head, or at most two other words where the phrase ends with them."""
+    names = 0
+    while names < min(MAX_MODIFIERS, len(words)) and words[names].text[0].isupper():
+        names += 1
+    if names:
+        return words[:names]
+    return words if len(words) <= 2 else ()
+
+
+def _head_last(low: str, words: Sequence[_Word], n: Nouns) -> Counted | None:
+    for i, word in enumerate(words):
+        if is_plural(word, n):
+            return _phrase(low, words[: i + 1], n)
+    if len(words) <= 3:
+        return _phrase(low, words, n)
+    return None
+
+
+def is_plural(word: _Word, n: Nouns) -> bool:
+    """Whether an English-like word looks plural: a known one, or "-s" on a word that is no name or adjective."""
+    if word.low in n.plurals:
+        return True
+    return (
+        word.low.endswith("s")
+        and not word.low.endswith(n.not_plural)
+        and not word.text[0].isupper()
+        and len(word.low) > 3
+    )
+
+
+def _phrase(low: str, words: Sequence[_Word], n: Nouns) -> Counted:
+    head = words[-1].low
+    phrase = " ".join(w.low for w in words)
+    state = n.states.match(low, words[-1].end)
+    if state:
+        return Counted(f"{phrase} {state[1]}", head, state.end(), head in n.nouns)
+    return Counted(phrase, head, words[-1].end, head in n.nouns)
+
+
+def counted_of(text: str, low: str, at: int, n: Nouns) -> Counted | None:
+    """What a share is taken of: "48 percent of the vote"; for head-first languages the noun behind."""
+    m = n.of.match(low, at)
+    if m is not None:
+        return counted_at(text, low, m.end(), n)
+    return counted_at(text, low, at, n) if n.head_first else None

@@ -1,0 +1,54 @@
+"""Regular expressions built from tables: word lists as prefix trees, and the folded text they are matched on.
+
+Pure; knows nothing of numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_FOLD = str.maketrans({"\u00a0": " ", "\u202f": " ", "\t": " ", "\u2019": "'", "\u2011": "-"})
+_Tree = dict[str, "_Tree"]
+_END = ""
+
+
+def fold(text: str) -> str:
+    """The text in lower case with plain spaces and apostrophes, character for character.
+
+    >>> fold("Hơn 5\\u00a0TRIỆU")
+    'hơn 5 triệu'
+    >>> len(fold("İ")) == len("İ")
+    True
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    return low.translate(_FOLD)
+
+
+def alternation(words: Iterable[str]) -> str:
+    """One pattern for all words, longest first, factored by their beginnings so that matching stays quick.
+
+    >>> alternation(["km", "kg", "km/h"])
+    'k(?:g|m(?:/h)?)'
+    >>> alternation([])
+    '(?!)'
+    """
+    tree: _Tree = {}
+    for word in sorted(set(words)):
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[_END] = {}
+    return _pattern(tree) if tree else "(?!)"
+
+
+def _pattern(tree: _Tree) -> str:
+    branches = [re.escape(c) + _chain(sub) for c, sub in tree.items() if c != _END]
+    body = branches[0] if len(branches) == 1 and _END not in tree else f"(?:{'|'.join(branches)})"
+    return body + ("?" if _END in tree else "")
+
+
+def _chain(tree: _Tree) -> str:
+    return "" if list(tree) == [_END] else _pattern(tree)

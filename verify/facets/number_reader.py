@@ -1,0 +1,203 @@
+"""The numeral tables of one language as compiled patterns, and one text folded for them.
+
+Everything here is built once a language; `Scan` is what the finders of quantities share while they read one text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from verify.facets.number_literals import decimal_mark_of
+from verify.facets.number_nouns import Nouns, nouns
+from verify.facets.number_patterns import alternation, fold
+from verify.facets.number_units import Units, units
+from verify.facets.number_words import Grammar, grammar
+from verify.languages import tables
+
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_DATES = (
+    r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)(?![\d%])",
+    r"\d{4}-\d\d-\d\d(?!\d)",
+    rf"\d{{1,2}} ?[/.-] ?{_YEAR}(?![\d.,]\d|\d)",
+    r"\d{1,2}(?::|h|g)\d\d(?:[:'p]\d\d)?(?!\w)",
+    rf"{_YEAR} ?[-–] ?(?:{_YEAR}|\d\d)(?!\d|[.,]\d| ?[%$€])",
+    r"0\d{7,}",
+    r"0\d{1,4}[ .-]\d{3,4}[ .-]\d{3,4}(?!\d)",
+    r"\(?\+\d{1,3}\)?[ .-]?\d{2,4}(?:[ .-]\d{2,4})++",
+    r"\(0\d{1,3}\) ?\d{3,4}(?:[ .-]\d{3,4})++",
+    r"\d{3,4}-\d{3,4}-\d{3,4}(?!\d)",
+    r"\d{4} \d{4} \d{4}(?: \d{4})?(?!\d)",
+    r"\d++(?:\.\d++){3,}+",
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S++|(?<![\w.+-])[\w.+-]++@[\w.-]++")
+_AMBIGUOUS = re.compile(r"\d[.,]\d{3}(?!\d)")
+_BEFORE_CHARS = 44
+_ROMAN = r"[ivxl]++(?!\w)"
+_BOUNDARY = ".!?:…\n“\"'([-–•"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One language, ready to read quantities.  `t` is its table of numerals."""
+
+    t: ModuleType
+    u: ModuleType
+    grammar: Grammar
+    units: Units
+    nouns: Nouns
+    master: re.Pattern[str]
+    number: re.Pattern[str]
+    front: re.Pattern[str]
+    run: re.Pattern[str]
+    bare: re.Pattern[str]
+    suffix: re.Pattern[str]
+    over: re.Pattern[str]
+    fraction: re.Pattern[str]
+    join: re.Pattern[str]
+    out_of: re.Pattern[str]
+    behind: re.Pattern[str]
+    skip: re.Pattern[str]
+    scores: re.Pattern[str]
+    bound_ends: frozenset[str]
+    articles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One text: as written, folded, and the mark that begins its decimals."""
+
+    text: str
+    low: str
+    reader: Reader
+    decimal_mark: str
+
+    def before(self, at: int) -> list[str]:
+        """The words directly in front of `at`, at most four, nearest last; empty behind a punctuation mark."""
+        if at == 0 or self.low[at - 1] != " ":
+            return []
+        line = self.low[max(0, at - _BEFORE_CHARS) : at - 1]
+        words = line.rsplit("\n", 1)[-1].split(" ")[-4:]
+        if words and words[-1]:
+            words[-1] = words[-1].lstrip("(\"'“[‘")
+        return words
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """Whether nothing else is written."""
+        return not self.low[:start].strip() and not self.low[end:].strip(" .\n")
+
+    def starts_sentence(self, at: int) -> bool:
+        """Whether a sentence, line, bracket or quotation begins at `at`."""
+        ahead = self.low[max(0, at - 3) : at].rstrip(" ")
+        return not ahead or ahead[-1] in _BOUNDARY
+
+
+def scan_of(text: str, lang: str) -> Scan:
+    """The text made ready: folded, addresses of the web blanked, its convention of decimals found."""
+    r = reader(lang)
+    low = fold(text)
+    if "@" in low or "://" in low or "www." in low:
+        low = _ADDRESS.sub(lambda m: "\x00" * len(m[0]), low)
+    mark = r.grammar.decimal_mark
+    if _AMBIGUOUS.search(low):
+        mark = decimal_mark_of(low, mark)
+    return Scan(text, low, r, mark)
+
+
+def _words(*groups: Iterable[str]) -> str:
+    return alternation(w for group in groups for w in group)
+
+
+@cache
+def reader(lang: str) -> Reader:
+    """The compiled reader of a language."""
+    t, u, g = tables(lang, "numerals"), tables(lang, "units"), grammar(lang)
+    un, no = units(lang), nouns(lang)
+    front = rf"(?:(?P<front>{_words(un.front)}) ?(?=[-−]?[\d.]))?"
+    start = _starts(t, u, g, no)
+    minus = rf"{_words(t.MINUS)} "
+    number = rf"(?:(?:{front.replace('?P<front>', '?:')})(?:[-−]|{minus})?(?=\d|\.\d)|(?:{minus})?(?=(?:{start})))(?:{g.run})"
+    skip = rf"(?:{'|'.join(_DATES)})"
+    return Reader(
+        t=t,
+        u=u,
+        grammar=g,
+        units=un,
+        nouns=no,
+        master=re.compile(
+            rf"(?<![\w.,/])(?<!\w[-:])(?:(?P<skip>{skip})|(?P<vague>{_vague(t, g)})|(?P<ordinal>{_ordinal(t, g)})|(?P<number>{number}))"
+        ),
+        number=re.compile(rf"{front}(?P<sign>[-−]|{minus})?(?P<run>{g.run})"),
+        front=re.compile(front),
+        run=re.compile(g.run),
+        bare=re.compile(
+            rf"\s*+(?P<minus>(?:{_words(t.BARE_MINUS)}) ?)?(?=[^\w\s]?{_words(un.front)}? ?\d|\.\d|{_words(g.words, t.BARE_WORDS)}(?!\w))"
+        ),
+        suffix=re.compile(
+            rf"(?P<name>{_words(t.SUFFIXES, (k.lower() for k in t.CASED_SUFFIXES))})(?P<tail>\d)?(?!\w)"
+        ),
+        over=re.compile(
+            rf"(?: (?P<word>{_words(w for w in t.OVER if w != '/')}) |(?P<slash>/))(?={g.token.pattern.replace('?P<literal>', '?:').replace('?P<word>', '?:')})"
+        ),
+        fraction=re.compile(rf"[ -](?P<name>{_words(t.FRACTION_WORDS)})(?!\w)"),
+        join=re.compile(
+            rf"(?P<dash> ?[-–—] ?)|-?[ -](?P<word>{_words(w for w in (*t.RANGE_JOIN, *(x for p in t.RANGE_JOIN_PAIRED.values() for x in p)) if w[0].isalpha())})[ -]"
+        ),
+        out_of=re.compile(rf" ?(?P<word>{_words(t.OUT_OF)}) "),
+        behind=re.compile(rf"(?: |-)(?P<word>{_words(t.BOUNDS_BEHIND)})(?!\w)|(?P<plus>\+)(?!\w)"),
+        skip=re.compile(skip),
+        scores=re.compile(rf"(?<!\w){_words(t.SCORE_CUES)}(?!\w)"),
+        bound_ends=frozenset(b.rsplit(" ", 1)[-1] for b in t.BOUNDS),
+        articles=frozenset((*t.ARTICLES, *t.HALF_OF)),
+    )
+
+
+def _starts(t: ModuleType, u: ModuleType, g: Grammar, no: Nouns) -> str:
+    """Number words that may begin an amount, each with what must or must not follow it."""
+    scales = (*t.SCALES, *t.HUNDREDS)
+    names = (*u.CURRENCIES, *u.MEASURES, *u.DURATIONS, *u.MINOR_ALONE, *u.PERCENT)
+    plain = [
+        w
+        for w in (*t.DIGITS, *t.TEENS, *t.TENS)
+        if w not in (*t.ZERO_WORDS, t.YEAR_OR_FIVE) and not t.NOT_BEFORE.get(w)
+    ]
+    parts = [rf"{alternation(plain)}(?!\w)"]
+    parts += [
+        rf"{w}(?!\w)(?![ -]?{_words(then)}(?!\w))"
+        for w, then in t.NOT_BEFORE.items()
+        if then and w != t.YEAR_OR_FIVE
+    ]
+    if t.ZERO_BEFORE:
+        parts.append(rf"{_words(t.ZERO_WORDS)}(?= {_words(t.ZERO_BEFORE)}(?!\w))")
+    else:
+        parts.append(rf"{_words(t.ZERO_WORDS)}(?!\w)")
+    if t.YEAR_OR_FIVE:
+        countable = (
+            set(no.nouns) | set(no.classifiers) | set(names) | {*scales, *t.TEN_TIMES, *t.OVER, *t.TAILS}
+        )
+        parts.append(rf"{t.YEAR_OR_FIVE}(?= {_words(countable - no.wholes - set(t.FIVE_NOT_BEFORE))}(?!\w))")
+    parts.append(rf"{_words(t.HALF_OF, t.ARTICLES)}(?=[ -]{_words(scales, names)}(?!\w))")
+    parts += [rf"(?<={b} ){_words(t.BARE_SCALES)}(?!\w)" for b in t.BARE_SCALE_AFTER]
+    parts.append(rf"{_words(t.POINTS)}(?= \d)")
+    return "|".join(parts)
+
+
+def _vague(t: ModuleType, g: Grammar) -> str:
+    scales = _words(t.SCALES, t.HUNDREDS)
+    times = rf"(?P<times>{_words(t.VAGUE_TIMES)}) (?P<scales>{scales}(?: {scales}){{0,2}})(?!\w)"
+    numbers = _words(w for w in g.words if w != t.YEAR_OR_FIVE)
+    return rf"{times}|(?P<phrase>{_words(t.VAGUE)})(?!\w)(?! (?:\d|{numbers}(?!\w)))|(?P<half>{_words(t.HALF_WORDS)})(?!\w)"
+
+
+def _ordinal(t: ModuleType, g: Grammar) -> str:
+    parts = [rf"(?P<ordinal_word>{_words(t.ORDINAL_WORDS)})(?!\w)"]
+    if t.ORDINAL_SUFFIX:
+        parts.append(rf"(?P<ordinal_digits>\d{{1,4}}){_words(t.ORDINAL_SUFFIX)}(?!\w)")
+    if t.ORDINAL_BEFORE:
+        parts.append(
+            rf"(?P<ordinal_before>{_words(t.ORDINAL_BEFORE)}) (?P<ordinal_number>\d{{1,4}}(?![\w/]|[.,]\d)|{_ROMAN}|{_words(g.words)}(?: {_words(g.words)}){{0,4}}+(?!\w))"
+        )
+    return "|".join(parts)
