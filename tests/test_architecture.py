@@ -18,7 +18,7 @@ LAYERS = {
             ["facets"],
             ["extract"],
             ["match"],
-            ["compare"],
+            ["people", "compare", "contrast"],
             ["origins"],
             ["judge"],
             ["outcomes"],

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from verify import pipeline
 from verify.cli import app, options
-from verify.model import Decision, Report
+from verify.model import RELATIONS, Decision, Report
 from verify.reports.labels import REPORT_LANGUAGES
 from verify.reports.schema import schema
 
@@ -38,6 +38,7 @@ def test_the_table_of_commands_is_true() -> None:
 
 def test_the_languages_of_the_options_are_those_of_the_reports() -> None:
     assert set(options.LANGUAGES) == set(REPORT_LANGUAGES)
+    assert options.RELATIONS == RELATIONS
 
 
 @pytest.mark.usefixtures("fixed")
@@ -260,3 +261,43 @@ def test_details_of_one_article_are_refused_for_several(stories: Path) -> None:
 def test_quiet_keeps_errors_and_drops_notes(stories: Path, tmp_path: Path) -> None:
     assert run("compare", stories, "-o", tmp_path / "r.md", "-q").stderr == ""
     assert run("compare", stories, tmp_path / "no.txt", "-q").stderr.count("\n") == 1
+
+
+def workspace_with(folder: Path, stories: Path, settings: str) -> None:
+    """A workspace with the stories and a line of settings."""
+    run("init", folder)
+    for file in stories.iterdir():
+        (folder / "seeds" / file.name).write_bytes(file.read_bytes())
+    (folder / "verify.toml").write_text(settings, "utf-8")
+
+
+@pytest.mark.usefixtures("fixed")
+def test_settings_hold_and_options_go_before_them(
+    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = '[report]\nreport_lang = "vi"\n[compare]\nfail_on = ["conflict"]\n'
+    workspace_with(tmp_path, stories, settings)
+    monkeypatch.chdir(tmp_path)
+    result = run("compare")
+    assert result.exit_code == 1
+    assert "mâu thuẫn" in result.stdout
+    result = run("compare", "--report-lang", "en", "--fail-on", "update")
+    assert result.exit_code == 0
+    assert "conflict" in result.stdout
+
+
+@pytest.mark.usefixtures("fixed")
+def test_findings_below_the_least_confidence_are_left_out(
+    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace_with(tmp_path, stories, "[compare]\nmin_confidence = 0.95\n")
+    monkeypatch.chdir(tmp_path)
+    assert json.loads(run("compare", "--format", "json").stdout)["findings"] == []
+
+
+def test_a_wrong_setting_is_said(stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace_with(tmp_path, stories, "[compare]\ncolour = 1\n")
+    monkeypatch.chdir(tmp_path)
+    result = run("compare")
+    assert result.exit_code == 2
+    assert "unknown setting '[compare] colour'" in result.stderr

@@ -1,16 +1,19 @@
 """The documentation is true: commands and options, the README's example, the stored reports of this repository."""
 
+import json
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from dataclasses import Field, fields
 from pathlib import Path
 
 import click
 import pytest
 
 from verify.cli import app
+from verify.config import TABLES, Config
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -51,6 +54,13 @@ def test_every_option_is_documented_and_no_other(name: str) -> None:
     documented = set(re.findall(r"`(-[-a-z]+)", section(name)))
     assert documented | COMMON >= options(command)
     assert documented - {"-"} <= options(command) | {"--format", "--output", "--fail-on"}
+
+
+@pytest.mark.parametrize("setting", fields(Config), ids=lambda setting: setting.name)
+def test_every_setting_is_documented(setting: Field[object]) -> None:
+    default = list(setting.default) if isinstance(setting.default, tuple) else setting.default
+    row = f"| `[{TABLES[setting.name]}] {setting.name}` | `{json.dumps(default)}` |"
+    assert row in CLI
 
 
 def test_every_command_is_documented() -> None:

@@ -15,13 +15,13 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path, PurePath
 from typing import Any
 
+from verify.config import FILE_NAME, Config, load_config
 from verify.errors import WorkspaceError
 from verify.files import write_if_changed
 from verify.model import Article, Claim, Problem, Report
 from verify.records import from_plain, to_plain
 from verify.version import EXTRACT_VERSION
 
-SETTINGS = "verify.toml"
 _FOLDERS = ("seeds", "claims", "reports")
 # A second run waits this long for the first; an honest one is done sooner or says so.
 _LOCK_SECONDS = 30
@@ -48,6 +48,13 @@ class Workspace:
         """What was found."""
         return self.root / "reports"
 
+    def settings(self) -> Config:
+        """What `verify.toml` sets.
+
+        Raises: ConfigError for a setting that is unknown or impossible.
+        """
+        return load_config(self.root / FILE_NAME)
+
 
 def find_workspace(start: Path) -> Workspace:
     """The workspace that `start` lies in: the nearest folder upwards with `verify.toml` beside `seeds/`.
@@ -56,10 +63,10 @@ def find_workspace(start: Path) -> Workspace:
     """
     folder = start.resolve()
     for root in (folder, *folder.parents):
-        if (root / SETTINGS).is_file() and (root / "seeds").is_dir():
+        if (root / FILE_NAME).is_file() and (root / "seeds").is_dir():
             return Workspace(root)
     raise WorkspaceError(
-        f"no workspace in {str(start)!r} or above it ({SETTINGS} beside seeds/): "
+        f"no workspace in {str(start)!r} or above it ({FILE_NAME} beside seeds/): "
         "run `verify init`, or name the articles to compare"
     )
 
@@ -74,8 +81,8 @@ def init_workspace(root: Path) -> tuple[Workspace, bool]:
         for name in _FOLDERS:
             made |= not (root / name).is_dir()
             (root / name).mkdir(parents=True, exist_ok=True)
-        if not (root / SETTINGS).exists():
-            made |= write_if_changed(root / SETTINGS, _NEW_SETTINGS)
+        if not (root / FILE_NAME).exists():
+            made |= write_if_changed(root / FILE_NAME, _NEW_SETTINGS)
     except OSError as error:
         raise WorkspaceError(f"{root}: cannot make a workspace: {error.strerror or error}") from error
     return Workspace(root), made
@@ -83,6 +90,12 @@ def init_workspace(root: Path) -> tuple[Workspace, bool]:
 
 _NEW_SETTINGS = """\
 # A workspace of verify: articles in seeds/, extracted claims in claims/, what was found in reports/.
+# Settings, with their defaults:
+# [report]
+# report_lang = "en"
+# [compare]
+# min_confidence = 0.0
+# fail_on = []
 """
 
 
@@ -121,10 +134,10 @@ def _relative(workspace: Workspace, path: str) -> str:
         return path
 
 
-def compare_workspace(workspace: Workspace) -> Report:
+def compare_workspace(workspace: Workspace, min_confidence: float = 0.0) -> Report:
     """The report over all articles of the workspace; the claims of each are stored under `claims/`.
 
-    The caller holds the lock.
+    Findings below `min_confidence` are left out.  The caller holds the lock.
     """
     from verify.pipeline import compare_articles
 
@@ -134,7 +147,8 @@ def compare_workspace(workspace: Workspace) -> Report:
     known = {key: claims for key, claims in stored.items() if claims is not None}
     report = compare_articles(articles, problems=problems, claims=known)
     _store_claims(workspace, report, files)
-    return report
+    sure = tuple(finding for finding in report.findings if finding.confidence >= min_confidence)
+    return replace(report, findings=sure)
 
 
 def claim_files(workspace: Workspace, articles: tuple[Article, ...]) -> dict[str, Path]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @output_option
 @report_lang_option
 @out.with_verbosity
-def command(article: str | None, form: str, output: Path | None, report_lang: str) -> int:
+def command(article: str | None, form: str, output: Path | None, report_lang: str | None) -> int:
     """List the claims of ARTICLE: a file, or the name or id of an article of the workspace; of all without it."""
     if article is not None and Path(article).is_file():
         articles, claims = _of_file(Path(article))
@@ -35,7 +35,7 @@ def command(article: str | None, form: str, output: Path | None, report_lang: st
     else:
         from verify.reports import terminal
 
-        text = terminal.claims_table(articles, claims, out.screen(report_lang))
+        text = terminal.claims_table(articles, claims, out.screen(report_lang or "en"))
     out.emit(text, output)
     return 0
 

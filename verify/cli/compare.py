@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from verify.cli import output as out
-from verify.cli.options import chosen_format, output_option, report_lang_option
+from verify.cli.options import RELATIONS, chosen_format, output_option, report_lang_option
+from verify.config import Config
 
 if TYPE_CHECKING:
     from verify.model import Report
+    from verify.workspace import Workspace
 
 
 @click.command("compare")
@@ -24,7 +27,10 @@ if TYPE_CHECKING:
 )
 @output_option
 @click.option(
-    "--fail-on", type=click.Choice(["conflict"]), help="Exit with 1 if there is one that nobody dismissed."
+    "--fail-on",
+    type=click.Choice(RELATIONS),
+    multiple=True,
+    help="Exit with 1 if there is one that nobody dismissed; may be given again.",
 )
 @click.option("--long", is_flag=True, help="Cards with the quotes of both sides instead of a table.")
 @report_lang_option
@@ -33,20 +39,38 @@ def command(
     paths: tuple[Path, ...],
     asked: str | None,
     output: Path | None,
-    fail_on: str | None,
+    fail_on: tuple[str, ...],
     long: bool,
-    report_lang: str,
+    report_lang: str | None,
 ) -> int:
     """Compare articles: what agrees, what conflicts, what rests on one source.
 
     With files or folders, just those are read and nothing is written but --output.  Without, the workspace that the
     current folder lies in is compared; its claims/ and reports/ are written.
     """
-    form = chosen_format(asked, output)
-    report = _compare_files(paths, output) if paths else _compare_workspace(report_lang)
+    if paths:
+        settings = _chosen(Config(), fail_on, report_lang)
+        report = _compare_files(paths, output)
+    else:
+        workspace = _workspace()
+        settings = _chosen(workspace.settings(), fail_on, report_lang)
+        report = _compare_workspace(workspace, settings)
     out.say_problems(report)
-    out.emit(_rendered(report, form, report_lang, long), output)
-    return _outcome(report, fail_on)
+    out.emit(_rendered(report, chosen_format(asked, output), settings.report_lang, long), output)
+    return _outcome(report, settings.fail_on)
+
+
+def _chosen(settings: Config, fail_on: tuple[str, ...], report_lang: str | None) -> Config:
+    """The settings with what the command line says in place of them."""
+    return replace(
+        settings, fail_on=fail_on or settings.fail_on, report_lang=report_lang or settings.report_lang
+    )
+
+
+def _workspace() -> Workspace:
+    from verify.workspace import find_workspace
+
+    return find_workspace(Path.cwd())
 
 
 def _compare_files(paths: tuple[Path, ...], output: Path | None) -> Report:
@@ -59,17 +83,17 @@ def _compare_files(paths: tuple[Path, ...], output: Path | None) -> Report:
         return compare_articles(articles, problems=problems)
 
 
-def _compare_workspace(report_lang: str) -> Report:
-    """Compare the workspace around the current folder and write its claims and reports."""
+def _compare_workspace(workspace: Workspace, settings: Config) -> Report:
+    """Compare the workspace and write its claims and reports."""
     from verify import workspace as store
     from verify.reports import json_report, markdown
     from verify.reports.labels import labels
 
-    workspace = store.find_workspace(Path.cwd())
     with store.locked(workspace), out.progress("comparing"):
-        report = store.compare_workspace(workspace)
+        report = store.compare_workspace(workspace, settings.min_confidence)
         store.write_report(workspace, "consistency.json", json_report.render(report))
-        store.write_report(workspace, "consistency.md", markdown.render(report, labels(report_lang)))
+        words = labels(settings.report_lang)
+        store.write_report(workspace, "consistency.md", markdown.render(report, words))
     return report
 
 
@@ -88,12 +112,12 @@ def _rendered(report: Report, form: str, lang: str, long: bool) -> str:
     return terminal.render(report, out.screen(lang), long=long)
 
 
-def _outcome(report: Report, fail_on: str | None) -> int:
+def _outcome(report: Report, fail_on: tuple[str, ...]) -> int:
     """1 if --fail-on matched, else 2 if no input could be used, 3 if some could not, 0 otherwise."""
     from verify.cli.app import DONE, FAILED, MATCHED, PARTLY
     from verify.cli.inputs import has_failed
 
-    standing = [finding for finding in report.findings if finding.relation == fail_on]
+    standing = [finding for finding in report.findings if finding.relation in fail_on]
     if any(finding.decision is None or finding.decision.verdict != "dismiss" for finding in standing):
         return MATCHED
     if any(has_failed(problem) for problem in report.problems):

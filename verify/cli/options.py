@@ -11,6 +11,8 @@ import click
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 # The same as verify.reports.labels.REPORT_LANGUAGES, without importing it for --help; a test compares them.
 LANGUAGES = ("vi", "en")
+# The same as verify.model.RELATIONS, likewise.
+RELATIONS = ("conflict", "update", "refine", "agree")
 _SUFFIXES = {".json": "json", ".md": "md"}
 
 
@@ -30,9 +32,7 @@ def report_lang_option(command: _Command) -> _Command:
     return click.option(
         "--report-lang",
         type=click.Choice(LANGUAGES),
-        default="en",
-        show_default=True,
-        help="Language of headings and labels.",
+        help="Language of headings and labels; by default what verify.toml says, else en.",
     )(command)
 
 
