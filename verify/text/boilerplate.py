@@ -15,6 +15,7 @@ from verify.text.rules import JunkRules
 
 # A caption is short; a longer line that ends with a picture credit is a paragraph that swallowed one.
 CAPTION_MAX_CHARS = 300
+_BEFORE_LABEL = frozenset("-–—|([")
 DATELINE_MAX_CHARS = 120
 _CREDIT_MAX_WORDS = 6
 # So few words without a stop behind the last sentence are a name, however it is spelt ("Ngọc anh", "TTXVN/Tin tức").
@@ -56,10 +57,26 @@ def line_reason(line: str, junk: JunkRules) -> str | None:
 
 def find_credits(text: str, start: int, end: int, junk: JunkRules) -> Iterator[tuple[int, int]]:
     """The spans of picture credits ("- Ảnh: Reuters", "(Photo: X/Getty Images)") in `text[start:end]`, in order."""
-    if not junk.labels:
-        return
-    for match in _label_pattern(junk).finditer(text, start, end):
-        yield match.start(), _credit_end(text, match, end, junk)
+    place = start
+    for colon in _colon_pattern().finditer(text, start, end) if junk.labels else ():
+        begin = _label_start(text, place, colon.start(), junk)
+        if begin is not None:
+            name = colon.end() + text[colon.end() : colon.end() + 1].isspace()
+            place = _credit_end(text, begin, min(name, end), end, junk)
+            yield begin, place
+
+
+def _label_start(text: str, start: int, colon: int, junk: JunkRules) -> int | None:
+    """Where the credit begins whose label ends at a colon, with the bracket or dash before it."""
+    stop = colon - 1 if colon > start and text[colon - 1] == " " else colon
+    label = max((label for label in junk.labels if text.endswith(label, start, stop)), key=len, default=None)
+    if label is None:
+        return None
+    begin = stop - len(label)
+    if begin > start and text[begin - 1].isalnum():
+        return None
+    lead = begin - 1 if begin > start and text[begin - 1] == " " else begin
+    return lead - 1 if lead > start and text[lead - 1] in _BEFORE_LABEL else begin
 
 
 def dateline_end(text: str, start: int, end: int, junk: JunkRules) -> int:
@@ -81,17 +98,14 @@ def is_byline(text: str, start: int, end: int, junk: JunkRules) -> bool:
     return _compiled(junk.byline).fullmatch(text, start, end) is not None
 
 
-def _credit_end(text: str, label: re.Match[str], end: int, junk: JunkRules) -> int:
+def _credit_end(text: str, begin: int, name: int, end: int, junk: JunkRules) -> int:
     """Where a credit ends: at its bracket, behind a known outlet, else before the word that opens a sentence."""
-    place = label.end()
-    if label.group().lstrip(" -–—|")[:1] in ("(", "["):
-        close = _close_pattern().search(text, place, min(end, place + 80))
+    if text[begin] in "([":
+        close = _close_pattern().search(text, name, min(end, name + 80))
         if close:
             return close.end()
-    outlet = _outlet_pattern(junk).match(text, place, end) if junk.outlets else None
-    if outlet:
-        return outlet.end()
-    return _name_end(text, place, end)
+    outlet = _outlet_pattern(junk).match(text, name, end) if junk.outlets else None
+    return outlet.end() if outlet else _name_end(text, name, end)
 
 
 def _name_end(text: str, place: int, end: int) -> int:
@@ -130,9 +144,8 @@ def _line_pattern(junk: JunkRules) -> re.Pattern[str]:
 
 
 @cache
-def _label_pattern(junk: JunkRules) -> re.Pattern[str]:
-    labels = "|".join(sorted(map(re.escape, junk.labels), key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?:(?<!\w)[-–—|(\[]\s?)?(?<!\w)(?:{labels})\s?[:：]\s?")
+def _colon_pattern() -> re.Pattern[str]:
+    return re.compile("[:：]")
 
 
 @cache

@@ -222,7 +222,7 @@ def _stop_pattern() -> re.Pattern[str]:
 
 @cache
 def _teaser_mark_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<=\S) (?:>>|»(?= )|►|▶|-\))")
+    return re.compile(r" (?:>>|»(?= )|►|▶|-\))")
 
 
 @cache
@@ -237,4 +237,6 @@ def _speaker_pattern(verbs: tuple[str, ...]) -> re.Pattern[str]:
 
 @cache
 def _run_on_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[\w)”\"%]) (?={'|'.join(f'(?:{phrase})' for phrase in phrases)})")
+    # The space comes first, so that the search can jump from one to the next.
+    opening = "|".join(f"(?:{phrase})" for phrase in phrases)
+    return re.compile(rf" (?<=[\w)”\"%] )(?![a-z\d])(?={opening})")
