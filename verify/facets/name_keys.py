@@ -10,8 +10,8 @@ from verify.facets.name_lexicon import is_syllable
 from verify.model import Name
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_MOVED = re.compile(rf"([ou])([aey]\u0302?)([{_TONES}])(?!\w)")
-_FINAL_Y = re.compile(rf"(?<=[hklmstv])y([{_TONES}]?)(?![^\W\d_])")
+_MOVED = re.compile(rf"(?<!q)([ou])([aey])([{_TONES}])(?![\w\u0300-\u036f])")
+_FINAL_Y = re.compile(rf"(?<=[hklmstv])y([{_TONES}]?)(?![\w\u0300-\u036f])")
 _DIALECT = re.compile("a\u0302\u0309y|a\u0309\u0302y")
 _JOIN = re.compile(r"[-–’'.\s]+")
 _SAME_SPELLING = 0.84  # Lukashenko / Lucasenko .9, Vladmir / Vladimir .93; Putin / Pushkin .5

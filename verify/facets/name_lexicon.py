@@ -45,6 +45,8 @@ class Lexicon:
     pairing: frozenset[str]
     said: frozenset[str]
     not_after: frozenset[str]
+    abbreviations: frozenset[str]
+    countries: frozenset[str]
     syllable: re.Pattern[str] | None
     alias_splits: bool
 
@@ -54,6 +56,15 @@ class Lexicon:
             if entry.role in roles and _fits(entry, toks, at):
                 return entry
         return None
+
+    def is_pair(self, parts: list[str]) -> bool:
+        """Whether the parts of a hyphened word are names of their own: "Nga-Belarus", "Virginia-Mỹ", not "Lan-Anh"."""
+        if "-".join(parts) in self.countries or not any(part in self.countries for part in parts):
+            return False
+        return all(
+            part in self.countries or (part[:1].isupper() and self.alias_splits and not self.is_syllable(part))
+            for part in parts
+        )
 
     def is_syllable(self, word: str) -> bool:
         """Whether the word could be an ordinary syllable of this language (False where it has none)."""
@@ -118,9 +129,12 @@ def _index(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
 def lexicon(lang: str) -> Lexicon:
     """The compiled tables of one language."""
     table = tables(lang, "names")
+    entries = [*_alias_entries(table), *_phrase_entries(table)]
     words = {name: frozenset(getattr(table, name).split()) for name in _WORD_SETS}
     return Lexicon(
-        index=_index([*_alias_entries(table), *_phrase_entries(table)]),
+        index=_index(entries),
+        abbreviations=tables(lang, "text").ABBREVIATIONS,
+        countries=frozenset(" ".join(entry.words) for entry in entries if entry.kind == "country"),
         starters=words["STARTERS"],
         never=words["NEVER"],
         small=words["SMALL"],

@@ -113,7 +113,8 @@ class Scanner:
         if title is not None and title.role == "honorific":
             return True
         if followed and self.lex.is_syllable(self.toks.words[after]):
-            return not (title is not None and title.role == "office") and not self._starts_phrase(after)
+            is_office = title is not None and title.role == "office"
+            return not is_office and self.toks.words[after] not in self.lex.starters and not self._starts_phrase(after)
         return self.toks.opens_sentence(at) and self.toks.lows[at] in self._title_words(at)
 
     def _is_open_name(self, at: int, after: int) -> bool:
@@ -163,32 +164,50 @@ class Scanner:
 
     def _titled(self, at: int) -> int:
         entry = self.lex.find(self.toks, at, _TITLE)
-        if entry is None:
+        if entry is None or self._is_alias_as_long(at, entry):
             return at
         after = at + len(entry.words)
         if after >= len(self.toks) or not self._title_may_stand(at, after, entry):
-            return at
+            return after if self._is_bare_office(at, entry) else at
         self.title = Title(at, after, entry.role, entry.flag, after)
         if entry.role == "level":
             return self._place(at, after)
-        if entry.role == "office":
+        if entry.role in ("office", "thing"):
             return self._skip_fields(after)
         return after
 
+    def _is_alias_as_long(self, at: int, entry: Entry) -> bool:
+        alias = self.lex.find(self.toks, at, _ALIAS)
+        if alias is None or len(alias.words) < len(entry.words):
+            return False
+        return len(alias.words) > len(entry.words) or not self._is_part_of_name(at, alias)
+
+    def _is_bare_office(self, at: int, entry: Entry) -> bool:
+        """A capitalised title without a name is none itself ("the U.S. Attorney's Office")."""
+        return self._is_capital(at) and (entry.role == "office" or not self.lex.alias_splits)
+
     def _title_may_stand(self, at: int, after: int, entry: Entry) -> bool:
         """A title in front of a name; a capitalised one inside a run of capitals is none ("Ban Ki-moon")."""
-        gap = self.toks.gap(after)
-        if gap not in (" ", ".", ". ", ' "', " “", ", "):
+        gap, last = self.toks.gap(after), self.toks.words[after - 1]
+        if entry.role == "level" and len(last) == 1 and not last.isupper():
             return False
-        if entry.role == "level" and len(entry.words[0]) <= 2 and not self.toks.words[at][0].isupper():
-            return False
-        return True
+        if gap == " ":
+            return True
+        if gap in (".", ". "):
+            return last in self.lex.abbreviations or (last[0].isupper() and _VOWELS.isdisjoint(last.lower()))
+        if gap == ", ":
+            is_kin = not self.lex.alias_splits and last.islower() and entry.role in _PERSONAL
+            return is_kin and self.toks.words[after] not in self.lex.starters
+        return entry.role == "thing" and gap in (' "', " “")
 
     def _place(self, at: int, after: int) -> int:
         """A place behind its level: "huyện Lý Nhân", "quận 9", "TP. Thủ Dầu Một"."""
         toks = self.toks
-        if self.lex.find(toks, after, _ALIAS) is not None:
+        if self.lex.find(toks, after, _ALIAS | _HEAD | _COMMON) is not None:
             return after
+        if len(toks.words[at]) == 1 and after == at + 1 and self._run_end(after) - after < 2 and not toks.words[after].isdigit():
+            self.title = None
+            return at
         if toks.words[after].isdigit():
             if len(toks.words[at]) == 1 and toks.gap(after) not in (".", ". "):
                 return at + 1
@@ -239,11 +258,27 @@ class Scanner:
         if self.lex.find(self.toks, at, _ALIAS) is not None:
             return at
         after = at + len(entry.words)
+        if self._is_thing_with_foreign_name(at, after):
+            return at
         end = self._abbreviated_tail(after) or self._tail(after, entry)
-        if end <= after:
-            return after if len(entry.words) > 1 else at
+        if end <= after or not any(map(self._is_capital, range(after, end))):
+            is_office = self.title is not None and self.title.at == at and self.title.role == "office"
+            return after if len(entry.words) > 1 or is_office else at
         self._emit(Candidate(at, end, "unknown" if entry.flag == "treaty" else "organisation"))
         return end
+
+    def _is_thing_with_foreign_name(self, at: int, after: int) -> bool:
+        """"Công ty Slavkali": the head is a word for a kind of thing, the name is the foreign word."""
+        toks = self.toks
+        if self.lex.find(toks, at, frozenset(("thing",))) is None:
+            return False
+        end = after
+        while end < min(len(toks), after + 6) and not self._is_capital(end) and toks.gap(end) == " ":
+            entry = self.lex.find(toks, end, _FIELD)
+            if entry is None:
+                return False
+            end += len(entry.words)
+        return self._is_capital(end) and not self.lex.is_syllable(toks.words[end]) and not toks.words[end].isupper()
 
     def _common(self, at: int) -> int:
         """Over a phrase that is capitalised without being a name ("Chính phủ")."""
@@ -282,7 +317,10 @@ class Scanner:
         return own
 
     def _tail_joins(self, at: int) -> bool:
-        return self.toks.gap(at) in (" ", ", ", " - ", "-", ".", ". ", " – ", "")
+        gap = self.toks.gap(at)
+        if gap in (".", ". "):
+            return _VOWELS.isdisjoint(self.toks.lows[at - 1])
+        return gap in (" ", ", ", " - ", "-", " – ", "")
 
     def _tail_part(self, at: int, head: Entry) -> tuple[int, bool, bool]:
         """(words of the next part of an organisation's name, whether it may end there, whether it must)."""
@@ -363,20 +401,23 @@ class Scanner:
 
     def _suffixed(self, at: int) -> int:
         """A run of capitals that ends with a word of organisations: "Federal Election Commission"."""
-        if not self._is_capital(at) or self.toks.lows[at] in self.lex.never:
+        if not self._is_capital(at) or self.toks.words[at] in self.lex.never:
             return at
         end, last, kind = self._run_end(at), 0, ""
         for i in range(at + 1, end):
-            if self.toks.words[i] in self.lex.suffixes:
-                last, kind = i + 1, self.lex.suffixes[self.toks.words[i]]
+            suffix = self.toks.words[i].rsplit("-", 1)[-1]
+            if suffix in self.lex.suffixes:
+                last, kind = i + 1, self.lex.suffixes[suffix]
         if not last or self._skip_starters(at, last) == last - 1:
             return at
         first = self._skip_starters(at, last)
+        if self.lex.find(self.toks, first, frozenset(("thing", "level"))):
+            return at
         if self.lex.find(self.toks, first, _PERSONAL) and not self._is_titled_office(first, last):
             return at
         last = self._extended(last)
         alias = self.lex.find(self.toks, first, _ALIAS)
-        if alias is not None and len(alias.words) >= last - first:
+        if alias is not None and (len(alias.words) >= last - first or alias.kind == "organisation"):
             return at
         self._emit(Candidate(first, last, kind))
         return last
@@ -416,18 +457,33 @@ class Scanner:
         title = self._title_at(at)
         if title is None and self._is_ordinary(at):
             return at + 1
+        if title is not None and self._is_lost_stop(at, title):
+            self.title = None
+            return at + 1
         end = self._plain_end(at)
-        if self._is_shout(at, end):
+        if self._is_shout(at, end) or self._is_bare_suffix(at, end):
             return end
         end = self._with_number(at, end)
-        sure = title is not None or not self.toks.opens_sentence(at) or self._is_foreign(at, end)
         kind = self._kind(at, end, title)
+        if kind == "unknown" and title is None and not self.lex.alias_splits:
+            end = self._extended(end)
+        opens = self.toks.opens_sentence(at) or self.toks.words[at] in self.lex.starters
+        sure = title is not None or not opens or self._is_foreign(at, end)
         self._emit(Candidate(at, end, kind, sure=sure))
         return end
 
+    def _is_lost_stop(self, at: int, title: Title) -> bool:
+        """An ordinary opening word behind a title that is no form of address: a stop was lost ("máy bay Hiện …")."""
+        return self.toks.words[at] in self.lex.starters and not (title.role == "honorific" and title.flag)
+
+    def _is_bare_suffix(self, at: int, end: int) -> bool:
+        """"Office" alone, cut off from its name by an apostrophe."""
+        is_followed = end < len(self.toks) and self.toks.words[end] == "of"
+        return end - at == 1 and self.toks.words[at] in self.lex.suffixes and not is_followed
+
     def _is_ordinary(self, at: int) -> bool:
         toks = self.toks
-        if toks.words[at] in self.lex.never or toks.lows[at] in ("r", "d"):
+        if toks.words[at] in self.lex.never or toks.words[at][:2] in self.lex.never:
             return True
         return toks.words[at] in self.lex.starters and self._may_open(at, at)
 
@@ -538,9 +594,11 @@ class Scanner:
         )
         if stays and title is not None:
             self.found.append(candidate)
-            self.title = Title(title.first, title.last, title.role, title.flag, self._behind(candidate.last))
+            self.title = Title(title.first, title.last, title.role, title.flag, candidate.last)
             return
         self.title = None
+        if candidate.kind == "country" or (candidate.key and title is not None and title.role == "honorific"):
+            title = None
         self.found.append(
             Candidate(
                 candidate.first,
@@ -553,11 +611,8 @@ class Scanner:
             )
         )
 
-    def _behind(self, at: int) -> int:
-        """The next word a title may still name: over "tại Mỹ" the title reaches on."""
-        return at
 
-
+_VOWELS = frozenset("aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ")
 _MAKES = frozenset(
     ("boeing", "airbus", "sukhoi", "apollo", "soyuz", "tupolev", "antonov", "embraer", "windows")
 )

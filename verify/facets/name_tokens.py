@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-_ENDS_SENTENCE = frozenset(".!?…:;“‘\n•*|")
+_ENDS_SENTENCE = frozenset(".!?…:;“‘\n•*|)")
 _OPENS = ('"', "'", " - ", " – ", " — ", "- ")
 _CLOSES_INITIAL = frozenset((".", ". "))
 _MAX_GAP = 8  # characters of a gap that are looked at: the rest of a run of blanks or marks says nothing new
@@ -82,8 +83,8 @@ class Tokens:
         return not _ENDS_SENTENCE.isdisjoint(gap) or gap.endswith(_OPENS)
 
 
-def tokens(text: str) -> Tokens:
-    """The words of a text.
+def tokens(text: str, is_pair: Callable[[list[str]], bool] = lambda parts: False) -> Tokens:
+    """The words of a text; hyphened words that `is_pair` tells to be two names are two ("Nga-Belarus").
 
     >>> tokens("Rep. Hale's U.S.-led GD&TĐ, Wal-Mart").words
     ['Rep', 'Hale', 's', 'U.S.', 'led', 'GD&TĐ', 'Wal-Mart']
@@ -92,7 +93,13 @@ def tokens(text: str) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     for match in _word().finditer(text):
-        words.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
+        word, place = match.group(), match.start()
+        parts = word.split("-") if "-" in word else [word]
+        if len(parts) > 1 and not is_pair(parts):
+            parts = [word]
+        for part in parts:
+            words.append(part)
+            starts.append(place)
+            ends.append(place + len(part))
+            place += len(part) + 1
     return Tokens(text, words, [word.lower() for word in words], starts, ends)

@@ -22,7 +22,7 @@ def find_names(text: str, *, lang: str = "vi") -> tuple[Name, ...]:
     >>> [(name.text, name.key, name.title) for name in find_names("Tổng thống Mỹ Barack Obama tới Hà Nội.")]
     [('Mỹ', 'US', None), ('Barack Obama', 'barack obama', 'Tổng thống'), ('Hà Nội', 'hà nội', None)]
     """
-    toks = tokens(text)
     lex = lexicon(lang)
+    toks = tokens(text, lex.is_pair)
     candidates = confirmed(Scanner(toks, lex).scan(), toks, lex)
     return named(candidates, toks, lang)

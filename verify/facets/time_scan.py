@@ -16,26 +16,34 @@ from verify.facets.time_fields import END_READERS, READERS, Fields, Part
 from verify.languages import tables
 
 _GROUP = re.compile(r"\(\?P<\w+>")
-_BLANKS = str.maketrans({"\t": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-"})
+_BLANKS = (("\t", " "), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u2011", "-"))
 # Not inside a word, and not behind the digits of a longer number ("1.2/3").
 _BEFORE = r"(?<!\w)(?<!\d[.,/:])(?<![$€£#])"
 _AFTER = r"(?!\w)"
 
 
 class Scanner(NamedTuple):
-    """The combined pattern of a language and, by name, each pattern with its fixed fields."""
+    """Where times may begin; by first character, the patterns that can match there; each pattern by its name."""
 
-    pattern: re.Pattern[str]
+    starts: re.Pattern[str]
+    branches: dict[str, re.Pattern[str]]
     rules: dict[str, tuple[re.Pattern[str], Fields]]
 
 
 @cache
 def scanner(lang: str) -> Scanner:
     """The compiled patterns of a language."""
-    forms = tables(lang, "times").PATTERNS
-    branches = (f"(?P<{name}>{_GROUP.sub('(?:', pattern)})" for name, pattern, _ in forms)
-    rules = {name: (re.compile(f"(?:{pattern}){_AFTER}"), fixed) for name, pattern, fixed in forms}
-    return Scanner(re.compile(f"{_BEFORE}(?:{'|'.join(branches)}){_AFTER}"), rules)
+    words = tables(lang, "times")
+    rules = {name: (re.compile(f"(?:{form}){_AFTER}"), fixed) for name, _, form, fixed in words.PATTERNS}
+    chars = sorted({char for _, firsts, _, _ in words.PATTERNS for char in firsts})
+    branches = {char: _branch(words, char) for char in chars}
+    return Scanner(re.compile(f"{_BEFORE}(?:{'|'.join(words.STARTS)})"), branches, rules)
+
+
+def _branch(words: ModuleType, char: str) -> re.Pattern[str]:
+    """All patterns that can begin with a character, as one."""
+    forms = (f"(?P<{name}>{_GROUP.sub('(?:', form)})" for name, firsts, form, _ in words.PATTERNS if char in firsts)
+    return re.compile(f"(?:{'|'.join(forms)}){_AFTER}")
 
 
 def fold(text: str) -> str:
@@ -44,20 +52,32 @@ def fold(text: str) -> str:
     >>> fold("Ngày\\u00a05 İ")
     'ngày 5 i'
     """
-    low = text.translate(_BLANKS).lower()
-    if len(low) == len(text):
-        return low
-    return "".join(c.lower()[0] for c in text.translate(_BLANKS))
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower()[0] for c in text)
+    for blank, plain in _BLANKS:
+        low = low.replace(blank, plain)
+    return low
 
 
 def scan(low: str, lang: str) -> Iterator[Part]:
     """The parts of a folded text, in order, without overlap."""
-    finder, rules = scanner(lang)
+    starts, branches, rules = scanner(lang)
     words = tables(lang, "times")
-    for hit in finder.finditer(low):
+    end = 0
+    for seed in starts.finditer(low):
+        start = seed.start()
+        if start < end:
+            continue
+        char = low[start]
+        branch = branches.get("0" if char.isdigit() else char)
+        hit = branch.match(low, start) if branch else None
+        if hit is None:
+            continue
         pattern, fixed = rules[hit.lastgroup or ""]
-        match = pattern.match(low, hit.start())
+        match = pattern.match(low, start)
         if match is not None:
+            end = match.end()
             yield _read(match, fixed, words)
 
 
