@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from verify.facets.analysis import Analysis, analyse, within
@@ -51,16 +52,32 @@ def _claims_of_clause(article: Article, a: Analysis, index: int, clause: Span) -
     quantities = within(a.quantities, span.start, span.end)
     names = within(a.names, span.start, span.end)
     values = tuple(
-        sorted((*map(_time, times), *map(_quantity, quantities), *map(_name, names)), key=lambda v: (v.start, v.end))
+        sorted(
+            (*map(_time, times), *map(_quantity, quantities), *map(_name, names)),
+            key=lambda v: (v.start, v.end),
+        )
     )
     base = _base(article, a, index, span)
-    yield _claim(base, "event", _subject(a, index, span), STATEMENT, values)
+    subject = _subject(a, index, span)
+    yield _claim(base, "event", subject.full if subject else None, STATEMENT, values)
     for q in quantities:
         if q.kind != "vague":
-            yield _claim(base, "attribute", _owner(a, index, q), attribute_of(q), (_quantity(q),))
+            yield _of_owner(base, _owner(a, index, q), attribute_of(q), _quantity(q))
     for t in times:
         if t.anchor == "birth":
-            yield _claim(base, "attribute", _owner(a, index, t), BIRTH, (_time(t),))
+            yield _of_owner(base, _owner(a, index, t), BIRTH, _time(t))
+
+
+def _is_of_speech(a: Analysis, t: Time, span: Span) -> bool:
+    """True if a time says when something was said: it stands in the clause of a cue, outside of what is said."""
+    near = [c for c in a.attributions if c.start < span.end and c.end > span.start and c.kind != "credit"]
+    return any(not (c.content_start <= t.start < c.content_end) for c in near)
+
+
+def _of_owner(base: Claim, owner: Name | None, attribute: str, value: Value) -> Claim:
+    """An attribute claim; the owner's name stands behind the value."""
+    values = (value, replace(_name(owner), role="owner")) if owner else (value,)
+    return _claim(base, "attribute", owner.full if owner else None, attribute, values)
 
 
 def _base(article: Article, a: Analysis, index: int, span: Span) -> Claim:
@@ -142,23 +159,23 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, max(start, end))
 
 
-def _subject(a: Analysis, index: int, span: Span) -> str | None:
+def _subject(a: Analysis, index: int, span: Span) -> Name | None:
     """The first name of the clause, else of its sentence."""
     sentence = a.sentences[index]
     for start, end in ((span.start, span.end), (sentence.start, sentence.end)):
         names = within(a.names, start, end)
         if names:
-            return names[0].full
+            return names[0]
     return None
 
 
-def _owner(a: Analysis, index: int, value: Quantity | Time) -> str | None:
+def _owner(a: Analysis, index: int, value: Quantity | Time) -> Name | None:
     """Whose attribute a value is: for ages and births the person named last before it, else the subject."""
     sentence = a.sentences[index]
     names = [n for n in within(a.names, sentence.start, sentence.end) if n.kind in ("person", "unknown")]
     before = [n for n in names if n.end <= value.start]
     if isinstance(value, Time) or value.kind == "age":
-        return before[-1].full if before else (names[0].full if names else None)
+        return before[-1] if before else (names[0] if names else None)
     return _subject(a, index, Span(sentence.start, value.end))
 
 
@@ -187,4 +204,8 @@ def _as_of(article: Article, a: Analysis, index: int) -> str | None:
 
 
 def _iso(moment: datetime) -> str:
-    return moment.date().isoformat() if moment.hour == moment.minute == 0 else moment.isoformat(timespec="minutes")
+    return (
+        moment.date().isoformat()
+        if moment.hour == moment.minute == 0
+        else moment.isoformat(timespec="minutes")
+    )

@@ -182,7 +182,10 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A typed value of a claim with its own offsets; `norm` is its normal form as text, stable over versions."""
+    """A typed value of a claim with its own offsets; `norm` is its normal form as text, stable over versions.
+
+    `role`: "speech" for the time of saying something (not of what is said), "owner" for the bearer of an attribute.
+    """
 
     facet: Facet
     start: int
@@ -190,6 +193,7 @@ class Value:
     text: str
     norm: str
     of: Time | Quantity | Name | None = None
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

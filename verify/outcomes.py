@@ -7,24 +7,27 @@ one question is listed as not compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times
-from verify.judge import Outcome, node_of
+from verify.contrast import Contrast, contrasts
+from verify.judge import Node, Outcome, node_of
 from verify.languages import tables
 from verify.match.block import candidate_pairs
 from verify.match.features import FEATURES, Space, feature_matrix
 from verify.match.model import load_models
 from verify.match.slots import SLOT_FEATURES, Slot, number_slots, slot_matrix, slot_pairs, time_slots
-from verify.match.units import Unit
-from verify.model import Article, Quantity, Time, Verdict
+from verify.match.units import Unit, units_of
+from verify.model import Article, Claim, Name, Quantity, Time, Verdict
+from verify.people import people_outcomes
 
 # Scores above which two values are taken to answer one question, by what is then said of them: an agreement that is
 # none costs little, a false conflict much.  Set on the gold stories by leaving stories out (docs/accuracy.md).
 LINK_FLOOR = 0.5
+CONTRAST_FLOOR = 0.6
 FLOORS: dict[str, dict[str, float]] = {
     "number": {"agree": 0.5, "refine": 0.5, "update": 0.5, "conflict": 0.75},
     "date": {"agree": 0.5, "refine": 0.5, "update": 0.5, "conflict": 0.75},
@@ -40,8 +43,9 @@ class Linked:
     score: float
 
 
-def find_outcomes(articles: Sequence[Article], units: tuple[Unit, ...]) -> list[Outcome]:
-    """All outcomes between clauses of different articles, in a fixed order."""
+def find_outcomes(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> list[Outcome]:
+    """All outcomes between claims of different articles, in a fixed order."""
+    units = units_of(articles, claims)
     pairs = candidate_pairs(units)
     scores = load_models()["link"].score(feature_matrix(pairs), FEATURES)
     links = {
@@ -51,10 +55,40 @@ def find_outcomes(articles: Sequence[Article], units: tuple[Unit, ...]) -> list[
         chain(
             _slot_outcomes("number", pairs.space, number_slots(units), links),
             _slot_outcomes("date", pairs.space, time_slots(units), links),
+            people_outcomes(articles, claims),
         )
     )
     linked = [Linked(units[i], units[j], p) for (i, j), p in links.items() if p >= LINK_FLOOR]
+    valued.extend(chain.from_iterable(map(_contrast_outcomes, linked)))
     return [*valued, *_text_outcomes(linked, valued)]
+
+
+def _contrast_outcomes(link: Linked) -> Iterator[Outcome]:
+    """Differences of who, whether and whether yet between linked clauses."""
+    for c in contrasts(link.a, link.b):
+        score = link.score * c.weight
+        if score >= CONTRAST_FLOOR:
+            x, y = (c.marks[0].text, c.marks[1].text) if c.marks else (_sign(link.a, c), _sign(link.b, c))
+            yield Outcome(
+                a=_node(link.a, c.marks[0] if c.marks else None),
+                b=_node(link.b, c.marks[1] if c.marks else None),
+                facet=c.facet,
+                relation=c.relation,
+                score=score,
+                question=min(link.a.claim.quote, link.b.claim.quote, key=lambda q: (len(q), q)),
+                shown_a=x,
+                shown_b=y,
+                reasons=(c.reason, f"link score {link.score:.2f}"),
+                between=c.between,
+            )
+
+
+def _node(unit: Unit, name: Name | None) -> Node:
+    return (unit.claim.id, name.start, name.end) if name else node_of(unit.claim)
+
+
+def _sign(unit: Unit, contrast: Contrast) -> str:
+    return unit.claim.polarity if contrast.facet == "polarity" else unit.claim.modality
 
 
 def _slot_outcomes(

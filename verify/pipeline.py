@@ -11,7 +11,6 @@ from datetime import date
 
 from verify.extract import extract_claims
 from verify.judge import findings_of
-from verify.match.units import units_of
 from verify.model import Article, Claim, Comparison, Problem, Report
 from verify.origins import find_copies, find_credits, origin_of_claims
 from verify.outcomes import LINK_FLOOR, find_outcomes
@@ -33,7 +32,7 @@ def compare_articles(
     by_id = {c.id: c for group in made.values() for c in group}
     copies = find_copies(ordered)
     origins = origin_of_claims(ordered, made, copies)
-    outcomes = find_outcomes(ordered, units_of(ordered, made)) if len(ordered) > 1 else []
+    outcomes = find_outcomes(ordered, made) if len(ordered) > 1 else []
     return Report(
         articles=ordered,
         claims=tuple(by_id.values()),

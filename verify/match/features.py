@@ -65,14 +65,19 @@ class Space:
         return rarity(frozenset(u.words) for u in self.units)
 
 
+# Fewer clauses than this say little of how rare a word is: two short texts share only what both are about.
+MIN_CLAUSES = 100
+
+
 def rarity(bags: Iterable[frozenset[str]]) -> dict[str, float]:
-    """ln(n / df) / ln(n) of every item: 1 for what stands once, 0 for what stands everywhere."""
+    """How rare every item is, 0 to 1: ln(n / (df - 1)) / ln(n); 1 for what just one pair of clauses can share."""
     df: Counter[str] = Counter()
     n = 0
     for bag in bags:
         df.update(bag)
         n += 1
-    return {k: log(n / d) / log(n) if n > 1 else 1.0 for k, d in df.items()}
+    n = max(n, MIN_CLAUSES)
+    return {k: log(n / max(1, d - 1)) / log(n) for k, d in df.items()}
 
 
 @dataclass(frozen=True)

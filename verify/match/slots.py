@@ -46,17 +46,17 @@ def number_slots(units: Sequence[Unit]) -> list[Slot]:
         for row, u in enumerate(units)
         for v in u.claim.values
         if isinstance(v.of, Quantity) and (v.of.kind == "version" or v.of.low is not None and v.of.high is not None)
-        if v.of.kind != "vague"
+        if v.of.kind not in ("vague", "age")
     ]
 
 
 def time_slots(units: Sequence[Unit]) -> list[Slot]:
-    """The placed dates of the clauses, ordered as in the texts."""
+    """The placed dates of the clauses, ordered as in the texts; births are told by their owners instead."""
     return [
         _slot(row, u, v)
         for row, u in enumerate(units)
         for v in u.claim.values
-        if isinstance(v.of, Time) and is_placed(v.of)
+        if isinstance(v.of, Time) and is_placed(v.of) and v.of.anchor != "birth"
     ]
 
 
@@ -75,7 +75,7 @@ def _slot(row: int, unit: Unit, value: Value) -> Slot:
 def _key(value: Any, lang: str) -> str:
     if isinstance(value, Quantity):
         return " ".join(terms(value.head or "", lang)) or f"{value.kind} {value.unit}"
-    return "birth" if value.anchor == "birth" else value.kind
+    return str(value.kind)
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ def _is_one_sort(a: Slot, b: Slot) -> bool:
     x, y = a.value.of, b.value.of
     if isinstance(x, Quantity) and isinstance(y, Quantity):
         return (x.kind == y.kind == "version") or is_comparable(x, y)
-    return isinstance(x, Time) and isinstance(y, Time) and (x.anchor == "birth") == (y.anchor == "birth")
+    return isinstance(x, Time) and isinstance(y, Time)
 
 
 def link_score(p: SlotPairs) -> Floats:
@@ -279,6 +279,11 @@ def is_same(a: Slot, b: Slot) -> bool:
     return isinstance(x, Time) and isinstance(y, Time) and times_touch(x, y)
 
 
+def one_of_speech(p: SlotPairs) -> Floats:
+    """1 where one time says when something was said and the other when something happened."""
+    return _column(p, lambda a, b: float((a.value.role == "speech") != (b.value.role == "speech")))
+
+
 def same_stance(p: SlotPairs) -> Floats:
     """1 where polarity and modality are the same."""
     return _column(
@@ -327,6 +332,7 @@ SLOT_FEATURES: tuple[Callable[[SlotPairs], Floats], ...] = (
     periods_apart,
     periods_meet,
     settled_elsewhere,
+    one_of_speech,
     same_stance,
     plain_count,
     small_number,

@@ -56,9 +56,17 @@ def _last_digit(number: Decimal) -> Decimal:
     return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
 
 
+# One-sided intervals that say something of their own; "before that" and "later" do not.
+_ONE_SIDED = frozenset({"since", "until", "by"})
+
+
 def is_placed(t: Time) -> bool:
-    """True for a time with at least one known bound."""
-    return t.certain and t.kind != "reference" and (t.begin is not None or t.until is not None)
+    """True for a time that stands on the calendar: with both bounds, or said to be since, until or by a known one."""
+    if not t.certain or t.kind == "reference":
+        return False
+    if t.begin is not None and t.until is not None:
+        return True
+    return t.modifier in _ONE_SIDED and (t.begin is not None or t.until is not None)
 
 
 def bounds(t: Time) -> tuple[datetime, datetime]:
