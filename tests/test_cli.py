@@ -1,6 +1,7 @@
 """The command line in this process: commands, options, messages; `test_cli_process.py` runs the real program."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,10 +9,11 @@ import click
 import jsonschema
 import pytest
 from click.testing import CliRunner, Result
+from conftest import make_finding
 
 from verify import pipeline
 from verify.cli import app, options
-from verify.model import RELATIONS, Decision, Report
+from verify.model import RELATIONS, Article, Decision, Mention, Report, Side
 from verify.reports.labels import REPORT_LANGUAGES
 from verify.reports.schema import schema
 
@@ -20,12 +22,18 @@ def run(*args: object) -> Result:
     return CliRunner().invoke(app.program, [str(arg) for arg in args])
 
 
+def a_conflict(articles: Sequence[Article], **_: object) -> Report:
+    """A report that sees a conflict between the first two articles, whatever they say."""
+    pair = sorted(articles, key=lambda article: article.path)[:2]
+    mentions = [Mention(f"c{a.path}", a.id, 0, 5, a.text[:5]) for a in pair]
+    sides = tuple(Side(m.quote, 1, (m,)) for m in mentions)
+    return Report(tuple(articles), (), (make_finding("conflict", *sides),))
+
+
 @pytest.fixture
-def fixed(report: Report, monkeypatch: pytest.MonkeyPatch) -> Report:
-    """The hand-made report, whatever is compared."""
-    clean = replace(report, problems=())
-    monkeypatch.setattr(pipeline, "compare_articles", lambda *_, **__: clean)
-    return clean
+def fixed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One conflict, whatever is compared."""
+    monkeypatch.setattr(pipeline, "compare_articles", a_conflict)
 
 
 def test_the_table_of_commands_is_true() -> None:
@@ -47,13 +55,13 @@ def test_fail_on_conflict_exits_with_one(stories: Path) -> None:
     assert run("compare", stories, "--fail-on", "conflict").exit_code == 1
 
 
-def test_a_dismissed_conflict_does_not_fail(
-    stories: Path, report: Report, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dismissed = Decision("dismiss", "An", "2024-05-04", "rounded")
-    findings = tuple(replace(finding, decision=dismissed) for finding in report.findings)
-    decided = replace(report, findings=findings, problems=())
-    monkeypatch.setattr(pipeline, "compare_articles", lambda *_, **__: decided)
+def test_a_dismissed_conflict_does_not_fail(stories: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def dismissed(articles: Sequence[Article], **_: object) -> Report:
+        report = a_conflict(articles)
+        decision = Decision("dismiss", "An", "2024-05-04", "rounded")
+        return replace(report, findings=(replace(report.findings[0], decision=decision),))
+
+    monkeypatch.setattr(pipeline, "compare_articles", dismissed)
     assert run("compare", stories, "--fail-on", "conflict").exit_code == 0
 
 
