@@ -51,8 +51,10 @@ def line_reason(line: str, junk: JunkRules) -> str | None:
     match = _line_pattern(junk).fullmatch(line) if junk.lines else None
     if match:
         return junk.lines[int((match.lastgroup or "g0")[1:])][0]
-    ends = [end for _, end in find_credits(line, 0, len(line), junk)]
-    return "caption" if ends and not line[ends[-1] :].strip(" .)|]") else None
+    credits = list(find_credits(line, 0, len(line), junk))
+    if not credits or line[credits[-1][1] :].strip(" .)|]"):
+        return None
+    return "caption" if credits_picture(line, credits[-1][0], junk) else None
 
 
 def find_credits(text: str, start: int, end: int, junk: JunkRules) -> Iterator[tuple[int, int]]:
@@ -64,6 +66,11 @@ def find_credits(text: str, start: int, end: int, junk: JunkRules) -> Iterator[t
             name = colon.end() + text[colon.end() : colon.end() + 1].isspace()
             place = _credit_end(text, begin, min(name, end), end, junk)
             yield begin, place
+
+
+def credits_picture(text: str, begin: int, junk: JunkRules) -> bool:
+    """Whether the credit at `begin` is a picture's, not the whole article's ("Nguồn: Reuters" without brackets)."""
+    return text[begin] in "([" or not text.startswith(junk.sources, begin)
 
 
 def _label_start(text: str, start: int, colon: int, junk: JunkRules) -> int | None:

@@ -10,7 +10,8 @@ class JunkRules:
     """What in a press text is no statement of the article.
 
     `lines`: (reason, regular expression) for a whole line, letter case ignored.  `labels`: words before a colon that
-    credit a picture ("Ảnh").  `outlets`: names that such a credit may end with.  `datelines`: regular expressions
+    credit a picture ("Ảnh").  `sources`: those of them that credit a picture only in brackets ("(Nguồn: Belta)").
+     `outlets`: names that such a credit may end with.  `datelines`: regular expressions
     for what stands before an article's first word.  `byline`: one regular expression for a trailing author's line.
     `run_on`: regular expressions for how a sentence opens, strong enough to cut where the stop before it is lost.
     `reporting`: verbs that tie a quotation that closes with ? or ! to the speaker named behind it.
@@ -18,6 +19,7 @@ class JunkRules:
 
     lines: tuple[tuple[str, str], ...] = ()
     labels: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     datelines: tuple[str, ...] = ()
     byline: str | None = None

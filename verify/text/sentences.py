@@ -14,6 +14,7 @@ from verify.model import Sentence, Span
 from verify.text.boilerplate import (
     CAPTION_MAX_CHARS,
     Boilerplate,
+    credits_picture,
     dateline_end,
     find_credits,
     is_byline,
@@ -129,7 +130,8 @@ def _kept(splitter: Splitter, start: int, end: int, dropped: list[Boilerplate]) 
                 kept.append(piece)
         place = credit_end
         if credit_start < credit_end:
-            _drop_caption(kept, dropped, credit_start)
+            if credits_picture(text, credit_start, junk):
+                _drop_caption(kept, dropped, credit_start)
             bare = len(text[credit_start:credit_end].rstrip())
             dropped.append(Boilerplate(credit_start, credit_start + bare, "credit"))
     return kept

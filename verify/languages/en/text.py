@@ -42,6 +42,7 @@ JUNK = JunkRules(
     ),
     labels=("Photo", "Photo by", "Photo credit", "Photos", "Image", "Image credit", "Credit", "Picture", "Photograph", "Source",
             "PHOTO", "Video", "Ảnh"),
+    sources=("Source", "Video", "Credit"),
     outlets=(
         "Getty Images", "AP", "AFP", "Reuters", "REUTERS", "EPA", "Associated Press", "New York Times", "The New York Times",
         "Bloomberg", "Xinhua", "AAP", "PA", "CNN", "BBC", "Shutterstock", "Twitter", "Facebook",

@@ -66,6 +66,7 @@ JUNK = JunkRules(
         "Ảnh", "Ảnh minh họa", "Ảnh minh hoạ", "Hình minh họa", "Hình minh hoạ", "Ảnh chụp màn hình", "Nguồn ảnh", "Ảnh tư liệu",
         "Ảnh cắt từ clip", "Hình", "Hình ảnh", "Đồ họa", "Đồ hoạ", "Nguồn", "ẢNH", "NGUỒN", "Photo", "Video", "Clip",
     ),
+    sources=("Nguồn", "NGUỒN", "Video", "Clip"),
     outlets=("Getty Images", "New York Times", "Tân Hoa xã", "Tân Hoa Xã", "Dân trí", "Dân Trí", "Tuổi Trẻ", "Thanh Niên",
              "Tiền Phong", "Lao Động", "Người Lao Động", "Daily Mail", "The Guardian", "Internet", *_OUTLETS),
     datelines=(
