@@ -49,9 +49,11 @@ def change_number(fact: Fact, names: tuple[Name, ...]) -> str | None:
 
 
 def change_date(fact: Fact, names: tuple[Name, ...]) -> str | None:
-    """A complete date three years earlier, or nine days off where no year is written."""
+    """A complete date three years earlier, or nine days off without a year; never a span of years, which overlaps."""
     for found in _dates(fact):
-        copy = re.sub(r"\b[12]\d{3}\b", lambda m: str(int(m[0]) - 3), found.text)
+        if len(_YEAR.findall(found.text)) > 1:
+            continue
+        copy = _YEAR.sub(lambda m: str(int(m[0]) - 3), found.text)
         if copy == found.text and found.grain == "day":
             copy = re.sub(_DAY, _other_day, found.text, count=1)
         if copy != found.text:
@@ -59,6 +61,7 @@ def change_date(fact: Fact, names: tuple[Name, ...]) -> str | None:
     return None
 
 
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _DAY = r"\b\d{1,2}(?=[/-]\d)|(?<=ngày )\d{1,2}|(?<=[a-z.] )\d{1,2}\b|\b\d{1,2}(?= [A-Z])"
 
 
