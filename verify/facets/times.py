@@ -11,6 +11,7 @@ place ("hai ngày sau vụ nổ") stays unresolved.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from types import ModuleType
@@ -52,6 +53,7 @@ class Reading(NamedTuple):
     reference: datetime | None
     assistant: bool
     quotes: Sequence[Quote] | None
+    inner: tuple[tuple[int, int], ...]  # quotations of the text, filled only where a relative day needs them
 
 
 def find_times(
@@ -74,7 +76,9 @@ def find_times(
     low = fold(text)
     words = tables(lang, "times")
     parts = ranges(join(scan(low, lang), low, words), low, words)
-    reading = Reading(lang, words, text, low, _moment(reference), prefer == "future", quotes or None)
+    spoken = any("unit" in part.fields for part in parts) and not quotes
+    inner = tuple(m.span() for m in _QUOTE.finditer(text)) if spoken else ()
+    reading = Reading(lang, words, text, low, _moment(reference), prefer == "future", quotes or None, inner)
     return tuple(_times(parts, reading))
 
 
@@ -341,7 +345,8 @@ def _speech_day(found: Cued, context: Context, reading: Reading) -> datetime | N
         return None
     if found.part.fields.get("unit") != "day" or context.last_day is None or reading.assistant:
         return None
-    if any(m.start() < start < m.end() for m in _QUOTE.finditer(reading.text)):
+    nearest = bisect(reading.inner, (start,)) - 1
+    if nearest >= 0 and start < reading.inner[nearest][1]:
         near = _antecedent(context, start, True)
         return near.begin if near else None
     return None

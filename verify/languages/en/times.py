@@ -165,28 +165,67 @@ _CLOCK = r"(?P<h>2[0-4]|1\d|0?\d)"
 _AMPM = r"(?P<meridiem>[ap](?:m\b|\.m\.|\.m\b| m\b))"
 _END = r"(?![/\d])(?![.,:]\d)"
 
-# What a text is searched for first: a time begins only where one of these matches; a cheap filter in front of PATTERNS.
+# What a text is searched for first, a cheap filter in front of PATTERNS: a time begins only with a number that has such
+# a continuation, or with one of these words before such a continuation.
 _ANY_UNIT = r"(?:second|sec|minute|min|hour|hr|day|night|week|fortnight|month|quarter|qtr|year|yr|decade|centur|h\b|')"
-_AFTER_LAST = rf"(?:\d|{_UNIT}|wkend|{_MONTH}(?!\w)|{_WEEKDAY}|{_SHORTDAY}(?!\w)|{_NUM}|few|several|many|a couple|couple|past|coming|morning|afternoon|evening|lunch|half)"
-STARTS = (
-    r"\d{1,4}(?=[/:.–-] ?\d|st|nd|rd|th|['’]?s(?!\w)|[hqpa](?!\w)|[hq]\d|ish| ?[ap]\.?m|'| ?[–-] ?\d)",
-    rf"\d{{1,4}}(?:\.\d)?(?=[ -]?(?:more |extra |full |straight |consecutive |long |upcoming |coming |following |previous |past )?{_ANY_UNIT})",
-    rf"\d{{1,4}}(?=[ -](?:\d|{_MONTH}(?!\w)|{_WEEKDAY}|of |to |and |thru|through|o'?clock|in |past |after |from |before |till |tomorrow|tonight|this |ad(?!\w)|a\.|p\.))",
+_FILLER = r"(?:more |extra |full |straight |consecutive |long |upcoming |coming |following |previous |past )"
+_AFTER_HOUR = r"(?:o'?clock|in |past |after |from |before |till |tomorrow|tonight|this |of |to )"
+NUMBER_STARTS = (
+    r"\d{1,4}(?=[/.:–-] ?\d|st|nd|rd|th|['’]?s(?!\w)|[hqpa](?!\w)|[hq]\d|ish| ?[ap]\.?m|'| ?[–-] ?\d)",
+    rf"\d{{1,4}}(?:\.\d)?(?=[ -]?{_FILLER}?{_ANY_UNIT})",
+    rf"\d{{1,4}}(?=[ -](?:\d|{_MONTH}(?!\w)|{_WEEKDAY}|and |thru|through|{_AFTER_HOUR}|ad(?!\w)|a\.|p\.))",
     rf"{_YEAR}(?!\d)",
-    rf"{_NUM}(?=[ -](?:{_NUM}|{_ANY_UNIT}|{_WEEKDAY}|{_ORDWORD}|more |extra |full |straight |consecutive |long |upcoming |coming |following |previous |past |and |o'?clock|in |after |from |to |of |before |till |tomorrow|tonight|this |[ap]\.?m|[ap] m))",
-    rf"an?(?= (?:{_ANY_UNIT}|few|couple|dozen|pair|quarter))",
-    rf"{_ORDWORD}(?=[- ](?:of |{_MONTH}(?!\w)|{_WEEKDAY}|{_SHORTDAY}(?!\w)|quarter|qtr|half|week|day|last|century))|ides|twenty-first",
-    rf"{_MONTH}(?!\w)|{_WEEKDAY}|{_SHORTDAY}(?!\w)",
-    rf"(?:this|last|past|next|previous|coming|upcoming|following|current|yesterday|tomorrow|today)(?= {_AFTER_LAST})",
-    r"today|yesterday|tomorrow|tonight|tonite|day(?= (?:before y|after t))|noon|mid[- ]?day|midnight|fiscal|fy|q[1-4]|born|b\.",
-    r"the(?= (?:['’]?[2-9]0|\d|next|following|previous|prior|same|current|coming|upcoming|eo[dmy]|bo[my]))|['’][2-9]0",
-    r"that(?= (?:day|week|month|year|same|morning|afternoon|evening|night))|(?:early|late|mid)(?=[- ](?:\d|last|to|[a-z]+t?h? ?century|[a-z-]{4,12} century))",
-    rf"(?:in|within)(?= (?:\d|an? |the (?:past|near|future|coming|morning|afternoon|evening)|recent|few|several|many|some|half|couple|dozens|{_NUM}))|recent(?= )",
-    r"on(?= the (?:\d|morning|afternoon|evening))|(?:at|@|for) ?(?=\d)|at(?= (?:the (?:time|moment|same)|that time|present))|(?:morning|afternoon|evening|night) of",
-    rf"(?:several|few|many|some|couple|dozens|half|quarter)(?= (?:an? |of |past|after|from|to |before|till |{_ANY_UNIT}))",
-    r"since then|ever since|back then|by then|until (?:then|now)|thereafter|afterwards|after(?= (?:that|school|lunch|work))|before (?:that|then)",
-    r"(?:earlier|later)(?= this)|eo[dmy]|bo[my]|(?:beginning|start|middle|end)(?= of)|rest of|christmas|new year's|halloween|valentine's",
-    r"recently|lately|currently|nowadays|these days|presently|previously|formerly|once before|so far|to date|soon|shortly|now|right now|just now|atm",
+)
+_NUMBER_WORDS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
+)
+_ORDINAL_WORDS = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
+    "sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|ides|twenty-first"
+)
+_MONTH_NAMES = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+)
+_DAY_NAMES = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun"
+)
+STARTS = (
+    (_NUMBER_WORDS, rf"[ -](?:{_NUM}|{_FILLER}?{_ANY_UNIT}|{_WEEKDAY}|{_ORDWORD}|and |{_AFTER_HOUR}|[ap]\.?m|[ap] m)"),
+    ("a|an", rf" (?:{_ANY_UNIT}|few|couple|dozen|pair|quarter)"),
+    (
+        _ORDINAL_WORDS,
+        rf"[- ](?:of |{_MONTH}(?!\w)|{_WEEKDAY}|{_SHORTDAY}(?!\w)|quarter|qtr|half|week|day|last|century)",
+    ),
+    (_MONTH_NAMES, r"(?!\w)"),
+    (_DAY_NAMES, r"(?!\w)"),
+    (
+        "this|last|past|next|previous|coming|upcoming|following|current|yesterday|tomorrow|today",
+        rf" (?:\d|{_UNIT}|wkend|{_MONTH}(?!\w)|{_WEEKDAY}|{_SHORTDAY}(?!\w)|{_NUM}|few|several|many|a couple|couple|past|coming|morning|afternoon|evening|lunch|half|early)",
+    ),
+    ("today|yesterday|tomorrow|tonight|tonite|noon|midday|mid-day|mid day|midnight|fiscal|fy|born|b.", r""),
+    ("q", r"[1-4]"),
+    ("day", r" (?:before y|after t)"),
+    ("the", r" (?:['’]?[2-9]0|\d|next|following|previous|prior|same|current|coming|upcoming|eo[dmy]|bo[my]|last|past)"),
+    ("'|’", r"[2-9]0"),
+    ("that", r" (?:day|week|month|year|same|morning|afternoon|evening|night)"),
+    ("early|late|mid", r"[- ](?:\d|last|to|[a-z-]{4,12}[ -]century)"),
+    (
+        "in|within",
+        rf" (?:\d|an? |the (?:past|near|future|coming|morning|afternoon|evening)|recent|few|several|many|some|half|couple|dozens|{_NUM})",
+    ),
+    ("on", r" the (?:\d|morning|afternoon|evening)"),
+    ("at|@|for", r" ?\d"),
+    ("at", r" (?:the (?:time|moment|same)|that time|present)"),
+    ("morning|afternoon|evening|night|beginning|start|middle|end|rest", r" of "),
+    ("several|few|many|some|couple|dozens|half|quarter|recent", rf" (?:an? |of |past|after|from|to |before|till |{_ANY_UNIT})"),
+    ("since|by|until|before", r" then"),
+    ("ever since|back then|until now|thereafter|afterwards|christmas|new year's|halloween|valentine's", r"(?!\w)"),
+    ("after|before", r" (?:that|school|lunch|work)"),
+    ("earlier|later", r" this"),
+    ("eod|eom|eoy|bom|boy|atm|soon|shortly|now|right now|just now|so far|to date|lately|recently|currently", r"(?!\w)"),
+    ("nowadays|these days|presently|previously|formerly|once before", r"(?!\w)"),
 )
 PATTERNS = (
     ("ymd", "0", rf"(?P<y>{_YEAR})[-/](?P<m>0[1-9]|1[0-2])[-/](?P<d>[0-3]\d)(?!\d)", {}),

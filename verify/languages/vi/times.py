@@ -142,24 +142,38 @@ _PLACE = (
 _REL = r"(?:này|nay|hiện tại|trước|ngoái|rồi|kia|vừa qua|vừa rồi|qua|sau|tới|tiếp theo|tiếp|kế tiếp|sắp tới)"
 _END = r"(?![/\d])(?![.,:]\d)"
 
-# What a text is searched for first: a time begins only where one of these matches; a cheap filter in front of PATTERNS.
-_NEXT = rf"(?:\d|{_NUM}|{_REL}|mùng|mồng|rằm|hôm|mai|mốt|đầu|cuối|đó|ấy|giáng|chạp|quốc|tết|noel|giữa|tài|của|thứ|dịp|lễ)"
-STARTS = (
-    r"\d{1,4}(?:(?=[/.:–-] ?\d|[hgps](?!\w)|[hg]\d|p\d|, ?\d)|(?= ?(?:giờ|phút|giây|tiếng|ngày|hôm|đêm|tuần|tháng|quý|năm|thập|thế|đến|và|[–/-]|tết)))",
+# What a text is searched for first, a cheap filter in front of PATTERNS: a time begins only with a number that has such
+# a continuation, or with one of these words before such a continuation.
+NUMBER_STARTS = (
+    r"\d{1,4}(?=[/.:–-] ?\d|[hgps](?!\w)|[hg]\d|p\d|, ?\d| ?(?:giờ|phút|giây|tiếng|ngày|hôm|đêm|tuần|tháng|quý|năm|thập|thế|đến|và|[–/-]|tết))",
     rf"{_SHORT_YEAR}(?!\d)",
-    rf"{_NUM}(?= (?:{_NUM}|{_UNIT}|rưỡi))",
-    rf"(?:ngày|tháng|quý|năm|tuần|thập kỷ|thập niên|thế k[ỷỉ])(?= {_NEXT})",
-    r"niên độ",
-    r"thứ(?= (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))",
-    r"chủ nhật",
-    r"(?:sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng)(?=,| (?:ngày|hôm|nay|qua|kia|mai|kìa|\d|thứ|chủ|cùng|mùng|mồng))",
-    r"hôm(?= (?:nay|qua|kia|kìa|đó|ấy|sau|trước))",
-    r"cùng(?= (?:ngày|tháng|năm|tuần|lúc|thời))",
-    rf"(?:vài|mấy|nhiều|những|các|hàng|đôi|nửa|trong)(?= (?:những|các|chục|trăm|ba|năm|đầu|cuối|sau|{_UNIT}))",
-    r"(?:đầu|giữa|cuối)(?= (?:tháng|năm|tuần|quý))",
-    r"hiện|sớm(?= )|giờ đây|bây giờ|(?:lúc|khi)(?= (?:này|đó|ấy))|thời(?= (?:điểm|gian))|(?:gần|mới|tới)(?= (?:đây|nay))|vừa qua",
-    r"(?:trước|xưa)(?= (?:đây|kia|nay|đó))|sắp tới|tương lai|từ(?= (?:trước|đó))|đến nay|cho(?= (?:đến|tới) nay)|kể từ",
-    r"sau(?= (?:đó|bữa))|ngay(?= (?:lúc|bây|sau))|cách đây|(?:sn|sinh)(?=[ .:])|mùng|mồng|rằm|lễ|dịp",
+)
+_NUMBER_WORDS = "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ|trăm|nghìn|ngàn"
+STARTS = (
+    (_NUMBER_WORDS, rf" (?:{_NUM}|{_UNIT}|rưỡi)"),
+    (
+        "ngày|tháng|quý|năm|tuần|thập kỷ|thập niên|thế kỷ|thế kỉ",
+        rf" (?:\d|{_NUM}|{_REL}|mùng|mồng|rằm|hôm|mai|mốt|đầu|cuối|đó|ấy|giáng|chạp|giêng|quốc|tết|noel|giữa|tài|của|thứ|dịp|lễ|[ivx])",
+    ),
+    ("thứ", r" (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])"),
+    ("chủ nhật|vừa qua|sắp tới|tương lai|đến nay|kể từ|cách đây|giờ đây|bây giờ|niên độ", r"(?!\w)"),
+    (
+        "sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|sáng sớm|đêm khuya",
+        r",? (?:ngày|hôm|nay|qua|kia|mai|kìa|\d|thứ|chủ|cùng|mùng|mồng)",
+    ),
+    ("hôm", r" (?:nay|qua|kia|kìa|đó|ấy|sau|trước)"),
+    ("cùng", r" (?:ngày|tháng|năm|tuần|lúc|thời)"),
+    ("vài|mấy|nhiều|những|các|hàng|đôi|nửa|trong", rf" (?:những|các|chục|trăm|ba|năm|đầu|cuối|sau|{_UNIT})"),
+    ("đầu|giữa|cuối", r" (?:tháng|năm|tuần|quý)"),
+    ("hiện|sớm|mùng|mồng|rằm|lễ|dịp", r"(?!\w)"),
+    ("lúc|khi", r" (?:này|đó|ấy)"),
+    ("thời", r" (?:điểm|gian)"),
+    ("gần|mới|tới|trước|xưa", r" (?:đây|kia|nay|đó)"),
+    ("từ", r" (?:trước|đó)"),
+    ("cho", r" (?:đến|tới) nay"),
+    ("sau", r" (?:đó|bữa)"),
+    ("ngay", r" (?:lúc|bây|sau)"),
+    ("sn|sinh", r"[ .:]"),
 )
 # (name, characters that it can begin with (0: any digit), pattern, fixed fields); earlier ones win at one position.
 PATTERNS = (
