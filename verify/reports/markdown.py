@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from verify.model import Article, Finding, Mention, Relation, Report, Side
+from verify.model import Article, Finding, Mention, Relation, Report
 from verify.reports import summary
 from verify.reports.escape import markdown, markdown_url
 from verify.reports.labels import Labels
@@ -114,13 +114,16 @@ def _agreements(report: Report, page: _Page) -> Iterator[str]:
         yield from _row(words["question"], words["values"], words["source"], words["support"])
         yield from _row("---", "---", "---", "---")
     for finding in findings:
-        yield from _row(markdown(finding.question), *_agreed(finding.sides[0], page))
+        yield from _row(markdown(finding.question), *_agreed(finding, page))
     yield ""
 
 
-def _agreed(side: Side, page: _Page) -> tuple[str, str, str]:
+def _agreed(finding: Finding, page: _Page) -> tuple[str, str, str]:
+    """Value, sources and support of an agreement; agreed wording is its own question and has no other value."""
+    side = finding.sides[0]
     sources = ", ".join(page.names[article] for article in summary.articles_of((side,)))
-    return markdown(side.value), sources, summary.support(side, page.words)
+    value = "" if finding.facet == "text" else markdown(side.value)
+    return value, sources, summary.support(side, page.words)
 
 
 def _row(*cells: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ _COLOURS = {"conflict": "31", "update": "33", "refine": "36", "agree": "32", "ma
 _LEAST_WIDTH = 40
 _COLUMN_GAPS = 6  # two spaces between each two of the four columns
 _LEAST_COLUMN = 12
+_CELL_CHARS = 120
 _HEAD_PADDING = 2  # tabulate keeps this much behind a heading
 
 
@@ -30,7 +31,7 @@ class Screen:
 
 
 def render(report: Report, screen: Screen, *, long: bool = False) -> str:
-    """The report as lines no wider than the screen (cards wrap by themselves), with a newline at its end."""
+    """The report as lines no wider than the screen (but for its last line of counts), with a newline at its end."""
     body = _cards(report, screen) if long else _table(report, screen)
     return "\n".join([*body, "", *_footer(report, screen)]) + "\n"
 
@@ -71,7 +72,7 @@ def _table(report: Report, screen: Screen) -> list[str]:
 
 def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
     words = screen.words
-    question = plain(finding.question)
+    question = _cut(plain(finding.question))
     if finding.between == "speakers":
         question += f" ({words['speakers']})"
     if finding.decision:
@@ -82,8 +83,13 @@ def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
 
 def _side_line(finding: Finding, side: Side, names: dict[str, str], words: Labels) -> str:
     sources = ", ".join(plain(names[article]) for article in summary.articles_of((side,)))
-    line = f"{plain(side.value)}: {sources}"
+    line = f"{_cut(plain(side.value))}: {sources}" if finding.facet != "text" else sources
     return f"{line} ({summary.support(side, words)})" if finding.relation == "agree" else line
+
+
+def _cut(text: str) -> str:
+    """The beginning of a long text: a table is an overview, the cards have it whole."""
+    return text if len(text) <= _CELL_CHARS else f"{text[: _CELL_CHARS - 1].rstrip()}…"
 
 
 def _grid(heads: list[str], rows: list[list[str]], widths: list[int], screen: Screen | None = None) -> str:
