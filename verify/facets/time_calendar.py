@@ -140,8 +140,9 @@ def weekday_in(inside: Period, weekday: int, nth: int = 1) -> Period:
 
 
 def week_in(inside: Period, nth: int) -> Period:
-    """The nth full week of a period; negative counts from its end (then the week may only begin in it)."""
-    monday = weekday_in(inside, 0, nth).begin
+    """The nth full week of a period; negative counts from its end."""
+    mondays = inside if nth > 0 else inside._replace(until=inside.until - timedelta(days=6))
+    monday = weekday_in(mondays, 0, nth).begin
     return Period(monday, monday + timedelta(days=7), "week")
 
 

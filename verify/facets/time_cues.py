@@ -114,7 +114,7 @@ def _span_or_clock(part: Part, before: list[str], low: str, words: ModuleType) -
     after = word_after(low, part.end)
     if not (set(before[-1:]) & words.SPAN_BEFORE or after in words.SPAN_AFTER):
         return part
-    more = tuple((float(fields[key]), key) for key in ("minute", "second") if key in fields)  # type: ignore[literal-required]
+    more = tuple((float(fields[key]), key) for key in ("minute", "second") if key in fields)
     span: dict[str, Any] = {"count": fields["hour"], "span_unit": "hour", "more": more}
     end = part.end
     place = words.PLACES.get(after)
@@ -153,7 +153,7 @@ def _with_portion(part: Part, before: list[str], low: str, words: ModuleType) ->
     last = low.rfind(before[-1], 0, part.start)
     if low[last + len(before[-1]) : part.start] not in words.PORTION_GAPS:
         return part, before
-    start = low.rfind(before[-taken], 0, last + 1)
+    start = last if taken == 1 else low.rfind(before[-2], 0, last)
     return part._replace(start=start, fields=cast(Fields, {**fields, "portion": which})), before[:-taken]
 
 

@@ -49,6 +49,8 @@ def levels(fields: Fields) -> Levels | None:
     if any(key in fields for key in _NEVER_JOIN):
         return None
     found = [low for low, keys in _LOWS if any(key in fields for key in keys)]
+    if "nth" in fields:
+        found.remove("weekday")
     if not found:
         return None
     closed = any(key in fields for key in _CLOSED)

@@ -17,10 +17,10 @@ def read_number(text: str, words: Mapping[str, int]) -> float | None:
     >>> read_number("hai nghìn linh chín", {"hai": 2, "nghìn": 1000, "linh": -1, "chín": 9})
     2009
     """
-    if text[:1].isdigit():
-        return _digits(text)
     if text in words and words[text] >= 0:
         return words[text]
+    if text[:1].isdigit():
+        return _digits(text)
     values = [words.get(word) for word in text.replace("-", " ").split()]
     known = [value for value in values if value is not None]
     if not known or len(known) < len(values):

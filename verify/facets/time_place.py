@@ -95,6 +95,8 @@ def _relative(fields: Fields, now: Now) -> Period | None:
         return period(now.moment, "year", fields["year_offset"])
     if "unit" in fields:
         return _clipped(period(now.moment, fields["unit"], fields.get("offset", 0)), fields, now)
+    if "any_unit" in fields and now.assistant:
+        return period(now.moment, fields["any_unit"])
     if "this_week" in fields and not now.assistant:
         return period(now.moment, "week")
     return None
@@ -207,6 +209,8 @@ def _choose(fields: Fields, now: Now, words: ModuleType) -> Placed | None:
             continue
     if now.assistant and _is_ambiguous(fields):
         found = sorted([*found, *(_later(p) for p in found)])
+    if "weekday" in fields and "month" in fields and "day" in fields:
+        return Placed(min(found, key=lambda p: abs(p.begin - now.moment)), "reference")
     if "pick" in fields:
         return _pick(found, fields["pick"], now)
     if now.assistant or now.tense == "future":

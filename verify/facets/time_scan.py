@@ -52,7 +52,9 @@ def _starts(words: ModuleType) -> re.Pattern[str]:
 
 def _branch(words: ModuleType, char: str) -> re.Pattern[str]:
     """All patterns that can begin with a character, as one."""
-    forms = (f"(?P<{name}>{_GROUP.sub('(?:', form)})" for name, firsts, form, _ in words.PATTERNS if char in firsts)
+    forms = (
+        f"(?P<{name}>{_GROUP.sub('(?:', form)})" for name, firsts, form, _ in words.PATTERNS if char in firsts
+    )
     return re.compile(f"(?:{'|'.join(forms)}){_AFTER}")
 
 

@@ -11,7 +11,7 @@ from verify.facets.time_place import Now
 
 # An assistant's "two years ago" is a month, "a week ago" a day; the press means the year and the day.
 _FINER = {
-    "century": "year", "decade": "year", "year": "month", "quarter": "month", "month": "day", "fortnight": "day",
+    "century": "year", "decade": "year", "year": "month", "quarter": "month", "month": "day", "fortnight": "hour",
     "week": "day", "weekend": "day", "night": "day", "day": "hour", "hour": "minute", "minute": "second",
     "second": "second",
 }  # fmt: skip

@@ -15,7 +15,7 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from types import ModuleType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from verify.facets.time_calendar import Period, coarser, period
 from verify.facets.time_cues import Cued, cued, tense_around
@@ -253,6 +253,8 @@ def _read_shifted(found: Cued, where: str, now: Now | None, context: Context, re
     sign = -1 if where in ("ago", "earlier") else 1
     timex, grain = duration_timex(fields), _span_grain(fields)
     whole, anchor = None, "context"
+    if fields.get("count") is None and reading.assistant:
+        fields = cast(Fields, {**fields, "count": reading.words.FEW})
     if fields.get("count") is None:
         pass
     elif where in ("ago", "hence", "upcoming") and now is not None:

@@ -158,7 +158,7 @@ _COUNT = (
 _UNIT = r"(?:second|sec|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|qtr|year|yr|decade|centurie|century)"
 _PLACE = r"(?:ago|back(?= (?:when|then))|hence|from (?:now|today|right now)|later|afterwards?|earlier|before(?! the)|previously)"
 _LAST = r"(?:last|past|previous|next|coming|following|upcoming)"
-_REL = r"(?:this past|this coming|this|the current|current|last|past|previous|the previous|next|the next|coming|the coming|upcoming|the upcoming|the following|following)"
+_REL = r"(?:this past|this coming|this|the current|current|last|past|previous|the previous|next|around next|the next|coming|the coming|upcoming|the upcoming|the following|following)"
 _PORTION = r"(?:early(?: in)?|late(?: in)?|mid|(?:the )?(?:beginning|start|middle|end)(?: of)?)"
 _DAYPART = r"(?:morning|afternoon|evening|night)"
 _CLOCK = r"(?P<h>2[0-4]|1\d|0?\d)"
@@ -192,7 +192,10 @@ _DAY_NAMES = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun"
 )
 STARTS = (
-    (_NUMBER_WORDS, rf"[ -](?:{_NUM}|{_FILLER}?{_ANY_UNIT}|{_WEEKDAY}|{_ORDWORD}|and |{_AFTER_HOUR}|[ap]\.?m|[ap] m)"),
+    (
+        _NUMBER_WORDS,
+        rf"[ -](?:{_NUM}|{_FILLER}?{_ANY_UNIT}|{_WEEKDAY}|{_ORDWORD}|and |{_AFTER_HOUR}|[ap]\.?m|[ap] m)",
+    ),
     ("a|an", rf" (?:{_ANY_UNIT}|few|couple|dozen|pair|quarter)"),
     (
         _ORDINAL_WORDS,
@@ -201,13 +204,16 @@ STARTS = (
     (_MONTH_NAMES, r"(?!\w)"),
     (_DAY_NAMES, r"(?!\w)"),
     (
-        "this|last|past|next|previous|coming|upcoming|following|current|yesterday|tomorrow|today",
-        rf" (?:\d|{_UNIT}|wkend|{_MONTH}(?!\w)|{_WEEKDAY}|{_SHORTDAY}(?!\w)|{_NUM}|few|several|many|a couple|couple|past|coming|morning|afternoon|evening|lunch|half|early)",
+        "this|last|past|next|previous|coming|upcoming|following|current|around|yesterday|tomorrow|today",
+        rf" (?:\d|{_UNIT}|wkend|{_MONTH}(?!\w)|{_WEEKDAY}|{_SHORTDAY}(?!\w)|{_NUM}|few|several|many|a couple|couple|past|coming|morning|afternoon|evening|lunch|half|early|next)",
     ),
     ("today|yesterday|tomorrow|tonight|tonite|noon|midday|mid-day|mid day|midnight|fiscal|fy|born|b.", r""),
     ("q", r"[1-4]"),
     ("day", r" (?:before y|after t)"),
-    ("the", r" (?:['’]?[2-9]0|\d|next|following|previous|prior|same|current|coming|upcoming|eo[dmy]|bo[my]|last|past)"),
+    (
+        "the",
+        r" (?:['’]?[2-9]0|\d|next|following|previous|prior|same|current|coming|upcoming|eo[dmy]|bo[my]|last|past)",
+    ),
     ("'|’", r"[2-9]0"),
     ("that", r" (?:day|week|month|year|same|morning|afternoon|evening|night)"),
     ("early|late|mid", r"[- ](?:\d|last|to|[a-z-]{4,12}[ -]century)"),
@@ -219,12 +225,21 @@ STARTS = (
     ("at|@|for", r" ?\d"),
     ("at", r" (?:the (?:time|moment|same)|that time|present)"),
     ("morning|afternoon|evening|night|beginning|start|middle|end|rest", r" of "),
-    ("several|few|many|some|couple|dozens|half|quarter|recent", rf" (?:an? |of |past|after|from|to |before|till |{_ANY_UNIT})"),
+    (
+        "several|few|many|some|couple|dozens|half|quarter|recent",
+        rf" (?:an? |of |past|after|from|to |before|till |{_ANY_UNIT})",
+    ),
     ("since|by|until|before", r" then"),
-    ("ever since|back then|until now|thereafter|afterwards|christmas|new year's|halloween|valentine's", r"(?!\w)"),
+    (
+        "ever since|back then|until now|thereafter|afterwards|christmas|new year's|halloween|valentine's",
+        r"(?!\w)",
+    ),
     ("after|before", r" (?:that|school|lunch|work)"),
     ("earlier|later", r" this"),
-    ("eod|eom|eoy|bom|boy|atm|soon|shortly|now|right now|just now|so far|to date|lately|recently|currently", r"(?!\w)"),
+    (
+        "eod|eom|eoy|bom|boy|atm|soon|shortly|now|right now|just now|so far|to date|lately|recently|currently",
+        r"(?!\w)",
+    ),
     ("nowadays|these days|presently|previously|formerly|once before", r"(?!\w)"),
 )
 PATTERNS = (
@@ -250,7 +265,8 @@ PATTERNS = (
     ("quarter_q", "q", r"q(?P<q>[1-4])(?:,? (?:of )?(?P<y>\d{4}))?", {}),
     ("quarter", "0fst", r"(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|qtr)(?:,? (?:of )?(?P<y>\d{4}))?(?! century)", {}),
     ("half_year", "fls", r"(?P<side>first|second|last) half of (?:(?P<y>\d{4})|(?P<year_rel>this|the|last|next) year)", {"head": 6}),
-    ("nth_weekday", "0flst", rf"(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?P<w>{_WEEKDAY}|{_SHORTDAY})(?: of| in)(?: the| this(?= month))?(?= )", {"needs_join": True}),
+    ("nth_weekday", "0flst", rf"(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?P<w>{_WEEKDAY}|{_SHORTDAY})(?: of| in)(?: the)?(?= (?!month))", {"needs_join": True}),
+    ("nth_weekday_here", "0flst", rf"(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?P<w>{_WEEKDAY}|{_SHORTDAY}) (?:of|in) the month", {"unit": "month", "offset": 0}),
     ("nth_week", "0flst", r"(?P<nth_week>(?:(?:second|third|2nd|3rd) )?last|first|second|third|fourth|1st|2nd|3rd|4th) week(?: of| in)(?= )", {"needs_join": True}),
     ("nth_day", "fl", r"(?P<nth_day>last|first) day(?: of| in)(?= )", {"needs_join": True}),
     ("nth_weekend", "l", rf"last (?:weekend|week end|wkend) (?:of|in) (?P<m>{_MONTH})(?: (?P<y>{_YEAR}))?", {"last_weekend": True}),
@@ -292,7 +308,7 @@ PATTERNS = (
     ("clock_range_left", "0", rf"{_CLOCK}(?::(?P<mi>[0-5]\d))?(?=(?: ?[-–] ?| to )\d{{1,2}}(?::\d\d)? ?[ap]\.?m)", {}),
     ("clock_words_ampm", "efnost", rf"(?P<h>{_SMALL})(?: (?P<mi>{_TENS}|five))? ?{_AMPM}", {}),
     ("clock_colon", "0", r"(?P<h>[01]?\d|2[0-4]):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?![\d:])(?![.,]\d)", {}),
-    ("clock_h", "0", r"(?P<h>[01]?\d|2[0-4])h(?P<mi>[0-5]\d)?", {}),
+    ("clock_h", "0", r"(?P<h>[01]?\d|2[0-4])h(?P<mi>[0-5]\d)?", {"full_day": True}),
     ("clock_at", "@af", rf"(?:at|@|for) {_CLOCK}(?![\d.,:%/h]| ?[ap]\.?m| \w+s\b)", {"weak": "at"}),
     ("oclock", "0efnost", rf"(?P<h>1[0-2]|[1-9]|{_SMALL}) o'?clock", {}),
     ("day_rel", "dty", r"(?P<day_rel>today|yesterday|tomorrow|day before yesterday|day after tomorrow)(?:'s|s)?", {}),
@@ -322,9 +338,12 @@ PATTERNS = (
     ("now_instant", "ajr", r"right now|just now|atm", {"now": True}),
     ("ref", "acfilnoprstu", r"(?P<ref>recently|lately|currently|nowadays|these days|at present|at the moment|presently|previously|formerly|in the past|once before|until now|so far|to date|soon|shortly|in the near future|in the future|in the coming (?:days|weeks|months|years)|now)", {}),
     ("anaphor", "abestu", r"(?P<anaphor>since then|ever since|at the time|at that time|back then|by then|until then|at the same time|thereafter|afterwards|after that|before that|before then)", {}),
+    ("md_slash", "0", r"(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%])(?![.,:]\d)", {"weak": "date"}),
+    ("md_dash", "0", r"(?P<m>1[0-2]|0?[1-9])-(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%-])(?![.,:]\d)", {"weak": "dash"}),
     ("year", "0", rf"(?P<y>{_YEAR})(?![\d%/:-])(?![.,]\d)", {"weak": "year"}),
 )  # fmt: skip
 
+MINUTES = {"half": 30, "quarter": 15, "a quarter": 15}
 DAY_OFFSETS = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2, "this": 0, "last": -1,
 }  # fmt: skip
@@ -338,6 +357,8 @@ PICKS = {
     "last": -1, "past": -1, "this past": -1, "next": 1, "this": 0, "coming": 1, "this coming": 1, "upcoming": 1,
     "following": 1,
 }  # fmt: skip
+# How many an assistant means by a vague number.
+FEW = 3
 NEXT_WEEK = frozenset({"next"})
 HOLIDAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1),

@@ -129,7 +129,8 @@ _SMALL = rf"{_NUM}(?: {_NUM}){{0,2}}"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _MONTH_WORD = r"(?:mười (?:một|hai)|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|chạp)"
-_YEAR = rf"(?:\d{{4}}(?![\d/])(?![.,]\d)|{_NUM}(?: {_NUM}){{1,7}})"
+_YEAR_WORDS = rf"(?:(?:một|hai) (?:nghìn|ngàn)(?: {_NUM}){{0,5}}|{_NUM} trăm(?: {_NUM}){{0,3}}|(?:một|hai)(?: {_NUM}){{3}})"
+_YEAR = rf"(?:\d{{4}}(?![\d/])(?![.,]\d)|{_YEAR_WORDS})"
 _SHORT_YEAR = r"(?:1[5-9]|20)\d\d"
 _DAYNAME = rf"(?:ngày )?(?:mùng |mồng )?(?P<d>{_DAY}|{_SMALL})"
 _PART = r"(?:sáng sớm|sáng|trưa|chiều|tối|đêm khuya|đêm|khuya|rạng sáng)"
@@ -148,7 +149,9 @@ NUMBER_STARTS = (
     r"\d{1,4}(?=[/.:–-] ?\d|[hgps](?!\w)|[hg]\d|p\d|, ?\d| ?(?:giờ|phút|giây|tiếng|ngày|hôm|đêm|tuần|tháng|quý|năm|thập|thế|đến|và|[–/-]|tết))",
     rf"{_SHORT_YEAR}(?!\d)",
 )
-_NUMBER_WORDS = "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ|trăm|nghìn|ngàn"
+_NUMBER_WORDS = (
+    "không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ|trăm|nghìn|ngàn"
+)
 STARTS = (
     (_NUMBER_WORDS, rf" (?:{_NUM}|{_UNIT}|rưỡi)"),
     (
@@ -201,7 +204,7 @@ PATTERNS = (
     ("quarter_rel", "q", r"quý (?P<q>iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư) năm (?P<year_rel>nay|ngoái|sau|tới|trước)", {}),
     ("head", "0bcs", r"(?P<head>\d{1,2}|ba|sáu|chín) tháng (?P<side>đầu|cuối)(?: của)? năm(?: (?:(?P<y>\d{4})|(?P<year_rel>nay|ngoái|sau|tới|trước)))?(?! học)", {}),
     ("half", "n", r"nửa (?P<side>đầu|cuối|sau)(?: của)? năm(?: (?:(?P<y>\d{4})|(?P<year_rel>nay|ngoái|sau|tới|trước)))?", {"head": 6}),
-    ("month", "t", rf"(?<!ngày )tháng (?P<m>{_MONTH}(?![\d%])(?![.,/-]\d)|{_MONTH_WORD}(?! lần| ngày| người))", {}),
+    ("month", "t", rf"(?<!ngày )tháng (?P<m>{_MONTH}(?![\d%])(?![.,/-]\d)|{_MONTH_WORD}(?! lần| người| ngày(?! (?:\d|mùng|mồng|{_SMALL}))))", {}),
     ("fiscal", "n", r"(?:năm tài chính|năm tài khóa|niên độ(?: tài chính)?) (?P<y>\d{4})(?:[-/–](?P<y2>\d{4}|\d\d))?(?!\d)", {"fiscal": True}),
     ("years", "0n", rf"(?:năm )?(?P<y>{_SHORT_YEAR}) ?[-–] ?(?P<y2>{_SHORT_YEAR}|\d\d)(?![\d/.-])", {}),
     ("decade", "nt", r"(?:những năm|thập niên|thập kỷ) (?:(?P<p>đầu|giữa|cuối) (?:thập niên |thập kỷ )?)?(?P<decade>\d{3}0|[1-9]0)(?:s|\'s)?(?!\d)", {}),
@@ -313,11 +316,14 @@ UNIT_ORDER = (
 )
 CAPITALISED: frozenset[str] = frozenset()
 EMPTY_COUNTS = ("những ", "các ", "trong những ", "trong các ")
-ONE = ("một ",)
+ONE = ("một ngày", "một tuần", "một tháng", "một quý", "một năm", "một đêm", "nửa ")
 PORTION_GAPS = frozenset({" ", " những ", " của "})
 PAST_BEFORE = frozenset({"hồi", "từng"})
 # "thứ sáu tới": which occurrence from now; 0 is that of the present week.
+MINUTES: dict[str, int] = {}
 PICKS = {"này": 0, "tới": 1, "sắp tới": 1, "vừa qua": -1, "vừa rồi": -1, "qua": -1}
+# How many an assistant means by a vague number.
+FEW = 3
 NEXT_WEEK: frozenset[str] = frozenset()
 # Words behind a date that give its tense.
 AFTER_HINTS = {"tới": "future", "sắp": "future", "vừa": "past", "này": "present"}
