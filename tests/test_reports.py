@@ -183,3 +183,16 @@ def test_markdown_at_the_start_of_a_line_is_text() -> None:
     assert escape.markdown("- a") == "\\- a"
     assert escape.markdown("12. a") == "12\\. a"
     assert escape.markdown("# a") == "\\# a"
+
+
+def test_the_words_of_the_report_are_in_its_language(report: Report) -> None:
+    side = replace(report.findings[0].sides[0], value="planned")
+    finding = replace(report.findings[0], facet="modality", question="when: A: b", sides=(side,))
+    asked = replace(report, findings=(finding, replace(finding, question="khác: c")))
+    for text in (
+        terminal.render(asked, screen(300, lang="vi")),
+        terminal.render(asked, screen(lang="vi"), long=True),
+    ):
+        assert "khi nào: A: b" in text
+        assert "khác: c" in text
+        assert "dự kiến" in text

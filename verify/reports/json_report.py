@@ -94,7 +94,7 @@ def claim_record(claim: Claim) -> dict[str, Any]:
 
 def _value(value: Value) -> dict[str, Any]:
     place = {"facet": value.facet, "start": value.start, "end": value.end}
-    return place | {"text": value.text, "norm": value.norm}
+    return place | {"text": value.text, "norm": value.norm, "role": value.role}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

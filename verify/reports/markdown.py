@@ -3,6 +3,7 @@
 Every text of an article goes through `escape.markdown`; the layout is plain functions that return lines.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -39,7 +40,7 @@ def render(report: Report, words: Labels) -> str:
         *_origins(report, page),
         *_articles(report, page),
     ]
-    return "\n".join(sections) + "\n"
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(sections)).rstrip("\n") + "\n"
 
 
 def _header(report: Report, words: Labels) -> Iterator[str]:
@@ -78,9 +79,10 @@ def _finding(finding: Finding, page: _Page) -> Iterator[str]:
         facets.append(words["speakers"])
     if finding.decision:
         facets.append(f"{words['decision']}: {markdown(finding.decision.verdict)}")
-    yield from (f"### {markdown(finding.question)}", "", f"*{', '.join(facets)}*", "")
+    yield from (f"### {markdown(summary.question(finding, words))}", "", f"*{', '.join(facets)}*", "")
     for side in finding.sides:
-        yield from (f"**{markdown(side.value)}** ({summary.support(side, words)})", "")
+        value = markdown(summary.side_value(finding, side, words))
+        yield from (f"**{value}** ({summary.support(side, words)})", "")
         for mention in side.mentions:
             yield from _quote(mention, page)
     for reason in finding.reasons:
@@ -114,7 +116,7 @@ def _agreements(report: Report, page: _Page) -> Iterator[str]:
         yield from _row(words["question"], words["values"], words["source"], words["support"])
         yield from _row("---", "---", "---", "---")
     for finding in findings:
-        yield from _row(markdown(finding.question), *_agreed(finding, page))
+        yield from _row(markdown(summary.question(finding, words)), *_agreed(finding, page))
     yield ""
 
 

@@ -50,6 +50,17 @@ def undated_names(report: Report) -> tuple[str, ...]:
     return tuple(PurePath(article.path).name for article in report.articles if article.published is None)
 
 
+def question(finding: Finding, words: Labels) -> str:
+    """The question, its first words ("when: …") in the language of the report where they are known."""
+    asked, colon, rest = finding.question.partition(": ")
+    return f"{words[asked + ':'].rstrip(':')}{colon}{rest}" if colon else asked
+
+
+def side_value(finding: Finding, side: Side, words: Labels) -> str:
+    """The value; of a certainty or a yes and no it is a word of the report."""
+    return words[side.value] if finding.facet in ("modality", "polarity") else side.value
+
+
 def support(side: Side, words: Labels) -> str:
     """How many articles and independent origins stand behind a side: "3 articles, 1 origin"."""
     articles = len(articles_of((side,)))

@@ -72,7 +72,7 @@ def _table(report: Report, screen: Screen) -> list[str]:
 
 def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
     words = screen.words
-    question = _cut(plain(finding.question))
+    question = _cut(plain(summary.question(finding, words)))
     if finding.between == "speakers":
         question += f" ({words['speakers']})"
     if finding.decision:
@@ -83,7 +83,8 @@ def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
 
 def _side_line(finding: Finding, side: Side, names: dict[str, str], words: Labels) -> str:
     sources = ", ".join(plain(names[article]) for article in summary.articles_of((side,)))
-    line = f"{_cut(plain(side.value))}: {sources}" if finding.facet != "text" else sources
+    value = _cut(plain(summary.side_value(finding, side, words)))
+    line = f"{value}: {sources}" if finding.facet != "text" else sources
     return f"{line} ({summary.support(side, words)})" if finding.relation == "agree" else line
 
 
@@ -122,7 +123,7 @@ def _card(
     row = _row(finding, names, screen)
     yield f"{relation}  {row[1]}  ({words[finding.facet]}, {words['confidence']} {row[3]})"
     for side in finding.sides:
-        yield f"  {plain(side.value)}  ({summary.support(side, words)})"
+        yield f"  {plain(summary.side_value(finding, side, words))}  ({summary.support(side, words)})"
         for mention in side.mentions:
             article = articles[mention.article]
             dated = article.published.isoformat() if article.published else words["unknown"]
