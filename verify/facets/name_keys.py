@@ -14,6 +14,7 @@ _MOVED = re.compile(rf"(?<!q)([ou])([aey])([{_TONES}])(?![\w\u0300-\u036f])")
 _FINAL_Y = re.compile(rf"(?<=[hklmstv])y([{_TONES}]?)(?![\w\u0300-\u036f])")
 _DIALECT = re.compile("a\u0302\u0309y|a\u0309\u0302y")
 _JOIN = re.compile(r"[-–’'.\s]+")
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SAME_SPELLING = 0.84  # Lukashenko / Lucasenko .9, Vladmir / Vladimir .93; Putin / Pushkin .5
 _UNSURE_SPELLING = 0.7
 
@@ -32,8 +33,26 @@ def name_key(text: str, lang: str = "vi") -> str:
     apart = unicodedata.normalize("NFD", _JOIN.sub(" ", text.casefold()).strip())
     apart = _DIALECT.sub("a\u0309y", apart)
     apart = _MOVED.sub(r"\1\3\2", apart)
-    apart = _FINAL_Y.sub(r"i\1", apart)
-    return unicodedata.normalize("NFC", apart)
+    return " ".join(map(_with_i, unicodedata.normalize("NFC", apart).split()))
+
+
+def _with_i(word: str) -> str:
+    """A syllable with i for its final y ("Mỹ", "Mĩ"); foreign words keep theirs ("Betty")."""
+    if not is_syllable(word):
+        return word
+    return unicodedata.normalize("NFC", _FINAL_Y.sub(r"i\1", unicodedata.normalize("NFD", word)))
+
+
+def person_key(text: str, lang: str = "vi") -> str:
+    """The key of a full personal name: without the initials inside it and without a generation.
+
+    >>> person_key("Donald J. Trump"), person_key("Samuel A. Alito Jr"), person_key("Nguyễn Văn A")
+    ('donald trump', 'samuel alito', 'nguyễn văn a')
+    """
+    words = name_key(text, lang).split()
+    while len(words) > 2 and words[-1] in _GENERATIONS:
+        words.pop()
+    return " ".join(words[:1] + [word for word in words[1:-1] if len(word) > 1] + words[1:][-1:])
 
 
 def same_name(a: Name, b: Name) -> bool | None:
@@ -64,7 +83,8 @@ def _words(name: Name) -> list[str]:
 def _same_person(a: list[str], b: list[str]) -> bool | None:
     short, long = sorted((_without_initials(a), _without_initials(b)), key=len)
     if short == long:
-        return True if _generation(a) == _generation(b) else None
+        marks = {_generation(a), _generation(b)} - {""}
+        return True if len(marks) < 2 else None
     if len(short) == 1:
         return _same_short(short[0], long)
     if all(map(is_syllable, short + long)):
@@ -73,12 +93,11 @@ def _same_person(a: list[str], b: list[str]) -> bool | None:
 
 
 def _generation(words: list[str]) -> str:
-    return words[-1] if words and words[-1] in ("jr", "sr", "ii", "iii") else ""
+    return words[-1] if words and words[-1] in _GENERATIONS else ""
 
 
 def _without_initials(words: list[str]) -> list[str]:
-    kept = [word for word in words if len(word) > 1 and word not in ("jr", "sr", "ii", "iii")]
-    return kept or words
+    return person_key(" ".join(words)).split()
 
 
 def _same_short(word: str, long: list[str]) -> bool | None:
@@ -126,7 +145,7 @@ def _same_thing(a: list[str], b: list[str], kind: str) -> bool | None:
     if not (all(map(is_syllable, a)) and all(map(is_syllable, b))):
         score = _alike(" ".join(a), " ".join(b))
         return _judged(score, below=False if kind == "place" else None)
-    if kind == "unknown" or a[0] != b[0] and kind == "organisation":
+    if kind == "unknown" or (a[0] != b[0] and kind == "organisation"):
         return None
     return None if [_bare(word) for word in a] == [_bare(word) for word in b] else False
 

@@ -19,7 +19,8 @@ class Entry:
     """One phrase of a table.
 
     `role`: "alias", "honorific", "office", "level", "thing", "head", "field", "suffix".  `key` and `kind` are those
-    of the name (aliases), else empty.  `flag`: for capitals "strong" or "weak", for honorifics "m" or "f".
+    of the name (aliases), else empty.  `flag`: for capitals "strong" or "weak", for honorifics "m", "f" or "kin".
+    `home`: the key of a capital as a place.
     """
 
     role: str
@@ -27,6 +28,7 @@ class Entry:
     key: str = ""
     kind: str = ""
     flag: str = ""
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ class Lexicon:
     surnames: frozenset[str]
     given: frozenset[str]
     suffixes: dict[str, str]
-    connectors: frozenset[str]
+    links: frozenset[str]
+    articles: frozenset[str]
+    field_links: frozenset[str]
     locatives: frozenset[str]
     pairing: frozenset[str]
     said: frozenset[str]
@@ -62,7 +66,8 @@ class Lexicon:
         if "-".join(parts) in self.countries or not any(part in self.countries for part in parts):
             return False
         return all(
-            part in self.countries or (part[:1].isupper() and self.alias_splits and not self.is_syllable(part))
+            part in self.countries
+            or (part[:1].isupper() and self.alias_splits and not self.is_syllable(part))
             for part in parts
         )
 
@@ -100,7 +105,18 @@ def _alias_entries(table: object) -> Iterator[Entry]:
             yield Entry("alias", tuple(tokens(form).words), key, kind)
     for code, flag, forms in table.CAPITALS:  # type: ignore[attr-defined]
         for form in forms.split("|"):
-            yield Entry("alias", tuple(tokens(form).words), code, "country", flag)
+            yield Entry(
+                "alias", tuple(tokens(form).words), code, "country", flag, forms.split("|")[0].lower()
+            )
+
+
+def _outlet_entries(listed: str) -> Iterator[Entry]:
+    """Outlets as organisations; those that are ordinary words too ("Time") are left out."""
+    for form in listed.split("|"):
+        if (any(letter.isupper() for letter in form[1:]) and len(form) > 2) or (
+            form[-1:] == "s" and len(form) > 6
+        ):
+            yield Entry("alias", tuple(tokens(form).words), form, "organisation")
 
 
 def _phrase_entries(table: object) -> Iterator[Entry]:
@@ -129,7 +145,8 @@ def _index(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
 def lexicon(lang: str) -> Lexicon:
     """The compiled tables of one language."""
     table = tables(lang, "names")
-    entries = [*_alias_entries(table), *_phrase_entries(table)]
+    outlets = _outlet_entries(tables(lang, "speech").OUTLETS)
+    entries = [*outlets, *_alias_entries(table), *_phrase_entries(table)]
     words = {name: frozenset(getattr(table, name).split()) for name in _WORD_SETS}
     return Lexicon(
         index=_index(entries),
@@ -141,7 +158,9 @@ def lexicon(lang: str) -> Lexicon:
         surnames=words["SURNAMES"],
         given=words["GIVEN"],
         suffixes={word: kind for kind, listed in table.SUFFIXES.items() for word in listed.split()},
-        connectors=words["CONNECTORS"],
+        links=words["LINKS"],
+        articles=words["ARTICLES"],
+        field_links=words["FIELD_LINKS"],
         locatives=words["LOCATIVES"],
         pairing=words["PAIRING"],
         said=words["SAID"],
@@ -157,7 +176,9 @@ _WORD_SETS = (
     "SMALL",
     "SURNAMES",
     "GIVEN",
-    "CONNECTORS",
+    "LINKS",
+    "ARTICLES",
+    "FIELD_LINKS",
     "LOCATIVES",
     "PAIRING",
     "SAID",

@@ -1,218 +1,193 @@
-"""From candidates to names: what only its place capitalises is dropped, short forms get the key of the full one."""
+"""From candidates to names: kinds by what stands around, and one key for all forms of a bearer in a text."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal, cast
 
-from verify.facets.name_keys import name_key
+from verify.facets.name_keys import name_key, person_key
 from verify.facets.name_lexicon import Lexicon
-from verify.facets.name_scan import Candidate
+from verify.facets.name_scene import Candidate, Title
 from verify.facets.name_tokens import Tokens
 from verify.model import Name
 
 Kind = Literal["person", "organisation", "place", "country", "unknown"]
-_PERSON_EVIDENCE = ("tuổi", "sn", "sinh")
+_PERSON_EVIDENCE = frozenset(("tuổi", "sn", "sinh", "aged"))
+_PERSONAL = frozenset(("office", "honorific"))
+_GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
+_MAX_FULL_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Bearer:
-    """The key and the longest form that a written form stands for, with the kind of the bearer."""
+class _Bearer:
+    """The key and the longest form that a written form stands for; `flag` is the gender of its titles, if told."""
 
     key: str
     full: str
     kind: str
+    flag: str = ""
 
 
-def confirmed(candidates: list[Candidate], toks: Tokens, lex: Lexicon) -> list[Candidate]:
-    """The candidates without those that only a sentence start capitalises."""
-    known = _known_words(candidates, toks, lex)
-    kept = []
-    for candidate in candidates:
-        checked = candidate if candidate.sure else _checked(candidate, toks, lex, known)
-        if checked is not None:
-            kept.append(checked)
-    return kept
-
-
-def _known_words(candidates: list[Candidate], toks: Tokens, lex: Lexicon) -> Counter[str]:
-    """Words that stand alone for a bearer: single names, and the words people are called by."""
-    known: Counter[str] = Counter()
-    for candidate in candidates:
-        if not candidate.sure or candidate.key:
-            continue
-        words = toks.words[candidate.first : candidate.last]
-        if len(words) == 1 or candidate.kind == "person":
-            known[words[-1]] += 1
-            known.update(word for word in words[:-1] if not lex.is_syllable(word))
-        elif candidate.kind == "unknown" and lex.syllable is None:
-            known.update(words)
-    for candidate in candidates:
-        if not candidate.sure and candidate.kind == "person":
-            known[toks.words[candidate.last - 1]] += 1
-    return known
-
-
-def _checked(candidate: Candidate, toks: Tokens, lex: Lexicon, known: Counter[str]) -> Candidate | None:
-    """An unsure candidate, cut or confirmed, or None."""
-    first, last = candidate.first, candidate.last
-    words = toks.words[first:last]
-    if len(words) == 1:
-        return candidate if _is_known_single(first, toks, lex, known) else None
-    if candidate.kind == "person":
-        return candidate
-    if (
-        words[1] in lex.surnames
-        and len(words) > 2
-        or (known[words[-1]] and words[0] not in known and len(words) == 2)
-    ):
-        return _without_first(candidate, lex, words)
-    return candidate
-
-
-def _without_first(candidate: Candidate, lex: Lexicon, words: list[str]) -> Candidate:
-    if words[0] in lex.surnames or words[0] in lex.given:
-        return candidate
-    if lex.syllable is not None and not lex.is_syllable(words[0]):
-        return candidate
-    if lex.syllable is None:
-        return candidate
-    return replace(candidate, first=candidate.first + 1)
-
-
-def _is_known_single(at: int, toks: Tokens, lex: Lexicon, known: Counter[str]) -> bool:
-    word = toks.words[at]
-    behind = toks.lows[at + 1] if at + 1 < len(toks) else ""
-    if known[word]:
-        return not (lex.is_syllable(word) and (behind in lex.not_after or behind[:1].isdigit()))
-    if lex.syllable is not None or behind not in lex.said or toks.gap(at + 1) != " ":
-        return False
-    return not word.endswith("s") and word.lower() not in toks.lows[at + 1 :] and word not in lex.starters
-
-
-def named(candidates: list[Candidate], toks: Tokens, lang: str) -> tuple[Name, ...]:
+def named(candidates: list[Candidate], toks: Tokens, lex: Lexicon, lang: str) -> tuple[Name, ...]:
     """Names with kinds, keys and full forms; forms of one bearer in this text share both."""
-    kinds = [_kind_by_context(candidate, toks) for candidate in candidates]
-    bearers = _bearers(candidates, kinds, toks, lang)
-    return tuple(
-        _name(candidate, bearer, toks) for candidate, bearer in zip(candidates, bearers, strict=True)
-    )
+    typed = _typed(candidates, toks, lex)
+    called = _called(typed, toks, lang)
+    expanded = _abbreviations(typed, toks, lang)
+    return tuple(_name(one, _bearer(one, toks, lang, called, expanded), toks) for one in typed)
 
 
-def _kind_by_context(candidate: Candidate, toks: Tokens) -> str:
-    """The kind, with the age or year of birth behind a name as evidence of a person."""
-    if candidate.kind != "unknown" or candidate.last >= len(toks) or candidate.last - candidate.first > 5:
-        return candidate.kind
-    gap, behind = toks.gap(candidate.last), toks.lows[candidate.last]
-    if gap not in (" (", ", "):
-        return candidate.kind
-    after = toks.lows[candidate.last + 1] if candidate.last + 1 < len(toks) else ""
-    if behind in _PERSON_EVIDENCE or (
-        behind.isdigit() and (after == "tuổi" or len(behind) == 2 and toks.gap(candidate.last + 1)[:1] == ",")
-    ):
-        return "person"
-    return candidate.kind
+# -- kinds
 
 
-def _bearers(candidates: list[Candidate], kinds: list[str], toks: Tokens, lang: str) -> list[Bearer]:
-    """One bearer a candidate, in order."""
-    written = [_written(candidate, toks) for candidate in candidates]
-    short_of = _short_forms(candidates, kinds, toks, lang)
-    expanded = _abbreviations(candidates, toks, lang)
+def _typed(candidates: list[Candidate], toks: Tokens, lex: Lexicon) -> list[Candidate]:
+    """The candidates with kinds: by an age or an office behind them, then by the other places where they stand."""
+    typed = [_by_context(one, toks, lex) for one in candidates]
+    kinds = _kinds_by_text(typed, toks)
     found = []
-    for candidate, kind, text in zip(candidates, kinds, written, strict=True):
-        if candidate.key:
-            found.append(Bearer(candidate.key, text, kind))
-        elif text in expanded:
-            found.append(expanded[text])
-        else:
-            found.append(_resolved(candidate, kind, text, short_of, toks, lang))
+    for one in typed:
+        text = _written(one, toks)
+        if one.kind == "unknown" and text in kinds:
+            one = replace(one, kind=kinds[text])
+        found.append(one)
     return found
 
 
-def _written(candidate: Candidate, toks: Tokens) -> str:
-    return toks.text[toks.starts[candidate.first] : toks.ends[candidate.last - 1]]
+def _kinds_by_text(candidates: list[Candidate], toks: Tokens) -> dict[str, str]:
+    """The kind of a written form that is told elsewhere; a full name whose last word is a person's is a person's."""
+    kinds: dict[str, str] = {}
+    singles = set()
+    for one in candidates:
+        if one.kind in ("person", "place", "organisation"):
+            kinds.setdefault(_written(one, toks), one.kind)
+        if one.kind == "person" and one.last - one.first == 1:
+            singles.add(toks.words[one.first])
+    for one in candidates:
+        if one.kind == "unknown" and 2 <= one.last - one.first <= 4 and toks.words[one.last - 1] in singles:
+            kinds.setdefault(_written(one, toks), "person")
+    return kinds
 
 
-def _short_forms(
-    candidates: list[Candidate], kinds: list[str], toks: Tokens, lang: str
-) -> dict[str, list[tuple[int, Bearer, str]]]:
-    """For each word that a full name may be called by: the full names in order, with the flag of their titles."""
-    short: defaultdict[str, list[tuple[int, Bearer, str]]] = defaultdict(list)
-    for position, (candidate, kind) in enumerate(zip(candidates, kinds, strict=True)):
-        words = toks.words[candidate.first : candidate.last]
-        if candidate.key or len(words) < 2 or kind not in ("person", "unknown"):
+def _by_context(one: Candidate, toks: Tokens, lex: Lexicon) -> Candidate:
+    """A candidate with the title behind it, or its age as evidence of a person."""
+    is_open = one.kind == "unknown" or (one.kind == "person" and one.title is None)
+    if not is_open or one.key or one.last >= len(toks) or one.last - one.first > _MAX_FULL_WORDS:
+        return one
+    gap = toks.gap(one.last)
+    if gap not in (" (", ", ", " - ", " – "):
+        return one
+    if _has_age(one.last, toks):
+        return replace(one, kind="person")
+    entry = lex.find(toks, one.last, _PERSONAL)
+    if (
+        entry is None
+        or one.last - one.first < 2
+        or toks.words[one.last][0].isupper()
+        or entry.flag in ("m", "f")
+    ):
+        return one
+    end = one.last + len(entry.words)
+    return replace(one, kind="person", title=Title(one.last, end, entry.role, entry.flag, one.first))
+
+
+def _has_age(at: int, toks: Tokens) -> bool:
+    """Whether "(41 tuổi", "(SN 1988" or ", 41," stands there."""
+    word = toks.lows[at]
+    if not word.isdigit():
+        return word in _PERSON_EVIDENCE
+    if at + 1 < len(toks) and toks.lows[at + 1] in _PERSON_EVIDENCE:
+        return True
+    return len(word) == 2 and toks.gap(at) == ", " and toks.gap(at + 1)[:1] == ","
+
+
+# -- bearers
+
+
+def _written(one: Candidate, toks: Tokens) -> str:
+    return toks.text[toks.starts[one.first] : toks.ends[one.last - 1]]
+
+
+def _called(candidates: list[Candidate], toks: Tokens, lang: str) -> dict[str, list[_Bearer]]:
+    """For each form that people of this text may be called by: the people, in order of their first full mention."""
+    found: defaultdict[str, dict[str, _Bearer]] = defaultdict(dict)
+    for one in candidates:
+        words = toks.words[one.first : one.last]
+        if one.key or len(words) < 2 or one.kind != "person":
             continue
-        text = _written(candidate, toks)
-        bearer = Bearer(name_key(text, lang), text, kind)
-        flag = candidate.title.flag if candidate.title is not None else ""
-        for word in {
-            words[-1] if not _is_generation(words[-1]) else words[-2],
-            words[0],
-            " ".join(words[-2:]),
-        }:
-            short[word].append((position, bearer, flag))
-    return short
+        text = _written(one, toks)
+        flag = _gender(one)
+        bearer = _Bearer(person_key(text, lang), text, one.kind, flag)
+        for form in _forms(words):
+            known = found[form].get(bearer.key)
+            if known is None or (flag and not known.flag):
+                found[form][bearer.key] = bearer
+    return {form: list(bearers.values()) for form, bearers in found.items()}
 
 
-def _is_generation(word: str) -> bool:
-    return word in ("Jr", "Sr", "II", "III", "IV")
+def _forms(words: list[str]) -> Iterable[str]:
+    """The last word, the last two, and (marked with a star, since it counts less) the first."""
+    full = words[:-1] if words[-1] in _GENERATIONS else words
+    two = (" ".join(full[-2:]),) if len(full) > 2 else ()
+    return dict.fromkeys((full[-1], *two, "*" + full[0]))
 
 
-def _abbreviations(candidates: list[Candidate], toks: Tokens, lang: str) -> dict[str, Bearer]:
-    """Abbreviations that stand in brackets behind their long form: OFAC, NYT."""
-    found: dict[str, Bearer] = {}
-    for long, short in zip(candidates, candidates[1:], strict=False):
-        words = toks.words[short.first : short.last]
-        if (
-            len(words) != 1
-            or not words[0].isupper()
-            or short.first != long.last
-            or toks.gap(short.first) != " ("
-        ):
+def _abbreviations(candidates: list[Candidate], toks: Tokens, lang: str) -> dict[str, _Bearer]:
+    """Abbreviations that stand in brackets behind their long form, and these forms: OFAC, NYT."""
+    found: dict[str, _Bearer] = {}
+    for long, short in pairwise(candidates):
+        word = toks.words[short.first]
+        if short.last - short.first != 1 or not word.isupper() or toks.gap(short.first) != " (":
             continue
-        if long.kind == "person" or long.last - long.first < 2:
+        if short.first != long.last or long.kind == "person" or long.last - long.first < 2:
             continue
         text = _written(long, toks)
         key = long.key or short.key or name_key(text, lang)
-        found[words[0]] = found[text] = Bearer(key, text, long.kind)
+        found[word] = found[text] = _Bearer(key, text, long.kind)
     return found
 
 
-def _resolved(
-    candidate: Candidate,
-    kind: str,
-    text: str,
-    short_of: dict[str, list[tuple[int, Bearer, str]]],
-    toks: Tokens,
-    lang: str,
-) -> Bearer:
-    own = Bearer(name_key(text, lang), text, kind)
-    if kind not in ("person", "unknown") or candidate.last - candidate.first > 2:
-        return own
-    flag = candidate.title.flag if candidate.title is not None else ""
-    options = {
-        bearer.key: bearer
-        for _, bearer, other in short_of.get(text, ())
-        if bearer.full != text
-        and not (flag and other and flag != other)
-        and (kind == "unknown" or bearer.kind == "person")
-    }
-    persons = [bearer for bearer in options.values() if bearer.kind == "person"] or list(options.values())
-    if len(persons) == 1 or (persons and _leads(persons[0].full, text)):
-        return persons[0]
-    return own
+def _bearer(
+    one: Candidate, toks: Tokens, lang: str, called: dict[str, list[_Bearer]], expanded: dict[str, _Bearer]
+) -> _Bearer:
+    """Who a candidate names: by its alias, its long form, the full name it is short for, or by itself."""
+    text = _written(one, toks)
+    if one.key:
+        return _Bearer(one.key, text, one.kind)
+    if text in expanded:
+        return expanded[text]
+    if one.kind in ("person", "unknown") and one.last - one.first <= 2:
+        meant = _meant(text, _gender(one), called)
+        if meant is not None and (one.kind == "person" or meant.full.split()[0] != text):
+            return meant
+    key = person_key(text, lang) if one.kind == "person" else name_key(text, lang)
+    return _Bearer(key, text, one.kind)
 
 
-def _leads(full: str, short: str) -> bool:
-    """Whether of several full names the first is meant: where people go by their family's name, it is the story's."""
-    return full.split()[0] not in short and full.isascii()
+def _gender(one: Candidate) -> str:
+    """ "m" or "f" where the title tells it, else nothing."""
+    return one.title.flag if one.title is not None and one.title.flag in ("m", "f") else ""
 
 
-def _name(candidate: Candidate, bearer: Bearer, toks: Tokens) -> Name:
-    start, end = toks.starts[candidate.first], toks.ends[candidate.last - 1]
+def _meant(text: str, flag: str, called: dict[str, list[_Bearer]]) -> _Bearer | None:
+    """The one person a short form may stand for; where people share a surname, the one the text names first."""
+    for form in (text, "*" + text):
+        options = [
+            bearer
+            for bearer in called.get(form, ())
+            if bearer.full != text and not (flag and bearer.flag and flag != bearer.flag)
+        ]
+        if len(options) == 1 or (options and options[0].full.isascii() and form == text):
+            return options[0]
+        if options:
+            return None
+    return None
+
+
+def _name(one: Candidate, bearer: _Bearer, toks: Tokens) -> Name:
+    start, end = toks.starts[one.first], toks.ends[one.last - 1]
     title = None
-    if candidate.title is not None:
-        title = toks.text[toks.starts[candidate.title.first] : toks.ends[candidate.title.last - 1]]
+    if one.title is not None:
+        title = toks.text[toks.starts[one.title.first] : toks.ends[one.title.last - 1]]
     return Name(start, end, toks.text[start:end], cast(Kind, bearer.kind), bearer.key, bearer.full, title)

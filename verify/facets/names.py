@@ -6,10 +6,11 @@ names), and finds no common nouns.
 
 from __future__ import annotations
 
+from verify.facets.name_confirm import confirmed
 from verify.facets.name_keys import name_key, same_name
 from verify.facets.name_lexicon import lexicon
-from verify.facets.name_resolve import confirmed, named
-from verify.facets.name_scan import Scanner
+from verify.facets.name_resolve import named
+from verify.facets.name_scan import propose
 from verify.facets.name_tokens import tokens
 from verify.model import Name
 
@@ -24,5 +25,5 @@ def find_names(text: str, *, lang: str = "vi") -> tuple[Name, ...]:
     """
     lex = lexicon(lang)
     toks = tokens(text, lex.is_pair)
-    candidates = confirmed(Scanner(toks, lex).scan(), toks, lex)
-    return named(candidates, toks, lang)
+    candidates = confirmed(propose(toks, lex), toks, lex)
+    return named(candidates, toks, lex, lang)

@@ -75,18 +75,20 @@ ALIASES: tuple[tuple[str, str, str], ...] = (
     ("FEC", "organisation", "FEC|F.E.C.|Federal Election Commission"),
     ("IRS", "organisation", "IRS|I.R.S.|Internal Revenue Service"),
     ("SEC", "organisation", "SEC|S.E.C.|Securities and Exchange Commission"),
-    ("US Senate", "organisation", "Senate|U.S. Senate|United States Senate"),
+    ("US Senate", "organisation", "Senate|U.S. Senate|US Senate|United States Senate"),
     ("US House", "organisation", "House of Representatives|U.S. House|House"),
     ("US Congress", "organisation", "Congress|U.S. Congress"),
     ("US Supreme Court", "organisation", "Supreme Court|U.S. Supreme Court|United States Supreme Court"),
     ("Republican Party", "organisation", "GOP|G.O.P.|Republican Party|Republicans|Republican"),
     ("Democratic Party", "organisation", "Democratic Party|Democrats|Democrat|Democratic"),
-    ("NYT", "organisation", "New York Times|The New York Times|NYT|Times"),
+    ("NYT", "organisation", "New York Times|The New York Times|NYT|The Times|Times"),
     ("Washington Post", "organisation", "Washington Post|The Washington Post"),
     ("WSJ", "organisation", "Wall Street Journal|The Wall Street Journal|WSJ"),
     ("AP", "organisation", "AP|Associated Press|The Associated Press"),
     ("AFP", "organisation", "AFP|Agence France-Presse"),
     ("Reuters", "organisation", "Reuters"),
+    ("General Electric", "organisation", "General Electric"),
+    ("General Motors", "organisation", "General Motors"),
     ("HuffPost", "organisation", "HuffPost|Huffington Post|The Huffington Post"),
     ("Xinhua", "organisation", "Xinhua|Xinhua News Agency"),
     ("Europe", "place", "Europe|European|Europeans"),
@@ -98,7 +100,7 @@ ALIASES: tuple[tuple[str, str, str], ...] = (
     ("Middle East", "place", "Middle East"),
     ("Southeast Asia", "place", "Southeast Asia"),
     ("Eastern Europe", "place", "Eastern Europe"),
-    ("phương Tây", "place", "West"),
+    ("phương Tây", "place", "the West"),
     ("mekong", "place", "Mekong|Mekong River"),
     ("thành phố hồ chí minh", "place", "Ho Chi Minh City|Saigon"),
     ("new york", "place", "New York|N.Y.|New York City|New York State"),
@@ -197,15 +199,10 @@ CAPITALS: tuple[tuple[str, str, str], ...] = (
 )
 
 PHRASES: dict[str, dict[str, str]] = {
-    "honorific": {
-        "m": "Mr|Sir|Lord|Father|Brother",
-        "f": "Mrs|Ms|Miss|Madame|Lady|Sister|Dame",
-        "": "Dr|Prof|Professor|Doctor|St",
-    },
     "office": {
         "": """President|Vice President|former President|former Vice President|President-elect|Prime Minister|Deputy Prime Minister
             Premier|Chancellor|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Rev|Reverend|Imam|Sheikh|Ayatollah
-            Rep|Reps|Representative|Congressman|Congresswoman|Sen|Sens|Senator|State Sen|State Rep|Gov|Governor|Lt Gov|Mayor
+            Rep|Reps|Representative|Congressman|Congresswoman|Cong|Sen|Sens|Senator|State Sen|State Rep|Gov|Governor|Lt Gov|Mayor
             House Speaker|Speaker|Majority Leader|Minority Leader|House Majority Leader|House Minority Leader
             Senate Majority Leader|Senate Minority Leader|Majority Whip|Minority Whip|Whip|Chairman|Chairwoman|Chair
             Secretary of State|Defense Secretary|Treasury Secretary|Secretary of Defense|Secretary|Deputy Secretary
@@ -217,7 +214,13 @@ PHRASES: dict[str, dict[str, str]] = {
             Colonel|Lt Col|Capt|Captain|Lt|Lieutenant|Sgt|Sergeant|Cpl|Corporal|Pvt|Private|Adm|Admiral|Commander|Cmdr
             Director|Deputy Director|Executive Director|Managing Director|Chief Executive|Chief Executive Officer|CEO|CFO|COO
             Founder|Co-founder|Spokesman|Spokeswoman|Coach|Head Coach|Manager|Counsel|Leader|Commissioner|Envoy|Special Envoy
-            lawyer|spokesman|spokeswoman|spokesperson|plaintiff|worker|analyst|professor|coach|striker|midfielder|actor|actress
+""",
+    },
+    "honorific": {
+        "m": "Mr|Sir|Lord|Father|Brother",
+        "f": "Mrs|Ms|Miss|Madame|Lady|Sister|Dame",
+        "": "Dr|Prof|Professor|Doctor|St",
+        "kin": """lawyer|spokesman|spokeswoman|spokesperson|plaintiff|worker|analyst|professor|coach|striker|midfielder|actor|actress
             singer|director|economist|activist|author|journalist|reporter|senator|congressman|candidate|chairman|president
             chief executive|prime minister|foreign minister|chancellor|attorney|husband|wife|son|daughter|brother|sister|mother
             father|named|resident|businessman|billionaire|lobbyist|strategist|aide|adviser|advisor|leader|judge|officer""",
@@ -275,7 +278,7 @@ Thanks Please Let Get Go Look Make Take Come Say Says Said Told First Second Thi
 NEVER = """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
 November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat I TV OK AM PM EST EDT
-GMT PDT PST AD BC Christmas Easter Internet Twitter: God Web Jr Sr II III IV
+GMT PDT PST AD BC Christmas Easter Internet Twitter: God Web R- D-
 """
 
 SMALL = """
@@ -300,7 +303,9 @@ Bill Mike Jim Tom Bob Dan Ted Tim Tony Steve Chris Matt Rod Duncan Nigel Ian Ang
 Mohammed Muhammad Ahmed Ali Hassan Omar Abdul Theodore Antonin Clarence Sonia Elena Stephen
 """
 
-CONNECTORS = "of for the and"
+LINKS = "of"
+ARTICLES = "the"
+FIELD_LINKS = ""
 LOCATIVES = "in at from near outside inside to around of visit visited left"
 PAIRING = "and with between versus"
 SAID = """

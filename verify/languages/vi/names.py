@@ -126,6 +126,7 @@ ALIASES: tuple[tuple[str, str, str], ...] = (
     ("new york", "place", "New York|Niu Y-oóc"),
 )  # fmt: skip
 
+# ruff: noqa: SIM905 - lists of names read better as running text
 # Provinces and larger towns; key is the folded name
 ALIASES += tuple(
     (name.lower(), "place", name)
@@ -181,7 +182,7 @@ PHRASES: dict[str, dict[str, str]] = {
             họa sĩ|nhà văn|nhà thơ|người mẫu|hoa hậu|á hậu|siêu mẫu|cầu thủ|tiền đạo|tiền vệ|hậu vệ|thủ môn|tay vợt
             huấn luyện viên|HLV|trung vệ|danh thủ|tân binh|hiệp sĩ|đồng chí|đ/c|bảo vệ|phi công|thuyền trưởng
             tình nguyện viên|tiếp viên hàng không|tiếp viên|bố|cha|doanh nhân|tỷ phú|nhà khoa học|học giả|chuyên gia
-            nhà nghiên cứu|nhà phân tích|phóng viên|PV|thanh niên|thiếu niên|thiếu nữ|bệnh nhân|công dân|sinh viên
+            nhà nghiên cứu|nhà phân tích|phóng viên|thanh niên|thiếu niên|thiếu nữ|bệnh nhân|công dân|sinh viên
             học sinh|võ sĩ|tay đua|tay súng|kiến trúc sư|nhà thiết kế|NTK|MC|công tố viên|thẩm phán|chủ nhân""",
     },
     "office": {
@@ -218,7 +219,7 @@ PHRASES: dict[str, dict[str, str]] = {
             đội tuyển|câu lạc bộ|hãng hàng không|hãng hàng không quốc gia|nhóm|tổ chức|ban nhạc|công ty an ninh
             hãng bảo mật|hãng xe|hãng phim|tuần báo|ấn phẩm|doanh nghiệp|thương hiệu|công ty bảo hiểm|liên danh""",
         "unknown": """tàu|con tàu|chiếc|chiếc tàu|máy bay|xe|bão|cơn bão|siêu bão|phim|bộ phim|cuốn sách|bài hát|vở kịch
-            chiến dịch|virus|vi rút|dịch|giải|cúp|tàu ngầm|tàu chiến|tên lửa|phần mềm|điện thoại|máy bay vận tải""",
+            chiến dịch|virus|vi rút|siêu bão|tàu ngầm|tàu chiến|tên lửa|phần mềm|điện thoại|máy bay vận tải""",
     },
     "head": {
         "": """bộ|sở|cục|tổng cục|chi cục|vụ|phòng|ban|viện|học viện|văn phòng|ủy ban|uỷ ban|ubnd|hđnd|hội|hiệp hội
@@ -228,7 +229,7 @@ PHRASES: dict[str, dict[str, str]] = {
             trung tâm|tổng công ty|công ty tnhh|công ty cổ phần|công ty cp|công ty|tập đoàn|ngân hàng|nhtm|quỹ|đài|thông tấn xã
             clb|câu lạc bộ|đội|đảng|mặt trận|trạm|bảo tàng|nhà hát|sân vận động|svđ|nhà máy|thượng viện|hạ viện|quốc hội
             thanh tra|bảo hiểm xã hội|bhxh|kho bạc|tổ chức|lực lượng|bộ tư lệnh|bộ chỉ huy|quân khu|sư đoàn|trung đoàn
-            hãng|khoa|ngân sách|phái bộ|chi nhánh|cảng vụ|hạt kiểm lâm|đồn biên phòng|bộ đội biên phòng|biên phòng
+            khoa|phái bộ|chi nhánh|cảng vụ|hạt kiểm lâm|đồn biên phòng|bộ đội biên phòng|biên phòng
             pháp viện|nghị viện|cộng đồng|phân viện|trại|nhà xuất bản|nxb|đội pctp|phòng csđt""",
         "treaty": "hiệp ước|công ước|hiệp định|nghị định thư|tuyên bố|kế hoạch|thỏa thuận|dự án|chương trình|luật",
         "pair": "nhà nước liên minh|hội hữu nghị|liên doanh",
@@ -237,7 +238,11 @@ PHRASES: dict[str, dict[str, str]] = {
     "common": {
         "": """chính phủ|nhà nước|chính quyền|nhân dân|bộ chính trị|ban bí thư|quốc khánh|tết nguyên đán|giáng sinh|hiến pháp
             văn phòng chính phủ|trung ương đảng|cách mạng|tổ quốc|đảng|phật giáo|công giáo|hồi giáo|thiên chúa giáo|internet
-            việt kiều|hoa kiều|noel|trung thu|ngân sách nhà nước|cơ quan công an|cơ quan điều tra|nghị định|thông tư""",
+            phía nam|phía bắc|phía đông|phía tây|phía tây bắc|phía đông nam|phía đông bắc|phía tây nam|miền bắc|miền nam|miền trung
+            miền tây|miền đông|yêu cầu|nhu cầu|trưng cầu|toàn cầu|khẩn cầu|thỉnh cầu|hồ sơ|cơ hồ|đồng hồ|bản thân|văn bản|kịch bản
+            cơ bản|căn bản|nguyên bản|phiên bản|tài sản|vùng biển|bờ biển|cướp biển|con đường|dọc đường|lên đường|khu vực|thành phố này
+            hạt nhân|công tố|đại biểu quốc hội khóa|bạn bè|bạn đọc|chủ yếu|chủ trương|trang bị|trang trại|đảo chính|kẻ thù|kẻ gian
+            cháu nội|cháu ngoại|em bé|báo cáo|báo chí|cảnh báo|thông báo|dự báo|đài các|cha mẹ|bố mẹ|vợ chồng|mẹ con|việt kiều|hoa kiều|noel|trung thu|ngân sách nhà nước|cơ quan công an|cơ quan điều tra|nghị định|thông tư""",
     },
     "field": {
         "": """ngoại giao|tài chính|tài chánh|giáo dục|đào tạo|giao thông|vận tải|công an|quốc phòng|công thương|y tế|xây dựng
@@ -248,7 +253,7 @@ PHRASES: dict[str, dict[str, str]] = {
             thanh niên|nông dân|sinh viên|người cao tuổi|luật sư|nhà báo|doanh nghiệp|nhập cư|tình báo|năng lượng|nguyên tử
             kinh tế|dân tộc|tôn giáo|thủy sản|thuỷ sản|lâm nghiệp|thú y|bảo vệ|thực vật|an toàn|thực phẩm|vệ sinh|dự phòng
             phòng chống|tội phạm|ma túy|ma tuý|tệ nạn|hình sự|trật tự|quản lý|hành chính|cổ phần|tnhh|một thành viên|mtv
-            bỏng|nhi|phụ sản|đa khoa|chợ rẫy|mắt|tim|ung bướu|nhiệt đới|quân y|răng hàm mặt|chấn thương|chỉnh hình|pháp y
+            người việt nam|người việt|người hoa|luật biển|bỏng|nhi|phụ sản|đa khoa|chợ rẫy|mắt|tim|ung bướu|nhiệt đới|quân y|răng hàm mặt|chấn thương|chỉnh hình|pháp y
             bách khoa|ngoại thương|sư phạm|trung cấp|cao đẳng|dược|luật|y|mỹ thuật|kiến trúc|thủy lợi|hàng hải|đường sắt
             đường bộ|đăng kiểm|khí tượng|thủy văn|dự báo|bưu chính|viễn thông|điện lực|dầu khí|than|khoáng sản|dệt may
             cao su|cà phê|lương thực|bóng đá|bóng chuyền|quần vợt|olympic|bảo hiểm|tiền tệ|ngân sách|quốc hội|dân biểu
@@ -298,7 +303,9 @@ Nhâm Nhữ Ngụy Ôn Quản Sầm Thi Thiều Tiêu Tống Trang Trà Ung Ứn
 """
 GIVEN = ""
 
-CONNECTORS = ""
+LINKS = ""
+ARTICLES = ""
+FIELD_LINKS = "và về trong"
 LOCATIVES = "tại ở đến tới từ thủ đô thăm ngoại gần rời về sang"
 PAIRING = "và với giữa cùng lẫn"
 SAID = "nói cho khẳng tuyên nhấn bày khai kể thừa phủ bác"

@@ -1,0 +1,131 @@
+"""What the readers of names share: candidates, the state of a pass, and small looks at the words around."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from verify.facets.name_lexicon import Lexicon
+from verify.facets.name_tokens import Tokens
+
+ALIAS = frozenset(("alias",))
+PERSONAL = frozenset(("honorific", "office"))
+VOWELS = frozenset("aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ")
+_MAX_RUN = 8  # words of one run of capitals; longer ones are lists or lines in capitals
+_OPEN_BEHIND = frozenset(("country", "organisation", "place"))
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title: the words `first:last`, its role and flag, and the word that a name must start at to bear it."""
+
+    first: int
+    last: int
+    role: str
+    flag: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A proposed name: the words `first:last`.  `sure` is False where only its place may give it a capital."""
+
+    first: int
+    last: int
+    kind: str = "unknown"
+    key: str = ""
+    flag: str = ""
+    title: Title | None = None
+    sure: bool = True
+
+
+@dataclass(slots=True)
+class Scan:
+    """The state of one pass over one text: the candidates so far, in order, and the title that waits for a name."""
+
+    toks: Tokens
+    lex: Lexicon
+    found: list[Candidate] = field(default_factory=list)
+    title: Title | None = None
+
+
+def is_capital(scan: Scan, at: int) -> bool:
+    if not 0 <= at < len(scan.toks):
+        return False
+    word = scan.toks.words[at]
+    return word[0].isupper() or (word[0].isdigit() and any(letter.isupper() for letter in word[:8]))
+
+
+def run_end(scan: Scan, at: int) -> int:
+    """Behind the capitals that follow word `at` with nothing but blanks between."""
+    end = at + 1
+    while end < len(scan.toks) and end - at < _MAX_RUN and scan.toks.is_joined(end) and is_capital(scan, end):
+        end += 1
+    return end
+
+
+def title_at(scan: Scan, at: int) -> Title | None:
+    if scan.title is None or scan.title.at != at:
+        return None
+    return scan.title if scan.title.last == at or scan.toks.gap(at) == " " else None
+
+
+def emit(scan: Scan, candidate: Candidate) -> None:
+    """Keep a candidate with its title; an office stays open behind a country or an organisation."""
+    title = title_at(scan, candidate.first)
+    if title is not None and title.role == "office" and candidate.kind in _OPEN_BEHIND:
+        scan.found.append(candidate)
+        scan.title = replace(title, at=candidate.last)
+        return
+    scan.title = None
+    if candidate.kind == "country" or (candidate.key and title is not None and title.role == "honorific"):
+        title = None
+    scan.found.append(replace(candidate, title=title))
+
+
+def cut_person(scan: Scan, first: int, end: int) -> int:
+    """Where a person's full name starts behind a place of two or more words, else `end`."""
+    for i in range(first + 2, end - 1):
+        if scan.toks.words[i] in scan.lex.surnames:
+            return i
+    return end
+
+
+def starts_phrase(scan: Scan, at: int) -> bool:
+    if at >= len(scan.toks):
+        return False
+    lex, toks = scan.lex, scan.toks
+    if lex.find(toks, at, ALIAS) is not None or lex.find(toks, at, PERSONAL) is not None:
+        return True
+    return toks.words[at] in lex.surnames and is_capital(scan, at + 1) and toks.is_joined(at + 1)
+
+
+def is_country(scan: Scan, at: int) -> bool:
+    entry = scan.lex.find(scan.toks, at, ALIAS)
+    return entry is not None and entry.kind == "country"
+
+
+def extended(scan: Scan, end: int) -> int:
+    """Over "of the North" behind an organisation."""
+    toks = scan.toks
+    at = end
+    if at < len(toks) and toks.gap(at) == " " and toks.words[at] in scan.lex.links:
+        at += 1
+        if at < len(toks) and toks.words[at] in scan.lex.articles:
+            at += 1
+        if is_capital(scan, at) and toks.gap(at) == " ":
+            return run_end(scan, at)
+    return end
+
+
+def skip_starters(scan: Scan, at: int, end: int) -> int:
+    """Behind ordinary words that open the run for their place alone."""
+    toks, first = scan.toks, at
+    while first < end - 1 and toks.words[first] in scan.lex.starters and may_open(scan, first, at):
+        first += 1
+    return first
+
+
+def may_open(scan: Scan, first: int, at: int) -> bool:
+    if first > at:
+        return True
+    return scan.toks.opens_sentence(first) or "(" in scan.toks.gap(first)
