@@ -14,7 +14,8 @@ from verify.match.units import Unit
 from verify.model import Facet, Name, Relation
 
 # rapidfuzz ratios of the masked words, 0 to 1: above these two clauses run parallel.
-PARALLEL_POLARITY = 0.6
+PARALLEL_POLARITY = 0.8
+MIN_POLARITY_WORDS = 5
 PARALLEL_MODALITY = 0.35
 PARALLEL_NAMES = 0.3
 # Two different places whose names look this much alike are one place misnamed (Norfolk / Norwalk), not two.
@@ -49,6 +50,8 @@ def contrasts(a: Unit, b: Unit) -> list[Contrast]:
 def polarity_contrast(a: Unit, b: Unit) -> Contrast | None:
     """One clause says what the other negates: a later change of state is an update, else a conflict."""
     if a.claim.polarity == b.claim.polarity or parallel(a, b) < PARALLEL_POLARITY:
+        return None
+    if min(len(a.words), len(b.words)) < MIN_POLARITY_WORDS:
         return None
     early, late = sorted((a.claim, b.claim), key=lambda c: (c.as_of or "", c.polarity))
     changed = None not in (early.as_of, late.as_of) and early.as_of != late.as_of

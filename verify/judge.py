@@ -63,6 +63,9 @@ def _of_facet(
         inside = [o for o in equal if o.a in group and o.b in group]
         yield _finding("agree", facet, inside, [group], shown, claims, origins)
     side_of = {n: tuple(g) for g in groups for n in g}
+    for o in equal:
+        if side_of.get(o.a, o.a) != side_of.get(o.b, o.b):
+            yield _finding("agree", facet, [o], [sorted([o.a, o.b])], shown, claims, origins)
     between: dict[tuple[str, tuple[Node, ...], tuple[Node, ...]], list[Outcome]] = defaultdict(list)
     for o in outcomes:
         if o.relation != "agree":

@@ -13,7 +13,7 @@ from itertools import chain
 
 from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times
-from verify.contrast import Contrast, contrasts
+from verify.contrast import Contrast, contrasts, parallel
 from verify.judge import Node, Outcome, node_of
 from verify.languages import tables
 from verify.match.block import candidate_pairs
@@ -23,11 +23,15 @@ from verify.match.slots import SLOT_FEATURES, Slot, number_slots, slot_matrix, s
 from verify.match.units import Unit, units_of
 from verify.model import Article, Claim, Name, Quantity, Time, Verdict
 from verify.people import people_outcomes
+from verify.vetoes import veto
 
 # Scores above which two values are taken to answer one question, by what is then said of them: an agreement that is
 # none costs little, a false conflict much.  Set on the gold stories by leaving stories out (docs/accuracy.md).
 LINK_FLOOR = 0.5
 CONTRAST_FLOOR = 0.6
+SURE_LINK = 0.7
+# Clauses whose words run this much in parallel say the same or, with a negation, the opposite.
+PARALLEL = 0.6
 FLOORS: dict[str, dict[str, float]] = {
     "number": {"agree": 0.5, "refine": 0.5, "update": 0.5, "conflict": 0.75},
     "date": {"agree": 0.5, "refine": 0.5, "update": 0.5, "conflict": 0.75},
@@ -98,6 +102,8 @@ def _slot_outcomes(
     scores = load_models()[name].score(slot_matrix(pairs), SLOT_FEATURES)
     for (a, b), score in zip(pairs.both(), scores.tolist(), strict=True):
         compared = _compare(a, b)
+        if compared.relation == "conflict" and veto(a, b):
+            continue
         if score >= FLOORS[name].get(compared.relation, 2.0):
             yield _outcome(a, b, compared, score)
 
@@ -148,12 +154,17 @@ def _question(a: Slot, b: Slot) -> str:
     return f"how many: {min(named, key=lambda n: (len(n), n))}"
 
 
+def _is_opposed(link: Linked) -> bool:
+    """True where a negation on one side alone may turn the statement round."""
+    return link.score < SURE_LINK or parallel(link.a, link.b) >= PARALLEL
+
+
 def _text_outcomes(linked: Sequence[Linked], valued: Sequence[Outcome]) -> Iterator[Outcome]:
     """Agreement of whole clauses that are linked and between which no value differs."""
     differing = {(o.a[0], o.b[0]) for o in valued if o.relation != "agree"}
     for link in linked:
         a, b = link.a.claim, link.b.claim
-        if (a.id, b.id) not in differing and a.polarity == b.polarity:
+        if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
             yield Outcome(
                 a=node_of(a),
                 b=node_of(b),

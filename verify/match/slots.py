@@ -18,6 +18,7 @@ from verify.match.units import Unit
 from verify.match.values import is_comparable, is_placed, same_quantity, times_touch
 from verify.match.vectors import row_products, shingles, terms, vectorise
 from verify.model import Quantity, Time, Value
+from verify.text.normalise import fold
 
 if TYPE_CHECKING:
     from verify.match.vectors import Floats, Ints, Matrix
@@ -28,7 +29,11 @@ WINDOW_CHARS = 40
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A value in its clause.  `row` is the unit's row; `key` is what is counted or measured, folded."""
+    """A value in its clause.
+
+    `row` is the unit's row; `key` is what is counted or measured, folded; `before` and `after` are the content words
+    around it, `last_words` and `next_words` all the words, folded.
+    """
 
     row: int
     unit: Unit
@@ -37,6 +42,8 @@ class Slot:
     counted: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
+    last_words: str
+    next_words: str
 
 
 def number_slots(units: Sequence[Unit]) -> list[Slot]:
@@ -69,7 +76,17 @@ def _slot(row: int, unit: Unit, value: Value) -> Slot:
         after = re.sub(r"\s\S*$", "", after)
     q = value.of
     counted = terms(q.counted or "", unit.lang) if isinstance(q, Quantity) else ()
-    return Slot(row, unit, value, _key(q, unit.lang), counted, terms(before, unit.lang), terms(after, unit.lang))
+    return Slot(
+        row,
+        unit,
+        value,
+        _key(q, unit.lang),
+        counted,
+        terms(before, unit.lang),
+        terms(after, unit.lang),
+        last_words=fold(before).strip(),
+        next_words=fold(after).strip(),
+    )
 
 
 def _key(value: Any, lang: str) -> str:

@@ -31,6 +31,7 @@ class Unit:
     near_times: tuple[Time, ...]
     concepts: frozenset[str]
     near_concepts: frozenset[str]
+    near_values: tuple[Time | Quantity, ...]
 
 
 def units_of(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> tuple[Unit, ...]:
@@ -67,4 +68,5 @@ def _unit(
         near_times=tuple(v for v in near_values if isinstance(v, Time)),
         concepts=concepts(claim.quote, article.lang),
         near_concepts=frozenset(k for c in group for k in concepts(c.quote, article.lang)),
+        near_values=tuple(v for v in near_values if isinstance(v, Time | Quantity)),
     )

@@ -8,3 +8,9 @@ RUNNING_COUNTS = frozenset(
     ("bodi", "victim", "casualti", "die", "kill", "injur", "wound", "miss", "arrest", "detain", "evacuat", "infect",
      "case", "rescu", "found", "find")
 )  # fmt: skip
+
+# Concepts of which a person meets one only, as far as one count goes.
+EXCLUSIVE_FATES = (frozenset({"die", "injure", "miss", "rescue", "arrest"}), frozenset({"passenger", "crew"}))
+
+# Words before a figure that make it a selection ("the top 10", "among the 35").
+SCOPE_BEFORE = ("among", "of the", "out of", "top", "the top", "list of")

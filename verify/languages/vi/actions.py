@@ -8,3 +8,9 @@ RUNNING_COUNTS = frozenset(
     ("thi thể", "tử thi", "nạn nhân", "thương vong", "thiệt mạng", "tử vong", "tử nạn", "chết", "bị thương", "mất tích",
      "bắt giữ", "tạm giữ", "sơ tán", "ca nhiễm", "ca mắc", "cứu sống", "tìm thấy")
 )  # fmt: skip
+
+# Concepts of which a person meets one only, as far as one count goes.
+EXCLUSIVE_FATES = (frozenset({"die", "injure", "miss", "rescue", "arrest"}), frozenset({"passenger", "crew"}))
+
+# Words before a figure that make it a selection ("the top 10", "among the 35").
+SCOPE_BEFORE = ("trong", "trong số", "trong top", "top", "trong danh sách", "danh sách", "số")

@@ -1,0 +1,145 @@
+"""Why two differing values are no conflict after all: a list of checks, each with its reason in words.
+
+A conflict has to pass every check; what fails one is listed as not compared, with the reason.  Each check knows one
+kind of accident that makes figures or dates of different questions look alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from verify.languages import tables
+from verify.match.concepts import concepts
+from verify.match.slots import Slot, is_same
+from verify.match.values import is_comparable, quantities_touch, times_touch
+from verify.model import Quantity, Time
+
+Veto = Callable[[Slot, Slot], str | None]
+
+
+def given_elsewhere(a: Slot, b: Slot) -> str | None:
+    """One side's value stands in the other's sentence too: the two sentences agree, the values are of two things."""
+    for here, there in ((a, b), (b, a)):
+        if any(_meets(here.value.of, v) for v in there.unit.near_values):
+            return f"{here.value.text} is given on both sides"
+    return None
+
+
+def _meets(a: object, b: object) -> bool:
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return is_comparable(a, b) and quantities_touch(a, b)
+    return isinstance(a, Time) and isinstance(b, Time) and times_touch(a, b)
+
+
+def other_thing_counted(a: Slot, b: Slot) -> str | None:
+    """The counts are of different nouns (leaders / factors)."""
+    if not (_kind(a) == _kind(b) == "count") or not (a.counted and b.counted):
+        return None
+    if a.key == b.key or set(a.counted) & set(b.counted):
+        return None
+    if _concepts_of(a) & _concepts_of(b):
+        return None
+    return f"{' '.join(a.counted)} and {' '.join(b.counted)} are counted"
+
+
+def other_fate(a: Slot, b: Slot) -> str | None:
+    """The counts are of people to whom different things happened (dead / injured)."""
+    for group in tables(a.unit.lang, "actions").EXCLUSIVE_FATES:
+        x, y = _fates(a) & group, _fates(b) & group
+        if x and y and not x & y:
+            return f"{', '.join(sorted(x))} on one side, {', '.join(sorted(y))} on the other"
+    return None
+
+
+def _fates(s: Slot) -> frozenset[str]:
+    return concepts(f"{_counted(s)} {s.next_words}", s.unit.lang)
+
+
+def _counted(s: Slot) -> str:
+    q = s.value.of
+    return (q.counted or "") if isinstance(q, Quantity) else ""
+
+
+def _concepts_of(s: Slot) -> frozenset[str]:
+    return concepts(_counted(s), s.unit.lang)
+
+
+def no_figure(a: Slot, b: Slot) -> str | None:
+    """ "one", "a", "một" are articles more often than counts."""
+    for s in (a, b):
+        q = s.value.of
+        if isinstance(q, Quantity) and q.low == q.high == Decimal(1) and not any(c.isdigit() for c in q.text):
+            return f"{q.text!r} may be an article"
+    return None
+
+
+def rank_of_another(a: Slot, b: Slot) -> str | None:
+    """Ranks need one ranked thing, named on both sides, and no period that only one side states."""
+    if "ordinal" not in (_kind(a), _kind(b)):
+        return None
+    names_a, names_b = {n.key for n in a.unit.names}, {n.key for n in b.unit.names}
+    if names_a != names_b or not names_a:
+        return "the ranks are not of one thing"
+    if bool(a.unit.times) != bool(b.unit.times):
+        return "only one side says when the rank held"
+    return None
+
+
+def part_of_a_whole(a: Slot, b: Slot) -> str | None:
+    """One figure says out of how many ("trong top 10", "among 35"), the other does not."""
+    if _is_scope(a) != _is_scope(b):
+        return "one figure bounds a selection"
+    return None
+
+
+def _is_scope(s: Slot) -> bool:
+    q = s.value.of
+    if not isinstance(q, Quantity):
+        return False
+    return q.whole is not None or s.last_words.endswith(tables(s.unit.lang, "actions").SCOPE_BEFORE)
+
+
+def time_of_speech(a: Slot, b: Slot) -> str | None:
+    """One time says when something was said, the other when something happened."""
+    return "one is the time of saying" if (a.value.role == "speech") != (b.value.role == "speech") else None
+
+
+def other_period(a: Slot, b: Slot) -> str | None:
+    """The clauses' other times exclude each other: figures of two years."""
+    x = [t for t in a.unit.times if t is not a.value.of and t.kind == "date"]
+    y = [t for t in b.unit.times if t is not b.value.of and t.kind == "date"]
+    if isinstance(a.value.of, Time) or not (x and y) or any(times_touch(s, t) for s in x for t in y):
+        return None
+    return "the figures are of different times"
+
+
+def other_stance(a: Slot, b: Slot) -> str | None:
+    """One figure is asked for, denied or supposed, the other a fact."""
+    stances = {a.unit.claim.modality, b.unit.claim.modality}
+    weak = stances & {"requested", "denied", "possible"}
+    return f"one side is {sorted(weak)[0]}" if weak and len(stances) > 1 else None
+
+
+def _kind(s: Slot) -> str:
+    return s.value.of.kind if isinstance(s.value.of, Quantity) else ""
+
+
+VETOES: tuple[Veto, ...] = (
+    given_elsewhere,
+    no_figure,
+    other_thing_counted,
+    other_fate,
+    rank_of_another,
+    part_of_a_whole,
+    time_of_speech,
+    other_period,
+    other_stance,
+)
+
+
+def veto(a: Slot, b: Slot) -> str | None:
+    """The first reason why two differing values are no conflict, or None."""
+    if is_same(a, b):
+        return None
+    return next((reason for check in VETOES if (reason := check(a, b))), None)
