@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
 from typing import Any, NamedTuple, cast
@@ -13,6 +14,10 @@ from verify.facets.time_place import Tense
 from verify.languages import tables
 
 _CLAUSE_CHARS = 110
+# How far a marker of the future reaches over a participle ("will officially be announced").
+_GOVERNED_CHARS = 28
+# A marker behind a time counts less than one before it.
+_AFTER_WEIGHT = 1.5
 _SENTENCE_END = re.compile(r"[.!?…][\s\"”)]|\n|[;:] ")
 
 
@@ -118,6 +123,9 @@ def _span_or_clock(part: Part, before: list[str], low: str, words: ModuleType) -
     span: dict[str, Any] = {"count": fields["hour"], "span_unit": "hour", "more": more}
     end = part.end
     place = words.PLACES.get(after)
+    pair = f"{after} {word_after(low, end + 1 + len(after))}"
+    if pair in words.PLACES:
+        place, after = words.PLACES[pair], pair
     if place is not None and low[end : end + 1] == " ":
         span["place"], end = place, end + 1 + len(after)
     return Part(part.start, end, cast(Fields, span))
@@ -162,6 +170,8 @@ def _modifier(before: list[str], words: ModuleType) -> tuple[str | None, Tense |
     hint: Tense | None = "past" if set(before[-2:]) & words.PAST_BEFORE else None
     rest = list(before)
     about = None
+    if len(rest) == 1 and rest[0] in words.POINT_OPENERS:
+        return None, hint
     while rest:
         pair = " ".join(rest[-2:])
         found = words.MODIFIERS.get(pair) or words.MODIFIERS.get(rest[-1])
@@ -193,7 +203,26 @@ def tense_around(low: str, part: Part, lang: str) -> Tense | None:
     right_to = min(len(low), part.end + _CLAUSE_CHARS)
     stop = _SENTENCE_END.search(low, part.end, right_to)
     right_to = stop.start() if stop else right_to
-    before = [(part.start - m.end(), m.lastgroup) for m in pattern.finditer(low, left_from, part.start)]
-    after = [(m.start() - part.end, m.lastgroup) for m in pattern.finditer(low, part.end, right_to)]
-    nearest = min(before[-1:] + after[:1], default=None)
-    return cast("Tense | None", nearest[1] if nearest else None)
+    before = _tense_before(pattern.finditer(low, left_from, part.start), part.start)
+    following = pattern.search(low, part.end, right_to)
+    if following is not None and (
+        before is None or (following.start() - part.end) * _AFTER_WEIGHT < before[0]
+    ):
+        return cast(Tense, following.lastgroup)
+    return before[1] if before else None
+
+
+def _tense_before(markers: Iterable[re.Match[str]], start: int) -> tuple[int, Tense] | None:
+    """The distance and tense of the last marker; "will be held" is future though "held" is nearer."""
+    last: tuple[int, Tense] | None = None
+    for marker in markers:
+        tense = cast(Tense, marker.lastgroup)
+        if (
+            last is not None
+            and last[1] == "future"
+            and tense == "past"
+            and marker.start() - last[0] < _GOVERNED_CHARS
+        ):
+            continue
+        last = (marker.end(), tense)
+    return None if last is None else (start - last[0], last[1])

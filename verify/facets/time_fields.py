@@ -166,6 +166,8 @@ def _put_second_span(fields: Fields, text: str, tables: ModuleType) -> None:
 
 def _put_relative(fields: Fields, text: str, tables: ModuleType) -> None:
     fields["offset"] = tables.OFFSETS[text]
+    if text in tables.STRETCHED:
+        fields["clip"] = "past"
 
 
 def _put_day_relative(fields: Fields, text: str, tables: ModuleType) -> None:

@@ -30,8 +30,9 @@ Tense = Literal["past", "future"]
 # A day and month without a year may lie this far ahead of the publication without any sign of the future: previews and
 # articles dated by the day of their writing.
 SLACK_DAYS = 5
-# Beyond half a year back, a date without a year and without a sign of the past may as well be the coming one.
-FAR_DAYS = 183
+# Without a sign of the past, the last date is unsure where the next one is nearer; where it is so many times nearer,
+# the next one is the better guess.
+MUCH_NEARER = 3
 
 
 class Now(NamedTuple):
@@ -107,6 +108,12 @@ def _clipped(whole: Period, fields: Fields, now: Now) -> Period:
     tomorrow = floor(now.moment, "day") + timedelta(days=1)
     if fields.get("clip") == "earlier":
         return whole._replace(until=min(tomorrow, whole.until))
+    if fields.get("clip") == "past":
+        return (
+            whole
+            if now.assistant or "portion" in fields or "weekday" in fields
+            else whole._replace(until=tomorrow)
+        )
     return whole._replace(begin=min(tomorrow, whole.until - timedelta(days=1))) if "clip" in fields else whole
 
 
@@ -262,6 +269,7 @@ def _last(found: list[Period], fields: Fields, now: Now) -> Placed | None:
         return None
     best = begun[-1]
     ahead = found[len(begun)] if len(begun) < len(found) else None
-    far = now.moment - best.until > timedelta(days=FAR_DAYS)
-    nearer = ahead is not None and ahead.begin - now.moment < now.moment - best.until
-    return Placed(best, "reference", now.tense == "past" or not (far and nearer))
+    if ahead is None or now.tense == "past" or best.until > now.moment or "any_unit" in fields:
+        return Placed(best, "reference")
+    ago, until = now.moment - best.until, ahead.begin - now.moment
+    return Placed(ahead if until * MUCH_NEARER < ago else best, "reference", ago <= until)

@@ -73,14 +73,14 @@ def stretch(fields: Fields, now: Now, where: str) -> Stretch:
     if where == "past":
         until = here if now.assistant else floor(now.moment, "day") + timedelta(days=1)
         return Stretch(move(here, fields, -1), max(until, here))
-    begin = add(here, unit, 1)
+    begin = add(here, unit, 1) if now.assistant else floor(now.moment, "day")
     return Stretch(begin, move(begin, fields, 1))
 
 
 def shifted(fields: Fields, now: Now, sign: int) -> Period:
     """The day, month or year that lies a span before or after the reference."""
     unit = fields["span_unit"]
-    grain = _FINER[unit] if now.assistant else unit
+    grain = _FINER[unit] if now.assistant or unit in ("decade", "century") else unit
     moved = move(now.moment, fields, sign)
     return period(moved, grain) if grain != "fortnight" else Period(moved, add(moved, "day", 1), "day")
 

@@ -17,7 +17,7 @@ from datetime import date, datetime, time, timedelta
 from types import ModuleType
 from typing import Literal, NamedTuple, cast
 
-from verify.facets.time_calendar import Period, coarser, period
+from verify.facets.time_calendar import Period, coarser, grain_of, period
 from verify.facets.time_cues import Cued, cued, tense_around
 from verify.facets.time_fields import Fields, Part
 from verify.facets.time_join import join, ranges, words_before
@@ -41,6 +41,13 @@ class Context(NamedTuple):
     last_day: Period | None = None  # the last date that is a day or finer, as a day
     at: int = -(10**9)  # where `last` ends in the text
     day_at: int = -(10**9)
+
+
+class Read(NamedTuple):
+    """A time, and the period that it names where a modifier hides it ("before May 5")."""
+
+    time: Time
+    period: Period | None = None
 
 
 class Reading(NamedTuple):
@@ -98,29 +105,40 @@ def _times(parts: Iterable[Part], reading: Reading) -> Iterator[Time]:
         found = cued(part, reading.low, reading.text, reading.words)
         if found is None or found.part.start < end:
             continue
-        value = _read(found, context, reading)
-        if value is None:
+        read = _read(found, context, reading)
+        if read is None:
             continue
-        yield value
-        end = value.end
-        context = _after(context, value)
+        yield read.time
+        end = read.time.end
+        context = _after(context, read)
 
 
-def _after(context: Context, value: Time) -> Context:
+def _after(context: Context, read: Read) -> Context:
     """The context for what follows a time."""
-    if value.kind != "date" or value.begin is None or value.anchor in ("birth", "context"):
+    value, last = read
+    if last is None or value.kind != "date" or value.anchor == "birth":
         return context
-    if value.until is None:
-        last = period(value.begin, value.grain or "day")
-    else:
-        last = Period(value.begin, value.until, value.grain or "day")
     if coarser(last.grain, "day"):
         return context._replace(last=last, at=value.end)
     return Context(last, period(last.begin, "day"), value.end, value.end)
 
 
-def _read(found: Cued, context: Context, reading: Reading) -> Time | None:
+def _read(found: Cued, context: Context, reading: Reading) -> Read | None:
     """The time that a part is; None where it turns out to be none."""
+    fields = found.part.fields
+    if "same" in fields:
+        return _read_same(found, context, reading)
+    if any(key in fields for key in _OTHER_KINDS):
+        value = _read_other(found, context, reading)
+        return Read(value) if value else None
+    return _read_date(found, context, reading)
+
+
+_OTHER_KINDS = ("ref", "now", "anaphor", "count", "lunar", "fiscal", "bc")
+
+
+def _read_other(found: Cued, context: Context, reading: Reading) -> Time | None:
+    """A time that is no plain date."""
     fields = found.part.fields
     if "ref" in fields:
         return _build(found, reading, "reference", Stretch(None, None), None, fields["ref"])
@@ -130,11 +148,7 @@ def _read(found: Cued, context: Context, reading: Reading) -> Time | None:
         return _read_anaphor(found, context, reading)
     if "count" in fields:
         return _read_span(found, context, reading)
-    if "same" in fields:
-        return _read_same(found, context, reading)
-    if "lunar" in fields or "fiscal" in fields or "bc" in fields:
-        return _unresolved(found, reading, "lunar" if "lunar" in fields else "absolute")
-    return _read_date(found, context, reading)
+    return _unresolved(found, reading, "lunar" if "lunar" in fields else "absolute")
 
 
 def _build(
@@ -156,7 +170,7 @@ def _build(
     return Time(start, end, kind, bounds.begin, bounds.until, grain, modifier, timex, quoted, certain, anchor)
 
 
-def _unresolved(found: Cued, reading: Reading, anchor: str) -> Time | None:
+def _unresolved(found: Cued, reading: Reading, anchor: str) -> Time:
     """A time that cannot be placed."""
     fields = found.part.fields
     timex = open_timex(fields, reading.words.PART_CODES)
@@ -242,9 +256,7 @@ def _implied_place(found: Cued, reading: Reading) -> str | None:
 
 
 def _span_grain(fields: Fields) -> Grain:
-    grains: dict[str, Grain] = {"night": "day", "fortnight": "week", "weekend": "day"}
-    unit = fields["span_unit"]
-    return grains.get(unit, unit)  # type: ignore[arg-type]
+    return grain_of(fields["span_unit"])
 
 
 def _read_shifted(found: Cued, where: str, now: Now | None, context: Context, reading: Reading) -> Time:
@@ -257,7 +269,7 @@ def _read_shifted(found: Cued, where: str, now: Now | None, context: Context, re
         fields = cast(Fields, {**fields, "count": reading.words.FEW})
     if fields.get("count") is None:
         pass
-    elif where in ("ago", "hence", "upcoming") and now is not None:
+    elif where in ("ago", "hence", "upcoming") and now is not None and not _is_too_fine(fields, now):
         anchor = "reference"
         whole = shifted(fields, now, sign) if where != "upcoming" else _upcoming(fields, now)
     elif where in ("later", "earlier"):
@@ -265,9 +277,19 @@ def _read_shifted(found: Cued, where: str, now: Now | None, context: Context, re
         whole = from_other(fields, other, sign) if other else None
         whole = whole if other is None or not coarser(other.grain, grain) else None
     if whole is None:
-        return _build(found, reading, "date", Stretch(None, None), grain, timex, False, anchor)
+        kind: Literal["date", "duration"] = "duration" if fields.get("count") is None else "date"
+        return _build(found, reading, kind, Stretch(None, None), grain, timex, False, anchor)
     timex = period_timex(whole, {}, {})
     return _build(found, reading, "date", Stretch(whole.begin, whole.until), whole.grain, timex, True, anchor)
+
+
+def _is_too_fine(fields: Fields, now: Now) -> bool:
+    """Whether hours or less are counted from a reference that is a mere day."""
+    return (
+        fields["span_unit"] in ("hour", "minute", "second")
+        and now.moment.time() == time()
+        and not now.assistant
+    )
 
 
 def _upcoming(fields: Fields, now: Now) -> Period:
@@ -275,20 +297,19 @@ def _upcoming(fields: Fields, now: Now) -> Period:
     return period(now.moment, fields["span_unit"], int(fields.get("count") or 1))
 
 
-def _read_same(found: Cued, context: Context, reading: Reading) -> Time:
+def _read_same(found: Cued, context: Context, reading: Reading) -> Read:
     """ "cùng ngày", "tối cùng ngày", "năm đó": the unit of the time before it."""
     fields = found.part.fields
-    unit = fields["same"]
+    unit = grain_of(fields["same"])
     other = _antecedent(context, found.part.start, unit == "day")
-    if other is None or coarser(other.grain, unit):  # type: ignore[arg-type]
-        return _build(found, reading, "date", Stretch(None, None), unit, "XXXX", False, "context")  # type: ignore[arg-type]
-    whole = place_in(period(other.begin, unit, fields.get("offset", 0)), fields, reading.words)
+    whole = None
+    if other is not None and not coarser(other.grain, unit):
+        whole = place_in(period(other.begin, unit, fields.get("offset", 0)), fields, reading.words)
     if whole is None:
-        return _build(found, reading, "date", Stretch(None, None), unit, "XXXX", False, "context")  # type: ignore[arg-type]
+        return Read(_build(found, reading, "date", Stretch(None, None), unit, "XXXX", False, "context"))
     timex = period_timex(whole, fields, reading.words.PART_CODES)
-    return _build(
-        found, reading, "date", Stretch(whole.begin, whole.until), whole.grain, timex, True, "context"
-    )
+    bounds = _bounded(whole, found.modifier, fields, reading)
+    return Read(_build(found, reading, "date", bounds, whole.grain, timex, True, "context"), whole)
 
 
 def _now(found: Cued, reading: Reading, tense: Tense | None) -> Now | None:
@@ -298,17 +319,18 @@ def _now(found: Cued, reading: Reading, tense: Tense | None) -> Now | None:
     return Now(reading.reference, reading.assistant, tense)
 
 
-def _read_date(found: Cued, context: Context, reading: Reading) -> Time | None:
+def _read_date(found: Cued, context: Context, reading: Reading) -> Read | None:
     """A date, clock time or range of them."""
     fields = found.part.fields
     placed = _place(found, fields, context, reading)
     if placed is None:
-        return _unresolved(found, reading, "reference") if _is_valid(fields) else None
+        return Read(_unresolved(found, reading, "reference")) if _is_valid(fields) else None
     if found.part.to is not None:
         return _read_range(found, placed, reading)
     timex = period_timex(placed.period, fields, reading.words.PART_CODES)
     bounds = _bounded(placed.period, found.modifier, fields, reading)
-    return _build(found, reading, "date", bounds, placed.period.grain, timex, placed.certain, placed.anchor)
+    value = _build(found, reading, "date", bounds, placed.period.grain, timex, placed.certain, placed.anchor)
+    return Read(value, placed.period)
 
 
 def _is_valid(fields: Fields) -> bool:
@@ -354,7 +376,7 @@ def _speech_day(found: Cued, context: Context, reading: Reading) -> datetime | N
     return None
 
 
-def _read_range(found: Cued, first: Placed, reading: Reading) -> Time | None:
+def _read_range(found: Cued, first: Placed, reading: Reading) -> Read:
     """A range from one time to another."""
     to = found.part.to or {}
     now = _now(found, reading, found.hint)
@@ -367,11 +389,11 @@ def _read_range(found: Cued, first: Placed, reading: Reading) -> Time | None:
         placed = place(to, now, reading.words)
         last = placed.period if placed else None
     if last is None:
-        return _unresolved(found, reading, "reference")
+        return Read(_unresolved(found, reading, "reference"))
     if last.until <= first.period.begin and "hour" in to:
         last = Period(last.begin + timedelta(hours=12), last.until + timedelta(hours=12), last.grain)
     if last.until <= first.period.begin:
-        return _unresolved(found, reading, first.anchor)
+        return Read(_unresolved(found, reading, first.anchor))
     grain = last.grain if coarser(first.period.grain, last.grain) else first.period.grain
     until = last.until
     if coarser(last.grain, grain):
@@ -379,7 +401,8 @@ def _read_range(found: Cued, first: Placed, reading: Reading) -> Time | None:
     whole = Period(first.period.begin, until, grain)
     plain = found._replace(modifier=None if found.modifier != "about" else "about")
     bounds = Stretch(whole.begin, whole.until)
-    return _build(plain, reading, "date", bounds, grain, range_timex(whole), first.certain, first.anchor)
+    value = _build(plain, reading, "date", bounds, grain, range_timex(whole), first.certain, first.anchor)
+    return Read(value, whole)
 
 
 def _same_day(fields: Fields, to: Fields) -> bool:

@@ -126,7 +126,8 @@ SPAN_AFTER: tuple[str, ...] = ()
 
 FUTURE = frozenset({
     "will", "would", "shall", "is to", "are to", "going to", "plans to", "plan to", "set to", "scheduled", "expected to",
-    "due to", "due", "upcoming", "ahead", "until", "by next", "planned for", "slated", "deadline", "'ll", "intends to",
+    "due to", "due", "upcoming", "ahead", "until", "by next", "planned for", "slated", "deadline", "'ll", "intends to", "may", "might", "could", "likely to", "hopes to", "hoping to", "wants to",
+    "as early as", "as soon as", "ready to", "to be", "would be", "will be", "trying to", "aims to", "vows to",
 })  # fmt: skip
 PAST = frozenset({
     "was", "were", "had", "has", "have", "been", "did", "said", "told", "came", "went", "took", "made", "became", "began",
@@ -257,7 +258,7 @@ PATTERNS = (
     ("my_num", "0", rf"(?P<m>{_NUMMONTH})/(?P<y>(?:19|20)\d\d)(?![\d/-])", {}),
     ("md_range", "adfjmnos", rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?:st|nd|rd|th)?(?: ?[-–] ?| to | thru | through | and )(?:the )?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?! (?:january|february|march|april|may|june|july|august|september|october|november|december))(?![\d:/%]| ?[ap]\.?m)", {}),
     ("dm_range", "0", rf"(?P<d>{_DAY})(?:st|nd|rd|th)?(?: ?[-–] ?| to | thru | through | and )(?:the )?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?!\d)", {}),
-    ("mdy", "adfjmnos", rf"(?P<m>{_MONTH}),? (?:the )?(?P<d>{_DAY}(?:st|nd|rd|th)?|{_ORDWORD})(?:,? (?:of )?(?P<y>{_YEAR}))?(?![\d/])(?![.,:]\d)(?! (?:years|percent|people|million|billion|points|days))(?!%)", {}),
+    ("mdy", "adfjmnos", rf"(?P<m>{_MONTH}),? (?:the )?(?P<d>{_DAY}(?:st|nd|rd|th)?|{_ORDWORD})(?:,? (?:of )?(?P<y>{_YEAR}))?(?![\d/])(?![.,:]\d)(?! (?:years|percent|million|billion|points|days))(?!%)", {}),
     ("dmy", "0efinst", rf"(?P<d>{_DAY}(?:st|nd|rd|th)?|{_ORDWORD}|ides)(?: of)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}|'?\d\d(?![\d:])))?(?! \d{{1,2}}(?![\d:]))", {}),
     ("my", "adfjmnos", rf"(?P<m>{_MONTH}),?(?: of)? (?P<y>{_YEAR}|'\d\d)(?!\d)(?! (?:people|men|women|dollars))", {}),
     ("fiscal", "f", r"(?:fiscal(?: year)?|fy) ?(?P<y>\d{4}|\d\d)(?!\d)", {"fiscal": True}),
@@ -336,13 +337,17 @@ PATTERNS = (
     ("holiday", "chnv", r"(?P<holiday>christmas eve|christmas day|christmas|new year's eve|new year's day|halloween|valentine's day)", {}),
     ("after_school", "a", r"(?P<part>after (?:school|lunch|work))", {"unit": "day", "offset": 0, "weak": "alone"}),
     ("now_instant", "ajr", r"right now|just now|atm", {"now": True}),
-    ("ref", "acfilnoprstu", r"(?P<ref>recently|lately|currently|nowadays|these days|at present|at the moment|presently|previously|formerly|in the past|once before|until now|so far|to date|soon|shortly|in the near future|in the future|in the coming (?:days|weeks|months|years)|now)", {}),
+    ("ref", "acfilnoprstu", rf"(?P<ref>(?<!as )recently|lately|currently|nowadays|these days|at present|at the moment|presently|previously|formerly|in the past(?! (?:\d|few|several|couple|{_NUM}|{_UNIT}))|once before|until now|so far|to date|soon|shortly|in the near future|in the future|in the coming (?:days|weeks|months|years)|now(?!-))", {}),
     ("anaphor", "abestu", r"(?P<anaphor>since then|ever since|at the time|at that time|back then|by then|until then|at the same time|thereafter|afterwards|after that|before that|before then)", {}),
     ("md_slash", "0", r"(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%])(?![.,:]\d)", {"weak": "date"}),
     ("md_dash", "0", r"(?P<m>1[0-2]|0?[1-9])-(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%-])(?![.,:]\d)", {"weak": "dash"}),
     ("year", "0", rf"(?P<y>{_YEAR})(?![\d%/:-])(?![.,]\d)", {"weak": "year"}),
 )  # fmt: skip
 
+# Words that open a sentence before a point in time and are no modifiers there.
+POINT_OPENERS: frozenset[str] = frozenset()
+# "the past week" reaches up to now.
+STRETCHED = frozenset({"past", "the past", "this past"})
 MINUTES = {"half": 30, "quarter": 15, "a quarter": 15}
 DAY_OFFSETS = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2, "this": 0, "last": -1,

@@ -230,7 +230,7 @@ PATTERNS = (
     ("count_half", "0bchklmnstvđ", rf"(?P<n>{_COUNT}) (?P<u>phút|ngày|tháng|năm|tuần) rưỡi(?: (?P<place>{_PLACE}))?", {"half": True}),
     ("cach_day", "c", rf"cách đây (?:hơn |gần |khoảng )?(?P<n>{_COUNT}) (?P<u>{_UNIT})", {"place": "ago"}),
     ("after_that", "s", rf"sau đó (?:hơn |gần |khoảng )?(?P<n>\d{{1,3}}|{_SMALL}) (?P<u>{_UNIT})", {"place": "later"}),
-    ("count", "0bchklmnstvđ", rf"(?:trong (?=những|các))?(?P<n>{_COUNT}) (?P<u>{_UNIT})(?: (?P<place>{_PLACE})(?! (?:khi|đại|hết|ngày \d|năm \d|tháng \d|bối|lực)))?(?! (?:19|20)\d\d)(?! \d{{1,2}}[/-]\d)(?! tuổi)", {}),
+    ("count", "0bchklmnstvđ", rf"(?:trong (?=những|các))?(?P<n>{_COUNT}) (?P<u>{_UNIT})(?: (?P<place>{_PLACE})(?! (?:khi|đại|hết|ngày \d|năm \d|tháng \d|bối|lực)))?(?! (?:19|20)\d\d)(?! \d{{1,2}}[/-]\d)(?! tuổi| ngoái)", {}),
     ("same_unit", "c", r"cùng (?P<same>ngày|tháng|năm|tuần)(?! \d)(?: (?P<year_rel>ngoái|trước))?", {}),
     ("that_unit", "hnt", r"(?:ngày )?(?P<same>hôm|ngày|tháng|tuần|năm) (?:đó|ấy)", {}),
     ("next_day", "hn", r"(?:ngày )?(?P<same>hôm) sau(?: đó)?", {"offset": 1}),
@@ -247,7 +247,7 @@ PATTERNS = (
     ("holiday", "dln", r"(?:ngày |dịp |lễ ){1,3}(?P<holiday>giáng sinh|quốc khánh|tết dương lịch|quốc tế lao động|noel)", {}),
     ("lunch", "s", r"(?P<part>sau bữa trưa)", {"day_offset": 0}),
     ("now_instant", "n", r"ngay (?:lúc này|bây giờ)", {"now": True}),
-    ("ref", "bcghlmnstvxđ", r"(?P<ref>hiện nay|hiện tại|hiện giờ|hiện thời|giờ đây|bây giờ|ngày nay|lúc này|thời điểm này|thời điểm hiện tại|gần đây|mới đây|vừa qua|trước đây|trước kia|trước nay|xưa nay|thời gian qua|thời gian gần đây|thời gian tới|sắp tới|tới đây|tương lai gần|tương lai|từ trước đến nay|từ trước tới nay|đến nay|tới nay|cho đến nay|cho tới nay)", {}),
+    ("ref", "bcghlmnstvxđ", r"(?P<ref>hiện nay|hiện tại|hiện giờ|hiện thời|giờ đây|bây giờ|ngày nay|lúc này|thời điểm này|thời điểm hiện tại|gần đây|mới đây|(?<!\w )vừa qua|thời gian vừa qua|trước đây|trước kia|trước nay|xưa nay|thời gian qua|thời gian gần đây|thời gian tới|sắp tới|(?<!\w )tới đây|tương lai gần|tương lai|từ trước đến nay|từ trước tới nay|đến nay|tới nay|cho đến nay|cho tới nay)", {}),
     ("present", "h", r"hiện(?! (?:trường|diện|thực|tượng|vật|hữu|đại|hành|hình|lên|ra|rõ|nguyên|sinh|trạng|thân|vẻ|thị|hồn|kim))", {"ref": "PRESENT_REF", "weak": "present"}),
     ("soon", "s", r"sớm(?= \w)", {"ref": "FUTURE_REF", "weak": "soon"}),
     ("anaphor", "cklnst", r"(?P<anaphor>kể từ đó|kể từ khi đó|từ đó đến nay|từ đó tới nay|từ đó|cùng lúc đó|cùng thời điểm đó|cùng thời điểm|khi đó|khi ấy|lúc đó|lúc ấy|thời điểm đó|trước đó|sau đó|ngay sau đó)", {}),
@@ -276,7 +276,8 @@ REFS = {
     "hiện nay": "PRESENT_REF", "hiện tại": "PRESENT_REF", "hiện giờ": "PRESENT_REF", "hiện thời": "PRESENT_REF",
     "giờ đây": "PRESENT_REF", "bây giờ": "PRESENT_REF", "ngày nay": "PRESENT_REF", "lúc này": "PRESENT_REF",
     "thời điểm này": "PRESENT_REF", "thời điểm hiện tại": "PRESENT_REF", "gần đây": "PAST_REF", "mới đây": "PAST_REF",
-    "vừa qua": "PAST_REF", "trước đây": "PAST_REF", "trước kia": "PAST_REF", "trước nay": "PAST_REF",
+    "vừa qua": "PAST_REF",
+    "thời gian vừa qua": "PAST_REF", "trước đây": "PAST_REF", "trước kia": "PAST_REF", "trước nay": "PAST_REF",
     "xưa nay": "PAST_REF", "thời gian qua": "PAST_REF", "thời gian gần đây": "PAST_REF", "thời gian tới": "FUTURE_REF",
     "sắp tới": "FUTURE_REF", "tới đây": "FUTURE_REF", "tương lai gần": "FUTURE_REF", "tương lai": "FUTURE_REF",
     "từ trước đến nay": "PAST_REF", "từ trước tới nay": "PAST_REF", "đến nay": "PRESENT_REF", "tới nay": "PRESENT_REF",
@@ -320,6 +321,10 @@ ONE = ("một ngày", "một tuần", "một tháng", "một quý", "một năm"
 PORTION_GAPS = frozenset({" ", " những ", " của "})
 PAST_BEFORE = frozenset({"hồi", "từng"})
 # "thứ sáu tới": which occurrence from now; 0 is that of the present week.
+# Words that open a sentence before a point in time and are no modifiers there ("Đến 19h, ...").
+POINT_OPENERS = frozenset({"đến", "tới"})
+# "năm qua" reaches up to now.
+STRETCHED = frozenset({"qua", "vừa qua", "vừa rồi"})
 MINUTES: dict[str, int] = {}
 PICKS = {"này": 0, "tới": 1, "sắp tới": 1, "vừa qua": -1, "vừa rồi": -1, "qua": -1}
 # How many an assistant means by a vague number.
