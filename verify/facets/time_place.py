@@ -30,6 +30,8 @@ Tense = Literal["past", "future"]
 # A day and month without a year may lie this far ahead of the publication without any sign of the future: previews and
 # articles dated by the day of their writing.
 SLACK_DAYS = 5
+# A date of the last weeks is meant even in a sentence that speaks of the future, if the next one is most of a year off.
+RECENT, FAR = timedelta(days=45), timedelta(days=250)
 # Without a sign of the past, the last date is unsure where the next one is nearer; where it is so many times nearer,
 # the next one is the better guess.
 MUCH_NEARER = 3
@@ -254,7 +256,10 @@ def _next(found: list[Period], fields: Fields, now: Now) -> Placed | None:
         and not ("day" in fields or "hour" in fields or "part" in fields)
         and now.assistant
     )
+    last = [p for p in found if p.until <= now.moment][-1:]
     for p in found:
+        if last and not now.assistant and now.moment - last[0].until < RECENT and p.begin - now.moment > FAR:
+            return Placed(last[0], "reference")
         if (p.begin if bare or "hour" in fields else p.until) > now.moment:
             return Placed(p, "reference")
     return None

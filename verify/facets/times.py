@@ -227,6 +227,8 @@ def _read_span(found: Cued, context: Context, reading: Reading) -> Time | None:
     """A number of units: a stretch up to or from the reference, a date so long ago, or a bare duration."""
     fields = found.part.fields
     where = fields.get("place") or _implied_place(found, reading)
+    if where == "hence" and set(words_before(reading.low, found.part.start)[-1:]) & reading.words.MORE:
+        where = None
     if "within" in fields and reading.assistant:
         where = "hence"
     now = _now(found, reading, None)

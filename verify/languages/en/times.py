@@ -362,6 +362,8 @@ PICKS = {
     "last": -1, "past": -1, "this past": -1, "next": 1, "this": 0, "coming": 1, "this coming": 1, "upcoming": 1,
     "following": 1,
 }  # fmt: skip
+# "10 days more" is a length, no point in time.
+MORE = frozenset({"another"})
 # How many an assistant means by a vague number.
 FEW = 3
 NEXT_WEEK = frozenset({"next"})

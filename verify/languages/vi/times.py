@@ -86,7 +86,7 @@ CUES = {
         "nhật", "hết", "nay", "qua", "mai", "dịp", "lễ", "hạn", "cuối", "đầu",
     }),
     "dash": frozenset({"ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "nhật", "nay", "qua", "mai"}),
-    "year": frozenset({"từ", "đến", "tới", "vào", "trước", "sau", "đoạn", "kỳ", "khóa", "năm", "mùa", "hè", "đầu", "cuối"}),
+    "year": frozenset({"hồi", "từ", "đến", "tới", "vào", "trước", "sau", "đoạn", "kỳ", "khóa", "năm", "mùa", "hè", "đầu", "cuối"}),
     "weekday": frozenset({
         "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "vào", "từ", "đến", "tới", "mỗi", "hết",
     }),
@@ -221,7 +221,7 @@ PATTERNS = (
     ("clock_words", "bchklmnst", rf"(?P<h>{_SMALL}) giờ(?: (?P<mi>\d{{1,2}}|{_SMALL}) phút)?(?: (?P<s>\d{{1,2}}|{_SMALL}) giây)?(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?(?! đồng)", {"or_span": True}),
     ("clock_bare_half", "bchklmnst", rf"(?P<h>{_NUM}) rưỡi(?: (?P<part>{_PART}))?", {"minute": 30, "weak": "clock"}),
     ("weekday_rel", "ct", r"(?:thứ (?P<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?P<w_end>chủ nhật)) (?P<week_rel>này|tới|vừa qua|vừa rồi|qua)", {}),
-    ("weekday", "t", r"thứ (?P<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?! ?\d| tế)", {"weak": "weekday"}),
+    ("weekday", "t", r"thứ (?P<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\d| tế)", {"weak": "weekday"}),
     ("sunday", "cn", r"(?:ngày )?(?P<w>chủ nhật)", {}),
     ("part_rel", "ckrstđ", rf"(?P<part>{_PART}) (?:ngày )?(?:hôm )?(?P<day_rel>nay|qua|kia|mai|kìa)(?! trường)", {}),
     ("part_same", "ckrstđ", rf"(?P<part>{_PART}) (?:cùng ngày|hôm đó|ngày hôm đó|hôm ấy|ngày đó)", {"same": "day"}),
@@ -230,6 +230,7 @@ PATTERNS = (
     ("count_half", "0bchklmnstvđ", rf"(?P<n>{_COUNT}) (?P<u>phút|ngày|tháng|năm|tuần) rưỡi(?: (?P<place>{_PLACE}))?", {"half": True}),
     ("cach_day", "c", rf"cách đây (?:hơn |gần |khoảng )?(?P<n>{_COUNT}) (?P<u>{_UNIT})", {"place": "ago"}),
     ("after_that", "s", rf"sau đó (?:hơn |gần |khoảng )?(?P<n>\d{{1,3}}|{_SMALL}) (?P<u>{_UNIT})", {"place": "later"}),
+    ("before_that", "t", rf"trước đó (?:hơn |gần |khoảng )?(?P<n>\d{{1,3}}|{_SMALL}) (?P<u>{_UNIT})", {"place": "earlier"}),
     ("count", "0bchklmnstvđ", rf"(?:trong (?=những|các))?(?P<n>{_COUNT}) (?P<u>{_UNIT})(?: (?P<place>{_PLACE})(?! (?:khi|đại|hết|ngày \d|năm \d|tháng \d|bối|lực)))?(?! (?:19|20)\d\d)(?! \d{{1,2}}[/-]\d)(?! tuổi| ngoái)", {}),
     ("same_unit", "c", r"cùng (?P<same>ngày|tháng|năm|tuần)(?! \d)(?: (?P<year_rel>ngoái|trước))?", {}),
     ("that_unit", "hnt", r"(?:ngày )?(?P<same>hôm|ngày|tháng|tuần|năm) (?:đó|ấy)", {}),
@@ -327,6 +328,8 @@ POINT_OPENERS = frozenset({"đến", "tới"})
 STRETCHED = frozenset({"qua", "vừa qua", "vừa rồi"})
 MINUTES: dict[str, int] = {}
 PICKS = {"này": 0, "tới": 1, "sắp tới": 1, "vừa qua": -1, "vừa rồi": -1, "qua": -1}
+# "10 days more" is a length, no point in time.
+MORE = frozenset({"thêm"})
 # How many an assistant means by a vague number.
 FEW = 3
 NEXT_WEEK: frozenset[str] = frozenset()
