@@ -18,7 +18,7 @@ LAYERS = {
             ["facets"],
             ["extract"],
             ["match"],
-            ["compare", "contrast"],
+            ["compare", "contrast", "vetoes"],
             ["origins"],
             ["judge"],
             ["people"],
