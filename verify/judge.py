@@ -54,7 +54,11 @@ def findings_of(
 
 
 def _of_facet(
-    facet: Facet, outcomes: Sequence[Outcome], claims: Mapping[str, Claim], origins: Mapping[str, str], floor: float
+    facet: Facet,
+    outcomes: Sequence[Outcome],
+    claims: Mapping[str, Claim],
+    origins: Mapping[str, str],
+    floor: float,
 ) -> Iterable[Finding]:
     equal = [o for o in outcomes if o.relation == "agree"]
     groups = cluster(_scores(equal), floor)
@@ -99,7 +103,10 @@ def _finding(
 ) -> Finding:
     best = max(outcomes, key=lambda o: (o.score, o.question, o.a, o.b))
     made = tuple(
-        sorted((_side(nodes, shown, claims, origins) for nodes in sides), key=lambda s: (s.value, s.mentions[0].claim))
+        sorted(
+            (_side(nodes, shown, claims, origins) for nodes in sides),
+            key=lambda s: (s.value, s.mentions[0].claim),
+        )
     )
     key = "\0".join([relation, facet, *(f"{m.claim}:{m.mark}" for s in made for m in s.mentions)])
     return Finding(
@@ -118,13 +125,16 @@ def _side(
     nodes: Sequence[Node], shown: Mapping[Node, str], claims: Mapping[str, Claim], origins: Mapping[str, str]
 ) -> Side:
     mentions = tuple(
-        sorted((_mention(n, claims[n[0]]) for n in nodes), key=lambda m: (m.article, m.start, m.end, m.claim))
+        sorted(
+            (mention_of(n, claims[n[0]]) for n in nodes), key=lambda m: (m.article, m.start, m.end, m.claim)
+        )
     )
     values = sorted({shown[n] for n in nodes}, key=lambda v: (len(v), v))
     return Side(values[0], len({origins.get(m.claim, m.article) for m in mentions}), mentions)
 
 
-def _mention(node: Node, claim: Claim) -> Mention:
+def mention_of(node: Node, claim: Claim) -> Mention:
+    """The clause of a node, with the value in it marked unless it is the whole clause."""
     mark = Span(node[1], node[2])
     whole = (mark.start, mark.end) == (claim.start, claim.end)
     return Mention(claim.id, claim.article, claim.start, claim.end, claim.quote, None if whole else mark)

@@ -10,20 +10,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times
 from verify.contrast import Contrast, contrasts, parallel
-from verify.judge import Node, Outcome, node_of
+from verify.judge import Node, Outcome, mention_of, node_of
 from verify.languages import tables
 from verify.match.block import candidate_pairs
-from verify.match.features import FEATURES, Space, feature_matrix
-from verify.match.model import load_models
-from verify.match.slots import SLOT_FEATURES, Slot, number_slots, slot_matrix, slot_pairs, time_slots
+from verify.match.features import FEATURES, Pairs, feature_matrix
+from verify.match.model import Model, load_models
+from verify.match.slots import (
+    SLOT_FEATURES,
+    Slot,
+    SlotPairs,
+    number_slots,
+    slot_matrix,
+    slot_pairs,
+    time_slots,
+)
 from verify.match.units import Unit, units_of
-from verify.model import Article, Claim, Name, Quantity, Time, Verdict
+from verify.model import Article, Claim, Name, Quantity, Time, Unjudged, Verdict
 from verify.people import people_outcomes
 from verify.vetoes import veto
+
+if TYPE_CHECKING:
+    from verify.match.vectors import Floats
 
 # Scores above which two values are taken to answer one question, by what is then said of them: an agreement that is
 # none costs little, a false conflict much.  Set on the gold stories by leaving stories out (docs/accuracy.md).
@@ -33,8 +45,8 @@ SURE_LINK = 0.7
 # Clauses whose words run this much in parallel say the same or, with a negation, the opposite.
 PARALLEL = 0.6
 FLOORS: dict[str, dict[str, float]] = {
-    "number": {"agree": 0.5, "refine": 0.5, "update": 0.5, "conflict": 0.75},
-    "date": {"agree": 0.5, "refine": 0.5, "update": 0.5, "conflict": 0.75},
+    "number": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.53},
+    "date": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.7},
 }
 
 
@@ -47,44 +59,117 @@ class Linked:
     score: float
 
 
-def find_outcomes(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> list[Outcome]:
-    """All outcomes between claims of different articles, in a fixed order."""
+@dataclass(frozen=True)
+class LinkScores:
+    """Candidate pairs of clauses: `matrix` has their features, a row a pair; `scores` is by the rows of the units."""
+
+    units: tuple[Unit, ...]
+    pairs: Pairs
+    matrix: Floats
+    scores: dict[tuple[int, int], float]
+
+
+@dataclass(frozen=True)
+class SlotScores:
+    """Pairs of figures or dates with their features and scores, in one order; `facet` is "number" or "date"."""
+
+    facet: str
+    pairs: SlotPairs
+    matrix: Floats
+    scores: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What is said, and what looks like a difference but is not surely one; both in a fixed order."""
+
+    found: tuple[Outcome, ...]
+    unjudged: tuple[Unjudged, ...]
+
+
+def score_links(
+    articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]], models: Mapping[str, Model]
+) -> LinkScores:
+    """The candidate pairs of clauses of different articles, scored as links."""
     units = units_of(articles, claims)
     pairs = candidate_pairs(units)
-    scores = load_models()["link"].score(feature_matrix(pairs), FEATURES)
-    links = {
-        (i, j): p for i, j, p in zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
-    }
-    valued = list(
-        chain(
-            _slot_outcomes("number", pairs.space, number_slots(units), links),
-            _slot_outcomes("date", pairs.space, time_slots(units), links),
-            people_outcomes(articles, claims),
-        )
+    matrix = feature_matrix(pairs)
+    rows = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
+    scores = models["link"].score(matrix, FEATURES).tolist()
+    return LinkScores(units, pairs, matrix, dict(zip(rows, scores, strict=True)))
+
+
+def score_slots(facet: str, links: LinkScores, models: Mapping[str, Model]) -> SlotScores:
+    """The pairs of figures ("number") or dates ("date"), scored as answers to one question."""
+    slots = number_slots(links.units) if facet == "number" else time_slots(links.units)
+    pairs = slot_pairs(links.pairs.space, slots, links.scores)
+    matrix = slot_matrix(pairs)
+    return SlotScores(facet, pairs, matrix, tuple(models[facet].score(matrix, SLOT_FEATURES).tolist()))
+
+
+def find_outcomes(
+    articles: Sequence[Article],
+    claims: Mapping[str, Sequence[Claim]],
+    models: Mapping[str, Model] | None = None,
+) -> Outcomes:
+    """All outcomes between claims of different articles; `models` other than those of the package are for tests."""
+    models = models or load_models()
+    links = score_links(articles, claims, models)
+    linked = [
+        Linked(links.units[i], links.units[j], p) for (i, j), p in links.scores.items() if p >= LINK_FLOOR
+    ]
+    judged: list[Outcome | Unjudged] = [
+        *_slot_outcomes(score_slots("number", links, models)),
+        *_slot_outcomes(score_slots("date", links, models)),
+        *people_outcomes(articles, claims),
+        *chain.from_iterable(map(_contrast_outcomes, linked)),
+    ]
+    valued = [o for o in judged if isinstance(o, Outcome)]
+    unjudged = {u.mentions: u for u in judged if isinstance(u, Unjudged)}
+    return Outcomes(
+        found=(*valued, *_text_outcomes(linked, valued)),
+        unjudged=tuple(
+            sorted(unjudged.values(), key=lambda u: [(m.article, m.start, m.claim) for m in u.mentions])
+        ),
     )
-    linked = [Linked(units[i], units[j], p) for (i, j), p in links.items() if p >= LINK_FLOOR]
-    valued.extend(chain.from_iterable(map(_contrast_outcomes, linked)))
-    return [*valued, *_text_outcomes(linked, valued)]
 
 
-def _contrast_outcomes(link: Linked) -> Iterator[Outcome]:
+def _unjudged(a: tuple[Claim, Node], b: tuple[Claim, Node], *reasons: str) -> Unjudged:
+    mentions = sorted(
+        (mention_of(node, claim) for claim, node in (a, b)), key=lambda m: (m.article, m.start, m.claim)
+    )
+    return Unjudged("; ".join(reasons), tuple(mentions))
+
+
+def _contrast_outcomes(link: Linked) -> Iterator[Outcome | Unjudged]:
     """Differences of who, whether and whether yet between linked clauses."""
     for c in contrasts(link.a, link.b):
         score = link.score * c.weight
-        if score >= CONTRAST_FLOOR:
-            x, y = (c.marks[0].text, c.marks[1].text) if c.marks else (_sign(link.a, c), _sign(link.b, c))
-            yield Outcome(
-                a=_node(link.a, c.marks[0] if c.marks else None),
-                b=_node(link.b, c.marks[1] if c.marks else None),
-                facet=c.facet,
-                relation=c.relation,
-                score=score,
-                question=min(link.a.claim.quote, link.b.claim.quote, key=lambda q: (len(q), q)),
-                shown_a=x,
-                shown_b=y,
-                reasons=(c.reason, f"link score {link.score:.2f}"),
-                between=c.between,
-            )
+        a, b = (
+            _node(link.a, c.marks[0] if c.marks else None),
+            _node(link.b, c.marks[1] if c.marks else None),
+        )
+        if score < CONTRAST_FLOOR:
+            unsure = _too_unsure(score, CONTRAST_FLOOR)
+            yield _unjudged((link.a.claim, a), (link.b.claim, b), c.reason, unsure)
+            continue
+        x, y = (c.marks[0].text, c.marks[1].text) if c.marks else (_sign(link.a, c), _sign(link.b, c))
+        yield Outcome(
+            a=a,
+            b=b,
+            facet=c.facet,
+            relation=c.relation,
+            score=score,
+            question=min(link.a.claim.quote, link.b.claim.quote, key=lambda q: (len(q), q)),
+            shown_a=x,
+            shown_b=y,
+            reasons=(c.reason, f"link score {link.score:.2f}"),
+            between=c.between,
+        )
+
+
+def _too_unsure(score: float, floor: float) -> str:
+    return f"one question with score {score:.2f}, less than {floor:.2f}"
 
 
 def _node(unit: Unit, name: Name | None) -> Node:
@@ -95,17 +180,17 @@ def _sign(unit: Unit, contrast: Contrast) -> str:
     return unit.claim.polarity if contrast.facet == "polarity" else unit.claim.modality
 
 
-def _slot_outcomes(
-    name: str, space: Space, slots: Sequence[Slot], links: dict[tuple[int, int], float]
-) -> Iterator[Outcome]:
-    pairs = slot_pairs(space, slots, links)
-    scores = load_models()[name].score(slot_matrix(pairs), SLOT_FEATURES)
-    for (a, b), score in zip(pairs.both(), scores.tolist(), strict=True):
+def _slot_outcomes(scored: SlotScores) -> Iterator[Outcome | Unjudged]:
+    floors = FLOORS[scored.facet]
+    for (a, b), score in zip(scored.pairs.both(), scored.scores, strict=True):
         compared = _compare(a, b)
-        if compared.relation == "conflict" and veto(a, b):
-            continue
-        if score >= FLOORS[name].get(compared.relation, 2.0):
+        objection = veto(a, b) if compared.relation == "conflict" else None
+        if objection is None and score >= floors.get(compared.relation, 2.0):
             yield _outcome(a, b, compared, score)
+        elif compared.relation == "conflict" and score >= LINK_FLOOR:
+            why = objection or _too_unsure(score, floors["conflict"])
+            nodes = [(s.unit.claim, node_of(s.unit.claim, s.value)) for s in (a, b)]
+            yield _unjudged(nodes[0], nodes[1], compared.reason, why)
 
 
 def _compare(a: Slot, b: Slot) -> Compared:
@@ -113,7 +198,8 @@ def _compare(a: Slot, b: Slot) -> Compared:
     if isinstance(x, Quantity) and isinstance(y, Quantity):
         running = is_running(a) and is_running(b)
         return compare_numbers(x, y, running=running, as_of=(a.unit.claim.as_of, b.unit.claim.as_of))
-    assert isinstance(x, Time) and isinstance(y, Time)
+    assert isinstance(x, Time)
+    assert isinstance(y, Time)
     return compare_times(x, y)
 
 

@@ -11,9 +11,10 @@ from datetime import date
 
 from verify.extract import extract_claims
 from verify.judge import findings_of
+from verify.match.model import Model
 from verify.model import Article, Claim, Comparison, Problem, Report
 from verify.origins import find_copies, find_credits, origin_of_claims
-from verify.outcomes import LINK_FLOOR, find_outcomes
+from verify.outcomes import LINK_FLOOR, Outcomes, find_outcomes
 
 
 def compare_articles(
@@ -21,10 +22,12 @@ def compare_articles(
     *,
     problems: Sequence[Problem] = (),
     claims: Mapping[str, Sequence[Claim]] | None = None,
+    models: Mapping[str, Model] | None = None,
 ) -> Report:
     """The report on some articles; the order in which they are given is of no consequence.
 
-    `claims`: claims by article id that were extracted before, for articles whose text has not changed.
+    `claims`: claims by article id that were extracted before, for articles whose text has not changed.  `models`: in
+    place of those of the package, to measure others.
     """
     ordered = tuple(sorted(articles, key=lambda a: a.id))
     known = claims or {}
@@ -32,12 +35,12 @@ def compare_articles(
     by_id = {c.id: c for group in made.values() for c in group}
     copies = find_copies(ordered)
     origins = origin_of_claims(ordered, made, copies)
-    outcomes = find_outcomes(ordered, made) if len(ordered) > 1 else []
+    outcomes = find_outcomes(ordered, made, models) if len(ordered) > 1 else Outcomes((), ())
     return Report(
         articles=ordered,
         claims=tuple(by_id.values()),
-        findings=findings_of(outcomes, by_id, origins, LINK_FLOOR),
-        not_compared=(),
+        findings=findings_of(outcomes.found, by_id, origins, LINK_FLOOR),
+        not_compared=outcomes.unjudged,
         problems=tuple(problems),
         origins=(*copies, *find_credits(made)),
     )
