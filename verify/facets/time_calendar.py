@@ -30,6 +30,9 @@ GRAINS: tuple[Grain, ...] = (
 # months of a year, days of a week.  Source: TIMEX3 START/MID/END with the bounds that Duckling uses.
 _MONTH_DAYS = {"start": (1, 11), "mid": (11, 21)}
 _YEAR_MONTHS = {"start": (1, 4), "mid": (5, 9), "end": (9, 13)}
+# The late nineties may begin with 1996: the thirds of long periods overlap.
+_TENTHS = {"start": (0, 4), "mid": (3, 7), "end": (6, 10)}
+_TENTHS_MONTHS = {"quarter": 0.3, "decade": 12, "century": 120}
 _WEEK_DAYS = {"start": (0, 3), "mid": (2, 4), "end": (4, 7)}
 
 
@@ -163,13 +166,8 @@ def portion(whole: Period, which: str) -> Period:
     if whole.grain == "week":
         low, high = _WEEK_DAYS[which]
         return Period(begin + timedelta(days=low), begin + timedelta(days=high), "week")
-    third = (until - begin) / 3
-    index = ("start", "mid", "end").index(which)
-    return Period(
-        _whole_day(begin + third * index, whole), _whole_day(begin + third * (index + 1), whole), whole.grain
-    )
-
-
-def _whole_day(moment: datetime, whole: Period) -> datetime:
-    """`moment` at midnight where the period is longer than a day."""
-    return floor(moment, "day") if coarser(whole.grain, "day") else floor(moment, "minute")
+    if whole.grain not in _TENTHS_MONTHS:
+        raise ValueError(f"no {which} of a {whole.grain}")
+    low, high = _TENTHS[which]
+    months = _TENTHS_MONTHS[whole.grain]
+    return Period(add(begin, "month", low * months), add(begin, "month", high * months), whole.grain)

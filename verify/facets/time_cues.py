@@ -46,7 +46,7 @@ def cued(part: Part, low: str, text: str, words: ModuleType) -> Cued | None:
 def is_time(part: Part, before: list[str], low: str, text: str, words: ModuleType) -> bool:
     """Whether the part is a time, by its cues."""
     fields = part.fields
-    if fields.get("needs_join"):
+    if fields.get("needs_join") or _is_recurring(fields, before, words):
         return False
     if "weak" in fields:
         return low.strip() == low[part.start : part.end] or _has_cue(part, before, low, text, words)
@@ -56,6 +56,16 @@ def is_time(part: Part, before: list[str], low: str, text: str, words: ModuleTyp
     if "count" in fields:
         return _is_span(part, before, low, words)
     return True
+
+
+def _is_recurring(fields: Fields, before: list[str], words: ModuleType) -> bool:
+    """Whether a day comes round again and again ("mỗi thứ hai", "every Monday", "mỗi ngày 2 lần")."""
+    return (
+        "year" not in fields
+        and not {"count", "ref"} & fields.keys()
+        and before[-1:] != []
+        and before[-1] in words.EACH
+    )
 
 
 def _has_cue(part: Part, before: list[str], low: str, text: str, words: ModuleType) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from types import ModuleType
@@ -304,6 +305,8 @@ def _read_same(found: Cued, context: Context, reading: Reading) -> Read:
     fields = found.part.fields
     unit = grain_of(fields["same"])
     other = _antecedent(context, found.part.start, unit == "day")
+    if reading.assistant and reading.reference is not None:
+        other = period(reading.reference, unit)
     whole = None
     if other is not None and not coarser(other.grain, unit):
         whole = place_in(period(other.begin, unit, fields.get("offset", 0)), fields, reading.words)
@@ -337,7 +340,10 @@ def _read_date(found: Cued, context: Context, reading: Reading) -> Read | None:
 
 def _is_valid(fields: Fields) -> bool:
     """Whether some calendar day fits the fields at all."""
-    return fields.get("day", 1) <= 31 and 1 <= fields.get("month", 1) <= 12 and fields.get("hour", 0) <= 24
+    month = fields.get("month", 1)
+    if not 1 <= month <= 12 or fields.get("hour", 0) > 24:
+        return False
+    return 1 <= fields.get("day", 1) <= monthrange(2000, month)[1]
 
 
 def _place(found: Cued, fields: Fields, context: Context, reading: Reading) -> Placed | None:
@@ -392,6 +398,8 @@ def _read_range(found: Cued, first: Placed, reading: Reading) -> Read:
         last = placed.period if placed else None
     if last is None:
         return Read(_unresolved(found, reading, "reference"))
+    if last.until <= first.period.begin and "weekday" in to and "day" not in to:
+        last = Period(last.begin + timedelta(days=7), last.until + timedelta(days=7), last.grain)
     if last.until <= first.period.begin and "hour" in to:
         last = Period(last.begin + timedelta(hours=12), last.until + timedelta(hours=12), last.grain)
     if last.until <= first.period.begin:

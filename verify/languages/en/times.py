@@ -9,7 +9,7 @@ NUMBERS = {
     "zero": 0, "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "and": -1, "half": 0.5, "half a": 0.5,
+    "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "and": -1, "half": 0.5, "half a": 0.5, "two and a half": 2.5, "three and a half": 3.5, "four and a half": 4.5,
     "half an": 0.5, "couple": 2, "a couple": 2, "a couple of": 2, "couple of": 2, "1/2": 0.5, "3/4": 0.75,
     "a quarter of an": 0.25, "quarter": 15, "a quarter": 15, "half past": 30, "one and a half": 1.5, "a pair of": 2,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -54,10 +54,10 @@ PLACES = {
     "following": "next", "upcoming": "upcoming", "in recent": "past",
 }  # fmt: skip
 PORTIONS = {
-    "early in": "start", "late in": "end", "mid-": "mid", "early-": "start", "late-": "end",
-    "early": "start", "late": "end", "mid": "mid", "beginning of": "start", "the beginning of": "start",
-    "start of": "start", "middle of": "mid", "end of": "end", "the end of": "end", "the start of": "start",
-    "the middle of": "mid", "beginning": "start", "end": "end", "start": "start", "middle": "mid",
+    "early in": "start", "late in": "end", "mid-": "mid", "mid-", "early-", "late-", "early-": "start", "late-": "end",
+    "early": "start", "late": "end", "mid": "mid", "mid-", "early-", "late-", "beginning of": "start", "the beginning of": "start",
+    "start of": "start", "middle of": "mid", "mid-", "early-", "late-", "end of": "end", "the end of": "end", "the start of": "start",
+    "the middle of": "mid", "mid-", "early-", "late-", "beginning": "start", "end": "end", "start": "start", "middle": "mid", "mid-", "early-", "late-",
 }  # fmt: skip
 PARTS = {
     "morning": (0, 12), "early morning": (0, 9), "afternoon": (12, 19), "evening": (18, 24), "night": (18, 24),
@@ -102,12 +102,12 @@ CUES = {
     "dash": frozenset(),
     "year": frozenset({
         "in", "since", "by", "until", "till", "before", "after", "of", "from", "to", "between", "during", "late", "early",
-        "mid", "through", "circa", "around", "and", "the", "his", "her", "its", "their", "a", "for", "than", "years", "year",
+        "mid", "mid-", "early-", "late-", "through", "circa", "around", "and", "the", "his", "her", "its", "their", "a", "for", "than", "years", "year",
         "back", "ending", "starting", "as",
     }),
     "weekday": frozenset({"on", "last", "next", "this", "since", "until", "by", "every", "of"}),
     "month": frozenset({
-        "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "during", "from", "to",
+        "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "mid-", "early-", "late-", "during", "from", "to",
         "before", "after", "through", "between", "and", "every", "around", "beginning", "end",
     }),
     "at": frozenset(),
@@ -153,7 +153,7 @@ _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _SHORTDAY = r"(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\.?"
 _YEAR = r"(?:1[1-9]|20)\d\d"
 _COUNT = (
-    rf"(?:\d{{1,4}}(?:\.\d)?|a couple of|a couple|couple of|a few|few|several|many|some|a dozen|dozens of|a pair of|half an|half a|half|"
+    rf"(?:\d{{1,4}}(?:\.\d)?|{_NUM} and a half|a couple of|a couple|couple of|a few|few|several|many|some|a dozen|dozens of|a pair of|half an|half a|half|"
     rf"one and a half|a quarter of an|1/2|3/4|an|a|recent|{_NUM}(?:[- ](?:and )?{_NUM}){{0,3}})"
 )
 _UNIT = r"(?:second|sec|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|qtr|year|yr|decade|centurie|century)"
@@ -244,7 +244,7 @@ STARTS = (
     ("nowadays|these days|presently|previously|formerly|once before", r"(?!\w)"),
 )
 PATTERNS = (
-    ("ymd", "0", rf"(?P<y>{_YEAR})[-/](?P<m>0[1-9]|1[0-2])[-/](?P<d>[0-3]\d)(?!\d)", {}),
+    ("ymd", "0", rf"(?P<y>{_YEAR})[-/](?P<m>0[1-9]|1[0-2])[-/](?P<d>[0-3]\d)(?!\d)(?:t(?P<h>\d\d):(?P<mi>\d\d)(?::(?P<s>\d\d))?z?)?", {}),
     ("mdy_slash", "0", r"(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", {}),
     ("dmy_slash", "0", r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>1[0-2]|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", {}),
     ("mdy_dash", "0", r"(?P<m>1[0-2]|0?[1-9])-(?P<d>[12]\d|3[01]|0?[1-9])-(?P<y>\d{4}|\d\d)(?![\d-])", {}),
@@ -318,6 +318,9 @@ PATTERNS = (
     ("recent", "ir", r"(?:in )?recent (?P<u>day|week|month|year|decade)s", {"count": None, "place": "past"}),
     ("in_span", "iw", rf"(?:in|within) (?P<n>{_COUNT})(?: more)? ?(?P<u>{_UNIT}|h|')s?(?: time)?", {"within": True}),
     ("count", "0acdefhmnorst", rf"(?P<n>{_COUNT})(?: more| extra|-| full| straight| consecutive| long)? ?(?P<u>{_UNIT})s?(?: (?P<place>{_PLACE}))?(?![- ]old)(?! of age)", {}),
+    ("next_unit", "t", r"the (?:next|following) (?P<same>day|morning|afternoon|evening|week|month|year)", {"offset": 1}),
+    ("prev_unit", "at", r"(?:the (?:previous|prior) (?P<same>day|night|week|month|year)|a (?:day|week|month|year) earlier)", {"offset": -1}),
+    ("last_decade", "lp", r"(?:last|past) (?P<u>decade|century)", {"count": 1, "place": "past"}),
     ("rel", "cflnptu", rf"(?P<rel>{_REL}) (?P<u>week|weekend|wkend|month|quarter|qtr|year|yr|decade|century)(?!\w)(?! (?:half|and a half))(?!-)", {}),
     ("earlier_this", "el", r"(?P<clip>earlier|later) (?P<rel>this) (?P<u>week|month|year|quarter|decade)", {}),
     ("end_of_day", "e", r"(?:eod|end of (?:the )?day)", {"unit": "day", "offset": 0}),
@@ -329,8 +332,6 @@ PATTERNS = (
     ("same_unit", "t", r"(?:the|that) same (?P<same>day|week|month|year)(?: (?P<part>morning|afternoon|evening|night))?", {}),
     ("that_unit", "t", r"that (?P<same>day|week|month|year)(?! \w+ed\b)", {}),
     ("that_part", "t", r"that (?P<part>morning|afternoon|evening|night)", {"same": "day"}),
-    ("next_unit", "t", r"the (?:next|following) (?P<same>day|morning|afternoon|evening|week|month|year)", {"offset": 1}),
-    ("prev_unit", "at", r"(?:the (?:previous|prior) (?P<same>day|night|week|month|year)|a (?:day|week|month|year) earlier)", {"offset": -1}),
     ("day_number", "ot", rf"(?:on )?the (?P<d>{_ORD})(?! \w)", {}),
     ("day_number_weak", "0", rf"(?P<d>{_ORD}|{_DAY})(?= of (?:the )?(?:next|this|last|current) month)(?: of(?: the)?)", {"needs_join": True}),
     ("ord_day", "0", rf"(?P<d>{_ORD})", {"needs_join": True}),
@@ -341,7 +342,7 @@ PATTERNS = (
     ("anaphor", "abestu", r"(?P<anaphor>since then|ever since|at the time|at that time|back then|by then|until then|at the same time|thereafter|afterwards|after that|before that|before then)", {}),
     ("md_slash", "0", r"(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%])(?![.,:]\d)", {"weak": "date"}),
     ("md_dash", "0", r"(?P<m>1[0-2]|0?[1-9])-(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%-])(?![.,:]\d)", {"weak": "dash"}),
-    ("year", "0", rf"(?P<y>{_YEAR})(?![\d%/:-])(?![.,]\d)", {"weak": "year"}),
+    ("year", "0", rf"(?P<y>{_YEAR})(?![\d%/:-])(?![.,]\d)(?! (?:to|or|and) (?!{_YEAR}(?!\d))\d)", {"weak": "year"}),
 )  # fmt: skip
 
 # Words that open a sentence before a point in time and are no modifiers there.
@@ -395,6 +396,7 @@ UNIT_ORDER = (
 )  # fmt: skip
 CAPITALISED = frozenset({"month", "short_day"})
 EMPTY_COUNTS = ("some ", "recent ")
+EACH = frozenset({"every", "each"})
 ONE = ("a ", "an ", "one quarter", "a second", "half ")
 PORTION_GAPS = frozenset({" ", " the ", ""})
 PAST_BEFORE: frozenset[str] = frozenset()

@@ -58,6 +58,7 @@ NOON = frozenset({"trưa"})
 MODIFIERS = {
     "kể từ": "since", "từ": "since", "bắt đầu từ": "since", "từ khi": None, "tới": "by", "đến": "until",
     "cho đến": "until", "cho tới": "until", "tính đến": "by", "tính tới": "by", "trước": "before", "sau": "after",
+    "hết": "until",
     "khoảng": "about", "chừng": "about", "gần": "about", "vào khoảng": "about", "độ": "about",
 }  # fmt: skip
 MODIFIER_FILLERS = frozenset({"vào", "hồi", "thời", "điểm", "hết", "ngày", "lúc", "hôm", "khoảng"})
@@ -85,7 +86,7 @@ CUES = {
         "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "từ", "đến", "tới", "vào", "trước", "sau", "hồi",
         "nhật", "hết", "nay", "qua", "mai", "dịp", "lễ", "hạn", "cuối", "đầu",
     }),
-    "dash": frozenset({"ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "nhật", "nay", "qua", "mai"}),
+    "dash": frozenset({"dịp", "lễ", "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "nhật", "nay", "qua", "mai"}),
     "year": frozenset({"hồi", "từ", "đến", "tới", "vào", "trước", "sau", "đoạn", "kỳ", "khóa", "năm", "mùa", "hè", "đầu", "cuối"}),
     "weekday": frozenset({
         "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "vào", "từ", "đến", "tới", "mỗi", "hết",
@@ -194,7 +195,7 @@ PATTERNS = (
     ("dm_strong", "n", rf"ngày (?:mùng |mồng )?(?P<d>{_DAY}) ?[/.-] ?(?P<m>{_MONTH}){_END}", {}),
     ("dm_mung", "m", rf"(?:mùng |mồng )(?P<d>{_DAY})[/-](?P<m>{_MONTH}){_END}", {}),
     ("my_bare", "0", rf"(?P<m>{_MONTH})[/-](?P<y>{_SHORT_YEAR})(?![\d/-])(?![.,:]\d)", {"weak": "deny"}),
-    ("dm_weak", "0", rf"(?P<d>{_DAY})/(?P<m>{_MONTH}){_END}", {"weak": "date"}),
+    ("dm_weak", "0", rf"(?!24/7)(?P<d>{_DAY})/(?P<m>{_MONTH}){_END}", {"weak": "date"}),
     ("dm_dash", "0", rf"(?P<d>{_DAY})[.-](?P<m>{_MONTH}){_END}(?![-.%]| ?%)", {"weak": "dash"}),
     ("dm_text", "0bchklmnst", rf"{_DAYNAME} tháng (?P<m>{_MONTH}|{_MONTH_WORD})(?:(?:,? năm |[/ -])(?P<y>{_YEAR}))?(?! ngày| tuần| năm \d|[./]\d)", {}),
     ("my_text", "t", rf"tháng (?P<m>{_MONTH}|{_MONTH_WORD})(?:,? năm | ?[/.-] ?| )(?P<y>{_YEAR})", {}),
@@ -211,13 +212,13 @@ PATTERNS = (
     ("century", "t", r"(?:thế kỷ|thế kỉ) (?:thứ )?(?P<century>\d{1,2}|[ivx]{1,5})(?! năm| đã)", {}),
     ("year_bc", "n", r"năm (?P<y>\d{1,4}) trước công nguyên", {"bc": True}),
     ("year", "n", rf"năm (?P<y>{_YEAR}|\d{{3}}(?=[,.;:)]|$))(?!%)(?![.,:/]\d)", {}),
-    ("year_weak", "0", rf"(?P<y>{_SHORT_YEAR})(?![\d/%-])(?![.,:–]\d)", {"weak": "year"}),
+    ("year_weak", "0", rf"(?P<y>{_SHORT_YEAR})(?![\d/%-])(?![.,:–]\d)(?! (?:đến|tới) (?!{_SHORT_YEAR}(?!\d))\d)", {"weak": "year"}),
     ("clock_colon", "0", rf"(?P<h>[01]?\d|2[0-4]):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?![\d:])(?![.,]\d)(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?", {}),
     ("span_short", "0", r"(?P<n>\d{1,2})(?P<u>p)(?:(?P<n2>\d{1,2})(?P<u2>s))?(?!\w)", {}),
     ("span_s", "0", r"(?P<n>\d{1,2})(?P<u>s)(?!\w)", {}),
     ("clock_less", "0bchklmnst", rf"(?P<h>[01]?\d|2[0-4]|{_SMALL}) ?(?:giờ|h) kém (?P<less>[0-5]?\d|{_SMALL})(?: phút)?(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?", {}),
     ("clock_half", "0bchklmnst", rf"(?P<h>[01]?\d|2[0-4]|{_SMALL}) ?(?:giờ|h) rưỡi(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?", {"minute": 30}),
-    ("clock", "0", rf"(?P<h>[01]?\d|2[0-4]) ?(?:h|g|giờ)(?:(?:(?: (?=\d{{1,2}}(?: ?phút| ?s| {_PART}|p|'|$)))?(?P<mi>[0-5]?\d)(?! ?[/.:-]\d)(?! tháng))(?: ?phút|'|’|p)?)?(?: ?(?P<s>[0-5]?\d) ?(?:giây|s))?(?:,? (?P<part>{_PART})(?! nay| mai| qua| hôm))?(?!\w)", {"or_span": True}),
+    ("clock", "0", rf"(?P<h>[01]?\d|2[0-4]) ?(?:h|g(?=\d)|giờ)(?:(?:(?: (?=\d{{1,2}}(?: ?phút| ?s| {_PART}|p|'|$)))?(?P<mi>[0-5]?\d)(?! ?[/.:-]\d)(?! tháng))(?: ?phút|'|’|p)?)?(?: ?(?P<s>[0-5]?\d) ?(?:giây|s))?(?:,? (?P<part>{_PART})(?! nay| mai| qua| hôm))?(?!\w)", {"or_span": True}),
     ("clock_words", "bchklmnst", rf"(?P<h>{_SMALL}) giờ(?: (?P<mi>\d{{1,2}}|{_SMALL}) phút)?(?: (?P<s>\d{{1,2}}|{_SMALL}) giây)?(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?(?! đồng)", {"or_span": True}),
     ("clock_bare_half", "bchklmnst", rf"(?P<h>{_NUM}) rưỡi(?: (?P<part>{_PART}))?", {"minute": 30, "weak": "clock"}),
     ("weekday_rel", "ct", r"(?:thứ (?P<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?P<w_end>chủ nhật)) (?P<week_rel>này|tới|vừa qua|vừa rồi|qua)", {}),
@@ -226,6 +227,7 @@ PATTERNS = (
     ("part_rel", "ckrstđ", rf"(?P<part>{_PART}) (?:ngày )?(?:hôm )?(?P<day_rel>nay|qua|kia|mai|kìa)(?! trường)", {}),
     ("part_same", "ckrstđ", rf"(?P<part>{_PART}) (?:cùng ngày|hôm đó|ngày hôm đó|hôm ấy|ngày đó)", {"same": "day"}),
     ("part_next", "ckrstđ", rf"(?P<part>{_PART}) (?:ngày )?hôm sau", {"same": "day", "offset": 1}),
+    ("part_prev", "ckrstđ", rf"(?P<part>{_PART}) (?:ngày )?hôm trước", {"same": "day", "offset": -1}),
     ("part_date", "ckrstđ", rf"(?P<part>{_PART})(?:,| ngày)?(?= (?:ngày )?(?:mùng |mồng )?\d{{1,2}}[/.-]\d| (?:ngày )?(?:mùng |mồng )?\d{{1,2}} tháng| thứ| chủ nhật| ngày \d)", {"needs_join": True}),
     ("count_half", "0bchklmnstvđ", rf"(?P<n>{_COUNT}) (?P<u>phút|ngày|tháng|năm|tuần) rưỡi(?: (?P<place>{_PLACE}))?", {"half": True}),
     ("cach_day", "c", rf"cách đây (?:hơn |gần |khoảng )?(?P<n>{_COUNT}) (?P<u>{_UNIT})", {"place": "ago"}),
@@ -318,6 +320,7 @@ UNIT_ORDER = (
 )
 CAPITALISED: frozenset[str] = frozenset()
 EMPTY_COUNTS = ("những ", "các ", "trong những ", "trong các ")
+EACH = frozenset({"mỗi", "từng"})
 ONE = ("một ngày", "một tuần", "một tháng", "một quý", "một năm", "một đêm", "nửa ")
 PORTION_GAPS = frozenset({" ", " những ", " của "})
 PAST_BEFORE = frozenset({"hồi", "từng"})
