@@ -54,10 +54,10 @@ PLACES = {
     "following": "next", "upcoming": "upcoming", "in recent": "past",
 }  # fmt: skip
 PORTIONS = {
-    "early in": "start", "late in": "end", "mid-": "mid", "mid-", "early-", "late-", "early-": "start", "late-": "end",
-    "early": "start", "late": "end", "mid": "mid", "mid-", "early-", "late-", "beginning of": "start", "the beginning of": "start",
-    "start of": "start", "middle of": "mid", "mid-", "early-", "late-", "end of": "end", "the end of": "end", "the start of": "start",
-    "the middle of": "mid", "mid-", "early-", "late-", "beginning": "start", "end": "end", "start": "start", "middle": "mid", "mid-", "early-", "late-",
+    "early in": "start", "late in": "end", "mid-": "mid", "early-": "start", "late-": "end",
+    "early": "start", "late": "end", "mid": "mid", "beginning of": "start", "the beginning of": "start",
+    "start of": "start", "middle of": "mid", "end of": "end", "the end of": "end", "the start of": "start",
+    "the middle of": "mid", "beginning": "start", "end": "end", "start": "start", "middle": "mid",
 }  # fmt: skip
 PARTS = {
     "morning": (0, 12), "early morning": (0, 9), "afternoon": (12, 19), "evening": (18, 24), "night": (18, 24),
