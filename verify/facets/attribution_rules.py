@@ -22,7 +22,11 @@ class SpeechRules:
     role: dict[str, str]
     weak: frozenset[str]
     not_sources: re.Pattern[str]
+    far_complement: re.Pattern[str]
     complement: re.Pattern[str]
+    object_marks: frozenset[str]
+    hearer_verbs: frozenset[str]
+    splits: re.Pattern[str]
     noun_mark: re.Pattern[str]
     negation: re.Pattern[str]
     role_noun: re.Pattern[str]
@@ -32,6 +36,9 @@ class SpeechRules:
     outlet: re.Pattern[str]
     outlet_class: re.Pattern[str]
     pronouns: frozenset[str]
+    quoted_only: frozenset[str]
+    participles: frozenset[str]
+    cuts_clauses: bool
     abbreviations: frozenset[str]
     openers: frozenset[str]
 
@@ -46,6 +53,10 @@ def speech_rules(lang: str) -> SpeechRules:
         role=role,
         weak=frozenset(split_phrases(table.WEAK_VERBS)),
         not_sources=_anchored(table.NOT_SOURCES),
+        far_complement=phrase_pattern(split_phrases(table.FAR_COMPLEMENTS)),
+        object_marks=frozenset(split_phrases(table.OBJECT_MARKS)),
+        hearer_verbs=frozenset(split_phrases(table.HEARER_VERBS)),
+        splits=phrase_pattern(split_phrases(table.SPLITS)),
         complement=phrase_pattern(split_phrases(table.COMPLEMENTS)),
         noun_mark=_ending(table.NOUN_MARKS),
         negation=_ending(table.NEGATIONS),
@@ -56,6 +67,9 @@ def speech_rules(lang: str) -> SpeechRules:
         outlet=_outlet_pattern(table.OUTLETS, table.OUTLET_SUFFIXES),
         outlet_class=_anchored(table.OUTLET_CLASSES),
         pronouns=frozenset(split_phrases(table.PRONOUNS)),
+        quoted_only=frozenset(split_phrases(table.QUOTED_ONLY)),
+        participles=frozenset(split_phrases(table.PARTICIPLES)),
+        cuts_clauses=table.CUTS_CLAUSES,
         abbreviations=text.ABBREVIATIONS,
         openers=text.OPENERS,
     )

@@ -56,8 +56,12 @@ class Lexicon:
 
     def find(self, toks: Tokens, at: int, roles: frozenset[str]) -> Entry | None:
         """The longest phrase of one of the roles that starts at word `at`, or None."""
-        for entry in self.index.get(toks.lows[at], ()):
-            if entry.role in roles and _fits(entry, toks, at):
+        entries = toks.phrases.get(at)
+        if entries is None:
+            listed = self.index.get(toks.lows[at], ())
+            entries = toks.phrases[at] = tuple(entry for entry in listed if _fits(entry, toks, at))
+        for entry in entries:
+            if entry.role in roles:
                 return entry
         return None
 
@@ -84,9 +88,9 @@ def _fits(entry: Entry, toks: Tokens, at: int) -> bool:
         written = tuple(toks.words[at:end])
         if written != entry.words and not _is_variant(written, entry.words):
             return False
-    elif tuple(toks.lows[at:end]) != entry.words:
+    elif toks.lows[at:end] != list(entry.words):
         return False
-    return all(toks.gap(i) in _INSIDE_PHRASE for i in range(at + 1, end))
+    return end == at + 1 or all(toks.gap(i) in _INSIDE_PHRASE for i in range(at + 1, end))
 
 
 def _is_variant(written: tuple[str, ...], form: tuple[str, ...]) -> bool:

@@ -21,10 +21,9 @@ _READERS = (read_suffixed, read_common, read_organisation, read_titled, read_ali
 def propose(toks: Tokens, lex: Lexicon) -> list[Candidate]:
     """All candidates of a text, ordered and without overlap."""
     scan = Scan(toks, lex)
-    at, words, index, lows = 0, toks.words, lex.index, toks.lows
-    while at < len(words):
-        word = words[at]
-        at = _step(scan, at) if lows[at] in index or not word.islower() else at + 1
+    at, count, index, lows, capitals = 0, len(toks), lex.index, toks.lows, toks.capitals
+    while at < count:
+        at = _step(scan, at) if capitals[at] or lows[at] in index else at + 1
     return scan.found
 
 

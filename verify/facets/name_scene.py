@@ -49,10 +49,8 @@ class Scan:
 
 
 def is_capital(scan: Scan, at: int) -> bool:
-    if not 0 <= at < len(scan.toks):
-        return False
-    word = scan.toks.words[at]
-    return word[0].isupper() or (word[0].isdigit() and any(letter.isupper() for letter in word[:8]))
+    """Whether a word stands at `at` and may begin a name."""
+    return 0 <= at < len(scan.toks.words) and scan.toks.capitals[at]
 
 
 def run_end(scan: Scan, at: int) -> int:

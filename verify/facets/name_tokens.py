@@ -6,14 +6,15 @@ Splits only; what a word is, the lexicon and the scanner decide.  Punctuation is
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 _ENDS_SENTENCE = frozenset(".!?…:;“‘\n•*|)")
 _OPENS = ('"', "'", " - ", " – ", " — ", "- ")
 _CLOSES_INITIAL = frozenset((".", ". "))
+_LAST_CASED = 0x10450  # behind Deseret; the scripts with capitals beyond are mathematical or extinct
 _MAX_GAP = 8  # characters of a gap that are looked at: the rest of a run of blanks or marks says nothing new
 
 
@@ -21,7 +22,7 @@ _MAX_GAP = 8  # characters of a gap that are looked at: the rest of a run of bla
 def upper_class() -> str:
     """The inside of a character class of all upper-case letters (`re` knows no \\p{Lu})."""
     ranges: list[list[int]] = []
-    for code in range(sys.maxunicode + 1 if sys.maxunicode < 0x2FFFF else 0x10450):
+    for code in range(_LAST_CASED):
         if not chr(code).isupper():
             continue
         if ranges and ranges[-1][1] == code - 1:
@@ -43,13 +44,19 @@ def _word() -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Words of `text` in order: as written, in lower case, and their half-open offsets."""
+    """Words of `text` in order: as written, in lower case, and their half-open offsets.
+
+    `capitals`: whether a word may begin a name ("Minsk", "2S44").  `phrases` remembers which entries of a lexicon fit at
+    a word; it is the lexicon's to fill.
+    """
 
     text: str
     words: list[str]
     lows: list[str]
     starts: list[int]
     ends: list[int]
+    capitals: list[bool]
+    phrases: dict[int, Any] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -94,12 +101,20 @@ def tokens(text: str, is_pair: Callable[[list[str]], bool] = lambda parts: False
     ends: list[int] = []
     for match in _word().finditer(text):
         word, place = match.group(), match.start()
-        parts = word.split("-") if "-" in word else [word]
-        if len(parts) > 1 and not is_pair(parts):
-            parts = [word]
-        for part in parts:
-            words.append(part)
+        if "-" in word and is_pair(parts := word.split("-")):
+            for part in parts:
+                words.append(part)
+                starts.append(place)
+                ends.append(place + len(part))
+                place += len(part) + 1
+        else:
+            words.append(word)
             starts.append(place)
-            ends.append(place + len(part))
-            place += len(part) + 1
-    return Tokens(text, words, [word.lower() for word in words], starts, ends)
+            ends.append(match.end())
+    return Tokens(text, words, [word.lower() for word in words], starts, ends, [*map(_is_capital, words)])
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word starts with a capital, or with a digit and has one ("2S44")."""
+    first = word[0]
+    return first.isupper() or (first.isdigit() and not word.isdigit() and any(map(str.isupper, word[:8])))

@@ -21,7 +21,17 @@ FALSE_FRIENDS = (
     "|reported to|as alleged|the alleged|an alleged|added to|not asked|was rejected|were rejected|was denied|were denied|insurance claims|the claims|her claims|his claims|discrimination claims"
     "|was confirmed|be confirmed|is confirmed|are alleged|is alleged|has asked|is asking"
 )
+# Attributed only with a quotation; verb forms without a subject of their own; whether a long subject holds a clause
+QUOTED_ONLY = "asked|wondered|continued|boasted|observed"
+PARTICIPLES = "saying|telling|arguing|claiming|suggesting|adding|noting|reporting|denying"
+CUTS_CLAUSES = True
+# "that" opens the statement right behind the verb, its hearer or a time
+FAR_COMPLEMENTS = ""
 COMPLEMENTS = "that"
+OBJECT_MARKS = "to|in|on|at|reporters"
+HEARER_VERBS = "told|tells|telling"
+# Inside the words in front of a verb: its own clause starts behind them
+SPLITS = "because|when|while|but|although|after|in which|and that|that"
 # In front of a word that is noun and verb: here it is the noun; or the verb is denied
 NOUN_MARKS = (
     "the|a|an|his|her|its|their|of|by|for|with|to|such|these|those|be|being|was|were|is|are|been|not|and|as"
@@ -31,7 +41,7 @@ NOT_SOURCES = "plan|schedule|law|the law|custom|tradition"
 ACCORDING = "according to|in the words of|citing"
 LEADS = (
     "but|and|however|meanwhile|while|although|though|in response|in a statement|later|earlier|still|then|also|when|as|after|before|on monday|on tuesday|on wednesday"
-    "|on thursday|on friday|on saturday|on sunday|because|since|if|that|which|so|yet|instead|according to|even|once|in court"
+    "|in which|for which|on thursday|on friday|on saturday|on sunday|because|since|if|that|which|so|yet|instead|according to|even|once|in court"
 )
 AUXILIARIES = (
     "has|have|had|also|later|repeatedly|then|once|publicly|previously|recently|often|has also|had also|further|who|who has|who also|again|initially|reportedly|strongly|flatly|quickly"

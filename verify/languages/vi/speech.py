@@ -30,11 +30,22 @@ FALSE_FRIENDS = (
     "|được yêu cầu|bị yêu cầu|được đánh giá|được ghi nhận|bị chỉ trích|được xác nhận|được công bố|được thông báo|bài phát biểu|bị cảnh báo|được ca ngợi"
 )
 # What may stand between a verb and the statement
-COMPLEMENTS = "rằng|là"
+# Attributed only with a quotation; verb forms without a subject of their own; whether a long subject holds a clause
+QUOTED_ONLY = "hỏi|kể|viết"
+PARTICIPLES = ""
+CUTS_CLAUSES = False
+# "rằng" opens the statement wherever it stands behind the verb; "là" only right behind it
+FAR_COMPLEMENTS = "rằng"
+COMPLEMENTS = "là|thêm"
+OBJECT_MARKS = "với|cho|trên|trong|tại|thêm"
+HEARER_VERBS = ""
+# Inside the words in front of a verb: its own clause starts behind them
+SPLITS = "khi|vì|do|nhưng|mà|trong khi|sau khi|bởi|nên|và rằng"
 # In front of a word that is noun and verb: here it is the noun; or the verb is denied
 NOUN_MARKS = (
     "được|nhận|nhận được|có|đạt được|đưa ra|ra|lời|bản|các|những|một|mọi|về|của|với|sau|trước|từ|bằng|bị|trong|tại|việc|sự|cuộc|bài|tờ|số|buổi"
     "|đơn|văn bản|hai|nhiều|này|để|và|nhằm|giấy|bảng|nội dung|bộ|sở|mạng|phải|hệ thống|nguồn|muốn|cần|xin|chờ"
+    "|bác bỏ|phủ nhận|cung cấp|nắm|biết|công bố|đăng|tiếp nhận|thu thập|theo|chối|tiết lộ|xác nhận"
 )
 NEGATIONS = "không|chưa|chẳng|không hề|chưa hề|không thể|từ chối|không muốn|chưa thể"
 # "theo …" that names no source
