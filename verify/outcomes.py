@@ -150,8 +150,9 @@ def _contrast_outcomes(link: Linked) -> Iterator[Outcome | Unjudged]:
             _node(link.b, c.marks[1] if c.marks else None),
         )
         if score < CONTRAST_FLOOR:
-            unsure = _too_unsure(score, CONTRAST_FLOOR)
-            yield _unjudged((link.a.claim, a), (link.b.claim, b), c.reason, unsure)
+            if c.relation == "conflict":
+                unsure = _too_unsure(score, CONTRAST_FLOOR)
+                yield _unjudged((link.a.claim, a), (link.b.claim, b), c.reason, unsure)
             continue
         x, y = (c.marks[0].text, c.marks[1].text) if c.marks else (_sign(link.a, c), _sign(link.b, c))
         yield Outcome(
