@@ -51,9 +51,10 @@ def _claims_of_clause(article: Article, a: Analysis, index: int, clause: Span) -
     times = within(a.times, span.start, span.end)
     quantities = within(a.quantities, span.start, span.end)
     names = within(a.names, span.start, span.end)
+    dated = [replace(_time(t), role="speech") if _is_of_speech(a, t, span) else _time(t) for t in times]
     values = tuple(
         sorted(
-            (*map(_time, times), *map(_quantity, quantities), *map(_name, names)),
+            (*dated, *map(_quantity, quantities), *map(_name, names)),
             key=lambda v: (v.start, v.end),
         )
     )

@@ -12,7 +12,7 @@ from decimal import Decimal
 from verify.languages import tables
 from verify.match.concepts import concepts
 from verify.match.slots import Slot, is_same
-from verify.match.values import is_comparable, quantities_touch, times_touch
+from verify.match.values import is_rounding, same_quantity, times_touch
 from verify.model import Quantity, Time
 
 Veto = Callable[[Slot, Slot], str | None]
@@ -28,8 +28,63 @@ def given_elsewhere(a: Slot, b: Slot) -> str | None:
 
 def _meets(a: object, b: object) -> bool:
     if isinstance(a, Quantity) and isinstance(b, Quantity):
-        return is_comparable(a, b) and quantities_touch(a, b)
+        return same_quantity(a, b) or is_rounding(a, b) or is_rounding(b, a)
     return isinstance(a, Time) and isinstance(b, Time) and times_touch(a, b)
+
+
+def listed_elsewhere(a: Slot, b: Slot) -> str | None:
+    """One side's figure is given for the same sort of thing in another sentence of the other article."""
+    for here, there in ((a, b), (b, a)):
+        if here.value.norm in there.peers and not is_small(here):
+            return f"{here.value.text} is given on both sides, elsewhere"
+    return None
+
+
+# Whole counts up to this stand in every text.
+SMALL_COUNT = 12
+
+
+def is_small(s: Slot) -> bool:
+    """True for a plain small count, which two articles share by chance."""
+    q = s.value.of
+    return not isinstance(q, Quantity) or (q.unit is None and q.high is not None and q.high <= SMALL_COUNT)
+
+
+def same_count_elsewhere(a: Slot, b: Slot) -> str | None:
+    """One side's count of the very same noun is given in another sentence of the other article."""
+    for here, there in ((a, b), (b, a)):
+        if here.key and f"{here.key} {here.value.norm}" in there.peers:
+            return f"{here.value.text} {here.key} is given on both sides, elsewhere"
+    return None
+
+
+def list_number(a: Slot, b: Slot) -> str | None:
+    """The figure numbers a line of a list ("2. …")."""
+    for s in (a, b):
+        if s.value.start == s.unit.claim.start and s.next_words[:1] in tuple(".-)/"):
+            return f"{s.value.text} numbers a list"
+    return None
+
+
+def nothing_in_common(a: Slot, b: Slot) -> str | None:
+    """A sum, share or measure without a noun of its own, and no word in common around it."""
+    if a.key or b.key or not isinstance(a.value.of, Quantity):
+        return None
+    x, y = {*a.before[-4:], *a.after[:4]}, {*b.before[-4:], *b.after[:4]}
+    return None if x & y else "nothing around the figures is the same"
+
+
+def other_action(a: Slot, b: Slot) -> str | None:
+    """Something else was done with what is counted (arrested / sought)."""
+    actions = tables(a.unit.lang, "actions").COUNTED_ACTIONS
+    x, y = _actions(a) & actions, _actions(b) & actions
+    if isinstance(a.value.of, Quantity) and x and y and not x & y:
+        return f"{', '.join(sorted(x))} on one side, {', '.join(sorted(y))} on the other"
+    return None
+
+
+def _actions(s: Slot) -> frozenset[str]:
+    return concepts(f"{s.last_words[-30:]} | {_counted(s)} {s.next_words[:30]}", s.unit.lang)
 
 
 def other_thing_counted(a: Slot, b: Slot) -> str | None:
@@ -115,9 +170,11 @@ def other_period(a: Slot, b: Slot) -> str | None:
 
 
 def other_stance(a: Slot, b: Slot) -> str | None:
-    """One figure is asked for, denied or supposed, the other a fact."""
+    """One figure is asked for or denied, the other a fact: a sum demanded is not the sum paid."""
+    if isinstance(a.value.of, Time):
+        return None
     stances = {a.unit.claim.modality, b.unit.claim.modality}
-    weak = stances & {"requested", "denied", "possible"}
+    weak = stances & {"requested", "denied"}
     return f"one side is {sorted(weak)[0]}" if weak and len(stances) > 1 else None
 
 
@@ -127,7 +184,12 @@ def _kind(s: Slot) -> str:
 
 VETOES: tuple[Veto, ...] = (
     given_elsewhere,
+    listed_elsewhere,
+    same_count_elsewhere,
+    list_number,
     no_figure,
+    nothing_in_common,
+    other_action,
     other_thing_counted,
     other_fate,
     rank_of_another,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +32,8 @@ class Slot:
     """A value in its clause.
 
     `row` is the unit's row; `key` is what is counted or measured, folded; `before` and `after` are the content words
-    around it, `last_words` and `next_words` all the words, folded.
+    around it, `last_words` and `next_words` all the words, folded; `peers` are the figures of its article, each alone
+    and with what it counts.
     """
 
     row: int
@@ -44,17 +45,23 @@ class Slot:
     after: tuple[str, ...]
     last_words: str
     next_words: str
+    peers: frozenset[str] = frozenset()
 
 
 def number_slots(units: Sequence[Unit]) -> list[Slot]:
     """The figures that can be compared: bounded quantities and versions, ordered as in the texts."""
-    return [
+    slots = [
         _slot(row, u, v)
         for row, u in enumerate(units)
         for v in u.claim.values
         if isinstance(v.of, Quantity) and (v.of.kind == "version" or v.of.low is not None and v.of.high is not None)
         if v.of.kind not in ("vague", "age")
     ]
+    peers: dict[int, set[str]] = defaultdict(set)
+    for s in slots:
+        peers[s.unit.article].update((s.value.norm, f"{s.key} {s.value.norm}"))
+    whole = {n: frozenset(found) for n, found in peers.items()}
+    return [replace(s, peers=whole[s.unit.article]) for s in slots]
 
 
 def time_slots(units: Sequence[Unit]) -> list[Slot]:
@@ -91,8 +98,8 @@ def _slot(row: int, unit: Unit, value: Value) -> Slot:
 
 def _key(value: Any, lang: str) -> str:
     if isinstance(value, Quantity):
-        return " ".join(terms(value.head or "", lang)) or f"{value.kind} {value.unit}"
-    return str(value.kind)
+        return " ".join(terms(value.head or "", lang))
+    return ""
 
 
 @dataclass(frozen=True)
@@ -115,7 +122,7 @@ class SlotPairs:
     @cached_property
     def counts(self) -> Counter[tuple[int, str]]:
         """How many slots of an article have one key: what is counted once there is found more surely."""
-        return Counter((s.unit.article, s.key) for s in self.slots)
+        return Counter((s.unit.article, _sort(s)) for s in self.slots)
 
 
 def slot_pairs(space: Space, slots: Sequence[Slot], links: dict[tuple[int, int], float]) -> SlotPairs:
@@ -129,7 +136,8 @@ def slot_pairs(space: Space, slots: Sequence[Slot], links: dict[tuple[int, int],
     by_key: dict[str, list[int]] = defaultdict(list)
     for n, s in enumerate(slots):
         by_row[s.row].append(n)
-        by_key[s.key].append(n)
+        if s.key:
+            by_key[s.key].append(n)
     wanted = {(m, n) for i, j in links for m in by_row[i] for n in by_row[j]}
     for group in by_key.values():
         if len(group) <= MAX_SAME_KEY:
@@ -167,7 +175,7 @@ def window_cosine(p: SlotPairs) -> Floats:
 
 def same_key(p: SlotPairs) -> Floats:
     """1 where the same head noun is counted."""
-    return _column(p, lambda a, b: float(a.key == b.key))
+    return _column(p, lambda a, b: float(bool(a.key) and a.key == b.key))
 
 
 def similar_key(p: SlotPairs) -> Floats:
@@ -212,10 +220,16 @@ def _rows(p: SlotPairs) -> tuple[Ints, Ints]:
     return rows[p.left], rows[p.right]
 
 
+def _sort(s: Slot) -> str:
+    """What is counted, else the kind and unit of the value."""
+    q = s.value.of
+    return s.key or (f"{q.kind} {q.unit}" if isinstance(q, Quantity) else "time")
+
+
 def uniqueness(p: SlotPairs) -> Floats:
     """1 where each article has just this one value of its key."""
     counts = p.counts
-    return _column(p, lambda a, b: 1 / (counts[a.unit.article, a.key] * counts[b.unit.article, b.key]))
+    return _column(p, lambda a, b: 1 / (counts[a.unit.article, _sort(a)] * counts[b.unit.article, _sort(b)]))
 
 
 def lonely(p: SlotPairs) -> Floats:

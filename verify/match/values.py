@@ -36,9 +36,20 @@ def quantities_touch(a: Quantity, b: Quantity) -> bool:
     if not is_comparable(a, b):
         return False
     assert a.low is not None and a.high is not None and b.low is not None and b.high is not None
+    if _is_ceiling(a) and _is_ceiling(b):
+        return a.high == b.high
     if a.low <= b.high and b.low <= a.high:
         return True
     return is_rounding(a, b) or is_rounding(b, a)
+
+
+def _is_ceiling(q: Quantity) -> bool:
+    """True for what names a highest number: "up to 1.6 million", "from 500,000 to 1.6 million"."""
+    return q.modifier in ("at_most", "range")
+
+
+# A rounding that moves a figure by more than this part of it is another figure (40 for 44).
+MAX_ROUNDING = Decimal("0.05")
 
 
 def is_rounding(rough: Quantity, fine: Quantity) -> bool:
@@ -46,8 +57,8 @@ def is_rounding(rough: Quantity, fine: Quantity) -> bool:
     if not (is_bounded(rough) and is_bounded(fine)):
         return False
     assert rough.low is not None and rough.high is not None and fine.low is not None and fine.high is not None
-    step = _last_digit(rough.low)
-    return abs(fine.low - rough.low) <= step / 2 and abs(fine.high - rough.high) <= step / 2
+    reach = min(_last_digit(rough.low) / 2, abs(rough.low) * MAX_ROUNDING)
+    return abs(fine.low - rough.low) <= reach and abs(fine.high - rough.high) <= reach
 
 
 def _last_digit(number: Decimal) -> Decimal:

@@ -14,3 +14,9 @@ EXCLUSIVE_FATES = (frozenset({"die", "injure", "miss", "rescue", "arrest"}), fro
 
 # Words before a figure that make it a selection ("the top 10", "among the 35").
 SCOPE_BEFORE = ("trong", "trong số", "trong top", "top", "trong danh sách", "danh sách", "số")
+
+# Concepts of what is done with the things counted: two counts with different ones are of two questions.
+COUNTED_ACTIONS = frozenset(
+    ("die", "kill", "injure", "miss", "find", "search", "rescue", "arrest", "release", "steal", "pay", "compensate",
+     "buy", "sell", "expel", "withdraw", "deploy", "impose", "ease", "rise", "fall", "spy", "license")
+)  # fmt: skip
