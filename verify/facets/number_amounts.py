@@ -9,11 +9,11 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from verify.facets.number_literals import has_group_shape
+from verify.facets.number_literals import has_group_shape, parse_literal
 from verify.facets.number_nouns import counted_at
 from verify.facets.number_reader import Reader, Scan
 from verify.facets.number_units import Unit
-from verify.facets.number_words import LITERAL, Numeral, evaluate, tokens_of
+from verify.facets.number_words import LITERAL, Numeral, Token, evaluate, tokens_of
 
 _LITERAL = re.compile(LITERAL)
 _MINOR_DIGITS = re.compile(r"(?P<two>\d{1,2})(?![\d.,])")
@@ -59,20 +59,38 @@ def amount_at(scan: Scan, at: int) -> Amount | None:
 
 def _numeral(scan: Scan, start: int, end: int) -> Numeral | None:
     g = scan.reader.grammar
+    single = _single(scan, start, end)
+    if single is not None:
+        return single
     tokens = tokens_of(scan.low, start, end, g, scan.decimal_mark)
     first = evaluate(tokens, g)
     if first is None:
         return None
     numeral, taken = first
-    if (
-        taken == 2
-        and g.colloquial
-        and tokens[0].kind == tokens[1].kind == "digit"
-        and tokens[1].value == tokens[0].value + 1
-    ):
-        if scan.low[numeral.end : numeral.end + 2].strip().isalpha() and not _is_quotient(scan, numeral.end):
-            return numeral._replace(low=tokens[0].value, high=tokens[1].value)  # "hai ba người": two or three
+    if taken == 2 and g.colloquial and _is_either(scan, tokens, numeral.end):
+        return numeral._replace(low=tokens[0].value, high=tokens[1].value)
     return numeral
+
+
+def _is_either(scan: Scan, tokens: list[Token], end: int) -> bool:
+    """ "hai ba người": two or three, where a noun follows neighbouring digits; else the two are one number."""
+    first, second = tokens[:2]
+    if not first.kind == second.kind == "digit" or second.value != first.value + 1:
+        return False
+    return scan.low[end : end + 2].strip().isalpha() and not _is_quotient(scan, end)
+
+
+def _single(scan: Scan, start: int, end: int) -> Numeral | None:
+    """The quick way for a run of one figure or one word."""
+    text = scan.low[start:end]
+    word = scan.reader.grammar.words.get(text)
+    if word is not None:
+        value = word[1] if word[0] in ("digit", "teen", "tens") else None
+        return Numeral(start, end, value, value, None, False) if value is not None else None
+    if " " in text or "-" in text or not text[0].isdecimal():
+        return None
+    value = parse_literal(text, scan.decimal_mark)
+    return Numeral(start, end, value, value, text, False) if value is not None else None
 
 
 def _is_quotient(scan: Scan, at: int) -> bool:

@@ -34,7 +34,7 @@ def bounded(kind: str, low: Decimal, high: Decimal) -> tuple[Decimal, Decimal, s
     """The interval and the modifier for a bound of the tables ("about", "nearly", "more", "at_least", "at_most").
 
     >>> bounded("more", Decimal(60000), Decimal(60000))
-    (Decimal('60000'), Decimal('7E+4'), 'more')
+    (Decimal('60000'), Decimal('70000'), 'more')
     >>> bounded("at_most", Decimal(7), Decimal(7))
     (Decimal('0'), Decimal('7'), 'at_most')
     """

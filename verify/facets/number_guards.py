@@ -12,7 +12,7 @@ from verify.facets.number_nouns import Counted
 from verify.facets.number_reader import Scan
 
 _YEARS = range(1500, 2100)
-_NEXT = re.compile(r" ?([^\s,;:]++)")
+_NEXT = re.compile(r" ?([^\s,;:]{1,12}+)")
 
 
 def is_label(scan: Scan, at: int, counted: Counted | None) -> bool:
@@ -50,13 +50,18 @@ def name_in_front(scan: Scan, at: int) -> str | None:
     start = at - 1 - len(words[-1])
     word = scan.text[start : at - 1]
     if not word[:1].isupper():
-        return None
+        return word if _is_code(word) else None
     t, low = scan.reader.t, words[-1]
     if scan.starts_sentence(start) and (
         low in scan.reader.nouns.stops or low in scan.reader.bound_ends or low in t.RANGE_OPEN
     ):
         return None
     return word
+
+
+def _is_code(word: str) -> bool:
+    """ "52S6": letters and digits in one word."""
+    return any(c.isdecimal() for c in word) and any(c.isupper() for c in word)
 
 
 def is_clock_or_date(scan: Scan, amount: Amount) -> bool:
@@ -78,13 +83,18 @@ def is_clock_or_date(scan: Scan, amount: Amount) -> bool:
 
 
 def _is_duration(scan: Scan, amount: Amount) -> bool:
-    t = scan.reader.t
+    """Whether hours are spoken of as a length of time; "hơn", "khoảng" in front are looked through."""
+    t, low = scan.reader.t, scan.low
     if amount.plain.low > 24:
         return True
-    words = scan.before(amount.start)
-    if words and words[-1] in t.DURATION_CUES:
+    if any(low.startswith(" " + w, amount.end) for w in t.DURATION_NEXT):
         return True
-    return any(scan.low.startswith(" " + w, amount.end) for w in t.DURATION_NEXT)
+    if low[amount.end : amount.end + 12].lstrip(" ").startswith(t.CLOCK_SAYS):
+        return False
+    words = scan.before(amount.start)
+    while words and words[-1] in scan.reader.bound_ends and words[-1] not in t.DURATION_CUES:
+        words.pop()
+    return bool(words) and words[-1] in t.DURATION_CUES
 
 
 def is_day_month(scan: Scan, first: Amount, second: Amount | None = None) -> bool:

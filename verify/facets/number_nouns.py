@@ -7,7 +7,7 @@ Head-first languages name the noun at once ("27 thi thể được tìm thấy")
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -17,17 +17,22 @@ from verify.languages import tables
 
 MAX_WORDS = 8
 MAX_MODIFIERS = 3
+SUBJECT_CHARS = 70
 _WORD = re.compile(r"[ -](?:[^\W\d_][\w'.&-]{0,30}+)")
 
 
 class Counted(NamedTuple):
-    """`phrase` and `head` in lower case; `end` of the phrase; `known`: the head is in the table; `lead`: its first word."""
+    """`phrase` and `head` in lower case; `end` of the phrase; `known`: the head is in the table; `lead`: its first word.
+
+    `plural` is only ever False where the language marks plurals.
+    """
 
     phrase: str
     head: str
     end: int
     known: bool
     lead: str = ""
+    plural: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,10 @@ class Nouns:
     nouns: frozenset[str]
     not_one: frozenset[str]
     wholes: frozenset[str]
+    materials: frozenset[str]
+    determiners: frozenset[str]
+    joiners: frozenset[str]
+    stop_pairs: Mapping[str, tuple[str, ...]]
     stops: frozenset[str]
     states: re.Pattern[str]
     plurals: frozenset[str]
@@ -57,8 +66,12 @@ def nouns(lang: str) -> Nouns:
         nouns=t.NOUNS,
         not_one=t.ONE_NOT_BEFORE,
         wholes=t.WHOLES,
+        materials=t.MATERIALS,
+        determiners=t.DETERMINERS,
+        joiners=t.JOINERS,
+        stop_pairs=t.STOP_PAIRS,
         stops=t.STOPS,
-        states=re.compile(rf" ({alternation(t.STATES)})(?!\w)"),
+        states=re.compile(rf" (?:đã )?({alternation(t.STATES)})(?!\w)"),
         plurals=t.PLURALS,
         not_plural=t.NOT_PLURAL_ENDS,
         of=re.compile(rf" {alternation(t.OF)}(?!\w)"),
@@ -74,11 +87,22 @@ class _Word(NamedTuple):
 
 def counted_at(text: str, low: str, at: int, n: Nouns) -> Counted | None:
     """What stands behind a number that ends at `at`, or None where no noun follows."""
+    if low[at : at + 1] == "-":
+        return _hyphened(low, at, n)
     words = _words(text, low, at, n)
     if not words:
         return None
     found = _head_first(low, words, n) if n.head_first else _head_last(low, words, n)
     return found._replace(lead=words[0].low) if found else None
+
+
+def _hyphened(low: str, at: int, n: Nouns) -> Counted | None:
+    """The one word that hangs on to the number: "48-page indictment" has 48 pages."""
+    m = _WORD.match(low, at)
+    if m is None:
+        return None
+    word = m[0][1:].split("-", 1)[0]
+    return Counted(word, word, at + 1 + len(word), word in n.nouns, word)
 
 
 def _words(text: str, low: str, at: int, n: Nouns) -> list[_Word]:
@@ -93,12 +117,22 @@ def _words(text: str, low: str, at: int, n: Nouns) -> list[_Word]:
         if closed:
             word = word.rstrip(".'&-")
             at = m.start() + 1 + len(word)
-        if word in n.stops and not (text[m.start() + 1].isupper() and found):
+        named = text[m.start() + 1].isupper() and found
+        if word in n.stops and not named and not _joins(text, word, at, found, n):
+            break
+        if word in n.stop_pairs and low.startswith(n.stop_pairs[word], at + 1):
             break
         found.append(_Word(text[m.start() + 1 : at], word, at))
         if closed and not _WORD.match(low, at):
             break
     return found
+
+
+def _joins(text: str, word: str, at: int, found: Sequence[_Word], n: Nouns) -> bool:
+    """Whether "and" stands between names of one phrase: "Wal-Mart and Sam's Club stores"."""
+    return (
+        word in n.joiners and bool(found) and found[-1].text[0].isupper() and text[at + 1 : at + 2].isupper()
+    )
 
 
 def _head_first(low: str, words: Sequence[_Word], n: Nouns) -> Counted:
@@ -112,15 +146,14 @@ def _head_first(low: str, words: Sequence[_Word], n: Nouns) -> Counted:
     state = n.states.match(low, last.end)
     if state:
         return Counted(f"{head} {state[1]}", head, state.end(), known)
-    rest = _modifiers(words[first + length :])
-    phrase = " ".join([head, *(w.low for w in rest)])
-    end = rest[-1].end if rest else last.end
-    state = n.states.match(low, end)
-    return (
-        Counted(f"{phrase} {state[1]}", head, state.end(), known)
-        if state
-        else Counted(phrase, head, end, known)
-    )
+    behind = words[first + length :]
+    for count in range(1, min(MAX_MODIFIERS, len(behind)) + 1):
+        state = n.states.match(low, behind[count - 1].end)
+        if state:
+            phrase = " ".join([head, *(w.low for w in behind[:count]), state[1]])
+            return Counted(phrase, head, state.end(), known)
+    rest = _modifiers(behind)
+    return Counted(" ".join([head, *(w.low for w in rest)]), head, rest[-1].end if rest else last.end, known)
 
 
 def _is_classifier(words: Sequence[_Word], first: int, n: Nouns) -> bool:
@@ -140,13 +173,15 @@ def _known(words: Sequence[_Word], first: int, n: Nouns, *, least: int = 1) -> i
 
 
 def _modifiers(words: Sequence[_Word]) -> Sequence[_Word]:
-    """Names behind the head, or at most two other words where the phrase ends with them."""
+    """Names behind the head, or at most three other words where the phrase ends with them."""
     names = 0
     while names < min(MAX_MODIFIERS, len(words)) and words[names].text[0].isupper():
         names += 1
+    if names == 1 and len(words) >= MAX_MODIFIERS and not words[0].text.isupper():
+        return words[:MAX_MODIFIERS]  # "Đại sứ quán"
     if names:
         return words[:names]
-    return words if len(words) <= 2 else ()
+    return words if len(words) <= MAX_MODIFIERS else ()
 
 
 def _head_last(low: str, words: Sequence[_Word], n: Nouns) -> Counted | None:
@@ -154,7 +189,7 @@ def _head_last(low: str, words: Sequence[_Word], n: Nouns) -> Counted | None:
         if is_plural(word, n):
             return _phrase(low, words[: i + 1], n)
     if len(words) <= 3:
-        return _phrase(low, words, n)
+        return _phrase(low, words, n)._replace(plural=False)
     return None
 
 
@@ -182,6 +217,21 @@ def _phrase(low: str, words: Sequence[_Word], n: Nouns) -> Counted:
 def counted_of(text: str, low: str, at: int, n: Nouns) -> Counted | None:
     """What a share is taken of: "48 percent of the vote"; for head-first languages the noun behind."""
     m = n.of.match(low, at)
-    if m is not None:
-        return counted_at(text, low, m.end(), n)
-    return counted_at(text, low, at, n) if n.head_first else None
+    if m is None:
+        return counted_at(text, low, at, n) if n.head_first else None
+    return counted_behind_determiner(text, low, m.end(), n)
+
+
+def counted_behind_determiner(text: str, low: str, at: int, n: Nouns) -> Counted | None:
+    """The noun at a place, past "the", "their" and the like."""
+    m = _WORD.match(low, at)
+    if m is not None and m[0][1:] in n.determiners:
+        at = m.end()
+    return counted_at(text, low, at, n)
+
+
+def subject_before(low: str, at: int, n: Nouns) -> str | None:
+    """The noun in front of a number that is said of it: "số hành khách là 44", "the death toll rose to 44"."""
+    line = low[max(0, at - SUBJECT_CHARS) : at].rsplit("\n", 1)[-1]
+    m = n.subject.search(line)
+    return next((g.strip() for g in m.groups() if g), None) if m else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_FOLD = str.maketrans({"\u00a0": " ", "\u202f": " ", "\t": " ", "\u2019": "'", "\u2011": "-"})
+_FOLD = (("\u00a0", " "), ("\u202f", " "), ("\t", " "), ("\u2019", "'"), ("\u2011", "-"))
 _Tree = dict[str, "_Tree"]
 _END = ""
 
@@ -24,7 +24,10 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return low.translate(_FOLD)
+    for odd, plain in _FOLD:
+        if odd in low:
+            low = low.replace(odd, plain)
+    return low
 
 
 def alternation(words: Iterable[str]) -> str:

@@ -49,9 +49,9 @@ class Reader:
     grammar: Grammar
     units: Units
     nouns: Nouns
+    anchor: re.Pattern[str]
     master: re.Pattern[str]
     number: re.Pattern[str]
-    front: re.Pattern[str]
     run: re.Pattern[str]
     bare: re.Pattern[str]
     suffix: re.Pattern[str]
@@ -61,6 +61,8 @@ class Reader:
     out_of: re.Pattern[str]
     behind: re.Pattern[str]
     skip: re.Pattern[str]
+    clock_rest: re.Pattern[str]
+    places: re.Pattern[str]
     scores: re.Pattern[str]
     bound_ends: frozenset[str]
     articles: frozenset[str]
@@ -87,7 +89,11 @@ class Scan:
 
     def is_whole(self, start: int, end: int) -> bool:
         """Whether nothing else is written."""
-        return not self.low[:start].strip() and not self.low[end:].strip(" .\n")
+        return not self.low[:start].strip() and self.ends(end)
+
+    def ends(self, at: int) -> bool:
+        """Whether nothing but a full stop follows."""
+        return len(self.low) - at < 8 and not self.low[at:].strip(" .\n")
 
     def starts_sentence(self, at: int) -> bool:
         """Whether a sentence, line, bracket or quotation begins at `at`."""
@@ -114,45 +120,78 @@ def _words(*groups: Iterable[str]) -> str:
 @cache
 def reader(lang: str) -> Reader:
     """The compiled reader of a language."""
-    t, u, g = tables(lang, "numerals"), tables(lang, "units"), grammar(lang)
-    un, no = units(lang), nouns(lang)
-    front = rf"(?:(?P<front>{_words(un.front)}) ?(?=[-−]?[\d.]))?"
-    start = _starts(t, u, g, no)
+    t, g, un, no = tables(lang, "numerals"), grammar(lang), units(lang), nouns(lang)
+    fronts = _words(un.front)
+    front = rf"(?:(?P<front>{fronts}) ?(?=[-−]?[\d.]))?"
     minus = rf"{_words(t.MINUS)} "
-    number = rf"(?:(?:{front.replace('?P<front>', '?:')})(?:[-−]|{minus})?(?=\d|\.\d)|(?:{minus})?(?=(?:{start})))(?:{g.run})"
     skip = rf"(?:{'|'.join(_DATES)})"
     return Reader(
         t=t,
-        u=u,
+        u=tables(lang, "units"),
         grammar=g,
         units=un,
         nouns=no,
-        master=re.compile(
-            rf"(?<![\w.,/])(?<!\w[-:])(?:(?P<skip>{skip})|(?P<vague>{_vague(t, g)})|(?P<ordinal>{_ordinal(t, g)})|(?P<number>{number}))"
-        ),
+        anchor=re.compile(_anchor(t, un)),
+        master=re.compile(_master(lang, front, minus, skip)),
         number=re.compile(rf"{front}(?P<sign>[-−]|{minus})?(?P<run>{g.run})"),
-        front=re.compile(front),
         run=re.compile(g.run),
         bare=re.compile(
-            rf"\s*+(?P<minus>(?:{_words(t.BARE_MINUS)}) ?)?(?=[^\w\s]?{_words(un.front)}? ?\d|\.\d|{_words(g.words, t.BARE_WORDS)}(?!\w))"
+            rf"\s*+(?P<minus>(?:{_words(t.BARE_MINUS)}) ?)?"
+            rf"(?=[^\w\s]?{fronts}? ?\d|\.\d|{_words(g.words, t.BARE_WORDS)}(?!\w))"
         ),
         suffix=re.compile(
             rf"(?P<name>{_words(t.SUFFIXES, (k.lower() for k in t.CASED_SUFFIXES))})(?P<tail>\d)?(?!\w)"
         ),
         over=re.compile(
-            rf"(?: (?P<word>{_words(w for w in t.OVER if w != '/')}) |(?P<slash>/))(?={g.token.pattern.replace('?P<literal>', '?:').replace('?P<word>', '?:')})"
+            rf"(?: (?P<word>{_words(w for w in t.OVER if w != '/')}) |(?P<slash>/))(?={g.any_token})"
         ),
         fraction=re.compile(rf"[ -](?P<name>{_words(t.FRACTION_WORDS)})(?!\w)"),
-        join=re.compile(
-            rf"(?P<dash> ?[-–—] ?)|-?[ -](?P<word>{_words(w for w in (*t.RANGE_JOIN, *(x for p in t.RANGE_JOIN_PAIRED.values() for x in p)) if w[0].isalpha())})[ -]"
-        ),
+        join=re.compile(rf"(?P<dash> ?[-–—] ?)|-?[ -](?P<word>{_join_words(t)})[ -]"),
         out_of=re.compile(rf" ?(?P<word>{_words(t.OUT_OF)}) "),
         behind=re.compile(rf"(?: |-)(?P<word>{_words(t.BOUNDS_BEHIND)})(?!\w)|(?P<plus>\+)(?!\w)"),
         skip=re.compile(skip),
+        clock_rest=re.compile(t.CLOCK_REST),
+        places=re.compile(rf" ?{_words(t.PLACES_OF)} ?(?P<whole>\d{{1,4}})(?![\w/]|[.,]\d)"),
         scores=re.compile(rf"(?<!\w){_words(t.SCORE_CUES)}(?!\w)"),
         bound_ends=frozenset(b.rsplit(" ", 1)[-1] for b in t.BOUNDS),
         articles=frozenset((*t.ARTICLES, *t.HALF_OF)),
     )
+
+
+def _join_words(t: ModuleType) -> str:
+    paired = [w for words in t.RANGE_JOIN_PAIRED.values() for w in words]
+    return _words(w for w in (*t.RANGE_JOIN, *paired) if w[0].isalpha())
+
+
+def _master(lang: str, front: str, minus: str, skip: str) -> str:
+    """What may begin at a candidate's place; tried only where the anchor matches."""
+    t, g = tables(lang, "numerals"), grammar(lang)
+    start = _starts(t, tables(lang, "units"), g, nouns(lang))
+    digits = rf"(?:{front.replace('?P<front>', '?:')})(?:[-−]|{minus})?(?=\d|\.\d)"
+    number = rf"(?:{digits}|(?:{minus})?(?=(?:{start})))(?:{g.run})"
+    kinds = (("skip", skip), ("vague", _vague(t, g)), ("ordinal", _ordinal(t, g)), ("number", number))
+    return "|".join(f"(?P<{name}>{pattern})" for name, pattern in kinds)
+
+
+def _anchor(t: ModuleType, un: Units) -> str:
+    """The places worth a look: one pass over the text with one prefix tree."""
+    zeros = (f"{z} {b}" for z in t.ZERO_WORDS for b in t.ZERO_BEFORE) if t.ZERO_BEFORE else t.ZERO_WORDS
+    numbers = (w for w in (*t.DIGITS, *t.TEENS, *t.TENS, *t.MINUS) if w not in t.ZERO_WORDS)
+    words = _words(
+        numbers,
+        zeros,
+        t.HALF_OF,
+        t.BARE_SCALES,
+        t.VAGUE,
+        t.VAGUE_TIMES,
+        t.HALF_WORDS,
+        t.ORDINAL_WORDS,
+        t.ORDINAL_BEFORE,
+    )
+    articles = rf"|{_words(t.ARTICLES)} {_words(t.SCALES, t.HUNDREDS, un.behind)}(?!\w)" if t.ARTICLES else ""
+    signs = re.escape("".join(sorted({c for f in un.front for c in f if not c.isalnum() and c != "."})))
+    fronts = _words(f for f in un.front if f[0].isalpha())
+    return rf"(?<![\w.,/])(?<!\w[-:])(?:\d|[-−+({signs}](?=[\d.+])|{words}(?!\w)|{fronts} ?[\d.]{articles})"
 
 
 def _starts(t: ModuleType, u: ModuleType, g: Grammar, no: Nouns) -> str:
@@ -193,11 +232,10 @@ def _vague(t: ModuleType, g: Grammar) -> str:
 
 
 def _ordinal(t: ModuleType, g: Grammar) -> str:
-    parts = [rf"(?P<ordinal_word>{_words(t.ORDINAL_WORDS)})(?!\w)"]
-    if t.ORDINAL_SUFFIX:
-        parts.append(rf"(?P<ordinal_digits>\d{{1,4}}){_words(t.ORDINAL_SUFFIX)}(?!\w)")
-    if t.ORDINAL_BEFORE:
-        parts.append(
-            rf"(?P<ordinal_before>{_words(t.ORDINAL_BEFORE)}) (?P<ordinal_number>\d{{1,4}}(?![\w/]|[.,]\d)|{_ROMAN}|{_words(g.words)}(?: {_words(g.words)}){{0,4}}+(?!\w))"
-        )
-    return "|".join(parts)
+    word = _words(g.words)
+    number = rf"(?:\d{{1,4}}(?![\w/]|[.,]\d)|{_ROMAN}|{word}(?: {word}){{0,4}}+(?!\w))"
+    return (
+        rf"(?P<ordinal_word>{_words(t.ORDINAL_WORDS)})(?!\w)"
+        rf"|(?P<ordinal_digits>\d{{1,4}}){_words(t.ORDINAL_SUFFIX)}(?!\w)"
+        rf"|(?P<ordinal_before>{_words(t.ORDINAL_BEFORE)}) (?P<ordinal_number>{number})"
+    )

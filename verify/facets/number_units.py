@@ -18,9 +18,16 @@ from typing import NamedTuple
 from verify.facets.number_patterns import alternation
 from verify.languages import tables
 
-ISO_CODES = tuple(
-    ["AED", "AFN", "AMD", "ARS", "AUD", "AZN", "BDT", "BGN", "BHD", "BND", "BOB", "BRL", "BTC", "BWP", "BYN", "CAD", "CHF", "CLP", "CNY", "COP", "CRC", "CZK", "DKK", "DOP", "DZD", "EGP", "ETB", "EUR", "GBP", "GEL", "GHS", "HKD", "HNL", "HRK", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KRW", "KWD", "KZT", "LAK", "LBP", "LKR", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MUR", "MVR", "MXN", "MYR", "MZN", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SDG", "SEK", "SGD", "SYP", "THB", "TJS", "TMT", "TND", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VND", "XAF", "XAU", "XOF", "YER", "ZAR", "ZMW"]
-)
+ISO_CODES = (
+    "AED", "AFN", "AMD", "ARS", "AUD", "AZN", "BDT", "BGN", "BHD", "BND", "BOB", "BRL", "BTC", "BWP",
+    "BYN", "CAD", "CHF", "CLP", "CNY", "COP", "CRC", "CZK", "DKK", "DOP", "DZD", "EGP", "ETB", "EUR",
+    "GBP", "GEL", "GHS", "HKD", "HNL", "HRK", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD",
+    "JOD", "JPY", "KES", "KGS", "KHR", "KRW", "KWD", "KZT", "LAK", "LBP", "LKR", "LYD", "MAD", "MDL",
+    "MGA", "MKD", "MMK", "MNT", "MUR", "MVR", "MXN", "MYR", "MZN", "NGN", "NIO", "NOK", "NPR", "NZD",
+    "OMR", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SDG",
+    "SEK", "SGD", "SYP", "THB", "TJS", "TMT", "TND", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS",
+    "VND", "XAF", "XAU", "XOF", "YER", "ZAR", "ZMW",
+)  # fmt: skip
 LOWER_CODES = frozenset(
     {"usd", "vnd", "eur", "gbp", "jpy", "cny", "krw", "thb", "aud", "cad", "chf", "myr", "hkd", "sgd"}
 )

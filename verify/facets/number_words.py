@@ -57,6 +57,7 @@ class Grammar:
 
     words: Mapping[str, tuple[Kind, Decimal]]
     token: re.Pattern[str]
+    any_token: str
     run: str
     colloquial: bool
     year_or_five: str
@@ -74,6 +75,7 @@ def grammar(lang: str) -> Grammar:
     return Grammar(
         words=words,
         token=re.compile(rf"(?P<literal>{LITERAL})|(?P<word>{word})"),
+        any_token=token,
         run=rf"{token}(?:(?: |-(?!\d)){token}){{0,{MAX_RUN_TOKENS}}}+",
         colloquial=t.COLLOQUIAL,
         year_or_five=t.YEAR_OR_FIVE,
@@ -275,6 +277,8 @@ def evaluate(tokens: Sequence[Token], g: Grammar, *, lenient: bool = False) -> t
     at = 0
     if lenient and tokens and tokens[0].kind == "tail":
         total.small, total.last, at = tokens[0].value, "digit", 1
+    if tokens and tokens[0].kind in ("hundred", "scale"):
+        total.small, total.last = Decimal(1), "digit"  # "hơn chục"
     scaled = False
     while at < len(tokens):
         token = tokens[at]

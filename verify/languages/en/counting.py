@@ -13,6 +13,9 @@ NOUNS = frozenset(
      "protesters", "demonstrators", "prisoners", "hostages", "militants", "rebels", "fighters", "voters", "lawmakers", "senators", "diplomats", "customers", "patients",
      "families", "households", "schools", "hospitals", "fires", "buildings", "units", "copies", "tickets", "fans", "spectators", "calls", "complaints", "signatures"}
 )  # fmt: skip
+MATERIALS: frozenset[str] = frozenset()
+DETERMINERS = frozenset({"the", "his", "her", "its", "their", "our", "your", "my", "these", "those", "all"})
+JOINERS = frozenset({"and", "&"})
 ONE_NOT_BEFORE: frozenset[str] = frozenset()
 WHOLES: frozenset[str] = frozenset()
 STOPS = frozenset(
@@ -28,6 +31,7 @@ STOPS = frozenset(
         "how", "why", "more", "less", "fewer", "along", "alone", "together", "worldwide", "nationwide", "reported", "announced", "according",
     }
 )  # fmt: skip
+STOP_PAIRS: dict[str, tuple[str, ...]] = {}
 STATES = ("dead", "injured", "wounded", "missing", "killed", "were killed", "were injured", "were wounded", "died", "have died", "arrested", "were arrested",
           "detained", "hurt", "were hurt", "unaccounted for", "hospitalized", "homeless", "alive")  # fmt: skip
 PLURALS = frozenset(
@@ -36,5 +40,8 @@ PLURALS = frozenset(
      "media", "spacecraft", "helicopters", "troops", "servicewomen", "crew", "staff", "wives", "lives", "elite", "clergy", "alumni", "lbs", "offspring"}
 )  # fmt: skip
 NOT_PLURAL_ENDS = ("ss", "us", "is", "'s", "ous", "as")
-SUBJECT_BEFORE = r"(?:(?:the )?(?:number of|total) |(?:the )?(?:death toll)()())((?:\w+ ){0,4}?)(?:has |had |have )?(?:is|was|were|rose to|risen to|climbed to|at|reached|to|stood at|stands at)"
+SUBJECT_BEFORE = (
+    r"(?<!\w)(?:number of (?P<noun>(?:[^\W\d]+ ){1,4}?)|(?P<toll>death toll |toll |population |unemployment rate ))(?:has |had |have |now )*"
+    r"(?:is|was|were|rose to|risen to|climbed to|at|reached|stood at|stands at|fell to|grew to|increased to)"
+)
 OF = ("of the", "of its", "of all", "of")

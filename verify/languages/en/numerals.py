@@ -135,6 +135,8 @@ MONTHS = frozenset(
 )  # fmt: skip
 MONTH_NEXT = MONTHS - {"may", "march"}
 YEAR_CUES = ("in", "since", "by", "until", "of")
+CLOCK_REST = r"(?!)"
+CLOCK_SAYS: tuple[str, ...] = ()
 CLOCK_NEXT = ("a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "hours gmt")
 DURATION_CUES: frozenset[str] = frozenset()
 DURATION_NEXT: tuple[str, ...] = ()
@@ -153,6 +155,9 @@ BOUNDS = {
     "maximum of": "at_most", "smaller than": "at_most", "no higher than": "at_most", "no greater than": "at_most", "not exceeding": "at_most",
     "within": "at_most",
 }  # fmt: skip
+COMPARATIVES: frozenset[str] = frozenset()
+COMPARED_BEHIND: tuple[str, ...] = ()
+BOUND_NOT_AFTER: dict[str, tuple[str, ...]] = {}
 BOUNDS_BEHIND = {"or more": "at_least", "or less": "at_most", "or fewer": "at_most", "or so": "about", "and above": "at_least", "plus": "at_least",
                  "or higher": "at_least", "or greater": "at_least", "and up": "at_least", "or under": "at_most"}  # fmt: skip
 BARE_SCALES: tuple[str, ...] = ()
@@ -176,7 +181,7 @@ VAGUE = {
     "the bulk of": (None, None, "part"), "a fraction of": (None, None, "part"), "scores": ("20", "99", None), "handful of": ("2", "9", None),
     "multiple": (None, None, None), "various": (None, None, None), "dozens more": ("20", "99", None), "a portion of": (None, None, "part"),
 }  # fmt: skip
-VAGUE_TIMES = {"several": ("2", "9"), "a few": ("2", "9"), "many": ("2", "9"), "some": ("2", "9")}
+VAGUE_TIMES = {"several": 2, "a few": 2, "many": 2, "some": 2}
 VAGUE_NOT_BEFORE = ("importantly", "likely", "recent", "recently", "notably", "a", "an", "other", "the", "who", "will", "are", "is", "were", "have", "say",
                     "of whom", "of which", "of its", "of his", "of her", "common", "prominent", "famous", "popular", "powerful", "important", "serious")  # fmt: skip
 VAGUE_PHRASES_NOT_BEFORE = ("of whom", "of which")
@@ -195,6 +200,7 @@ OVER = ("/", "over", "divided by")
 OVER_ALWAYS_QUOTIENT = ("divided by",)
 OUT_OF = ("out of", "of the", "in every", "in", "out of every", "of")
 MIXED_AND = ("and",)
+PLACES_OF: tuple[str, ...] = ()
 RANGE_OPEN = ("from", "between")
 RANGE_JOIN = ("to", "-", "–", "—", "or", "through", "till", "until")
 RANGE_JOIN_PAIRED = {"between": ("and",), "from": ("and",)}
@@ -210,8 +216,10 @@ ORDINAL_WORDS = {
     "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "thousandth": 1000,
 }  # fmt: skip
 ORDINAL_SUFFIX = ("st", "nd", "rd", "th")
-ORDINAL_NOT_BEFORE = ("of all", "century", "lady", "centuries", "name", "names", "that", "of january", "of february", "of march", "of april", "of may", "of june",
-                      "of july", "of august", "of september", "of october", "of november", "of december", "hand", "aid", "thoughts")  # fmt: skip
+ORDINAL_NOUNS: tuple[str, ...] = ()
+ORDINAL_TRAPS = (
+    " of all", " century", " lady", " centuries", " name", " names", " that", " of january", " of february", " of march", " of april", " of may", " of june", " of july", " of august", " of september", " of october", " of november", " of december", " hand", " aid", " thoughts"
+)  # fmt: skip
 ROMAN_ORDINALS = False
 ORDINAL_DAY_AFTER = frozenset({"on", "the", "since", "until", "by"})
 WEEKDAY_NUMBERS = range(0)

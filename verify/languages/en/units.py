@@ -25,6 +25,7 @@ CURRENCIES = {
     "egp": "EGP", "lari": "GEL", "dram": "AMD", "pkr": "PKR", "bolivars": "VES", "kuna": "HRK", "kunas": "HRK", "tögrög": "MNT", "tugrug": "MNT",
 }  # fmt: skip
 CURRENCY_NOT_BEFORE = {
+    "grand": ("jury", "juries", "jurors", "total", "opening", "old", "slam", "prix", "finale", "scale", "plan", "piano", "bargain", "canyon", "master", "ayatollah", "mufti", "duke"),
     "pounds": ("of",), "pound": ("of",), "won": ("the", "a", "an", "in", "by", "his", "her"), "real": ("estate", "people", "world", "time", "madrid"), "le": (), "rand": ("paul",),
     "kip": (), "le pen": (), "dong": (), "rm": (), "euro": ("zone", "area"), "pound sterling": (), "dram": ("of",),
 }  # fmt: skip
@@ -85,7 +86,7 @@ MEASURES = {
     "basis points": ("pp", "0.01"), "basis point": ("pp", "0.01"),
 }  # fmt: skip
 MEASURE_NOT_BEFORE = {
-    "stone": ("wall", "house", "steps", "walls"), "foot": (), "cup": ("final", "finals", "title", "titles", "winners"), "degree": ("in", "from", "murder", "holders"),
+    "stone": ("wall", "house", "steps", "walls"), "foot": ("in the door",), "cup": ("final", "finals", "title", "titles", "winners"), "degree": ("in", "from", "murder", "holders"),
     "degrees": ("in", "from"), "bits": ("of",), "yard": ("line",), "celsius": (), "kilo": (), "pound of": (), "cups": (),
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ HEAD_FIRST = True
 
 # In front of a noun these only count it out; alone they are the noun.
 CLASSIFIERS = frozenset(
-    {"chiếc", "con", "cái", "tên", "cuộc", "ông", "bà", "anh", "chị", "vị", "quả", "khẩu", "tấm", "bức", "cây", "tờ", "cuốn",
+    {"cựu", "số", "tổng", "lượng", "toàn", "chiếc", "con", "cái", "tên", "ông", "bà", "anh", "chị", "vị", "quả", "khẩu", "tấm", "bức", "cây", "tờ", "cuốn",
      "quyển", "viên", "hòn", "ngọn", "ngôi", "căn", "toà", "tòa", "chuyến", "bộ", "cỗ", "trái", "hộp", "thanh", "sợi", "đứa",
      "cô", "em", "cháu", "gã", "kẻ", "bài", "câu", "khoản", "mảnh", "lô", "gói", "can", "chai", "lọ", "bao", "túi",
      "đàn", "bầy", "nhóm", "đoàn", "dòng", "loại", "mẫu", "bản", "phát", "miếng", "thửa", "ngôi sao", "chú", "sĩ", "đôi", "thùng"}
@@ -20,7 +20,7 @@ NOUNS = frozenset(
         "trận", "cuộc", "huyện", "tỉnh", "xã", "thôn", "trường", "chiếc", "cái", "tên", "ông", "bà", "anh", "chị", "em", "cháu",
         "vị", "ngân hàng", "hộ", "hộ dân", "gia đình", "vợ chồng", "mẹ con", "bố con", "cha con", "anh em", "chị em", "mẹ",
         "hành khách", "thi thể", "tù nhân", "quan chức", "nhà ngoại giao", "nhân vật", "công dân", "máy bay", "trực thăng",
-        "thành viên", "phi hành đoàn", "thành viên phi hành đoàn", "thủy thủ", "thủy thủ đoàn", "nhân viên", "nhân viên an ninh",
+        "thành viên", "phi hành đoàn",  "thủy thủ", "thủy thủ đoàn", "nhân viên", "nhân viên an ninh",
         "nạn nhân", "nghi phạm", "đối tượng", "bị cáo", "bị can", "bệnh nhân", "học sinh", "sinh viên", "giáo viên", "công nhân",
         "cảnh sát", "cảnh sát viên", "binh sĩ", "binh lính", "lính", "sĩ quan", "chiến sĩ", "cán bộ", "chuyên gia", "luật sư", "bác sĩ",
         "y tá", "du khách", "khách", "khách hàng", "khách du lịch", "phụ nữ", "đàn ông", "trẻ em", "trẻ", "bé trai", "bé gái",
@@ -40,7 +40,7 @@ NOUNS = frozenset(
         "yếu tố", "hành vi", "tội danh", "tội", "bản án", "vụ án", "vụ tai nạn", "vụ việc", "tai nạn", "vết thương", "nhát dao", "phát súng",
         "hành lý", "thùng", "kiện", "gói", "tờ", "chai", "lon", "túi", "bao", "bức", "trang", "chữ", "từ", "dòng", "hàng", "cột",
         "hạt", "cây", "loài", "gà", "vịt", "bò", "trâu", "lợn", "heo", "chó", "mèo", "voi", "hổ", "quả trứng", "vai", "vai diễn", "động cơ",
-        "hộp đen", "cổ phiếu", "trái phiếu", "cổ đông", "phòng", "tầng", "giường", "bệnh", "trường hợp", "trường hợp mắc", "ý kiến",
+        "hộp đen", "bộ phận", "báo", "tờ báo", "nhiệm kỳ", "tiêu chí", "hạng mục", "bậc", "nguyên thủ", "vũ khí", "tin nhắn", "cuộc gọi", "cuộc điện thoại", "cuộc gặp", "cuộc họp", "cuộc tấn công", "cuộc biểu tình", "báo cáo", "hệ thống", "bước đi", "thủy quân lục chiến", "chỗ", "chỗ ngồi", "lãnh tụ", "sàn chứng khoán", "địa bàn", "vị trí", "doanh thu", "điểm sáng", "người khách", "cổ phiếu", "trái phiếu", "cổ đông", "phòng", "tầng", "giường", "bệnh", "trường hợp", "trường hợp mắc", "ý kiến",
         "tín hiệu", "mục tiêu", "phương án", "kịch bản", "đề án", "chương trình", "màn hình", "camera", "sim", "nhân", "lõi", "kênh",
         "đồng phạm", "đồng bọn", "đồng nghiệp", "đồng chí", "đồng đội", "bạn", "người bạn", "việt kiều", "kiều bào", "tỷ phú", "triệu phú", "dn",
         "con gái", "con trai", "đứa con", "người con", "cô gái", "chàng trai", "thanh niên", "thiếu niên", "thiếu nữ", "cụ", "cụ già",
@@ -55,6 +55,14 @@ NOUNS = frozenset(
         "quán", "chợ", "cửa", "hầm", "mỏ", "giếng", "lò", "nhà máy điện", "tổ máy", "trạm", "đồn", "doanh trại", "bộ tộc", "gốc", "khối",
     }
 )  # fmt: skip
+# What is measured: behind a unit only these and the nouns above are what is meant ("1,5 lít xăng").
+MATERIALS = frozenset(
+    {"xăng", "dầu", "dầu thô", "nước", "rượu", "bia", "vàng", "bạc", "gạo", "ma túy", "ma tuý", "heroin", "cocaine", "thuốc nổ", "thuốc phiện", "đất",
+     "cát", "thép", "than", "hàng", "hàng hóa", "cá", "thịt", "thuốc lá", "cần sa", "khí đốt", "rác", "rác thải", "cà phê", "đường", "muối", "sữa",
+     "bê tông", "gỗ", "vũ khí", "thuốc", "hóa chất", "phân bón", "lúa", "ngô", "tôm", "hàng cấm", "ngà voi", "pháo", "thuốc lắc", "bột trắng"}
+)  # fmt: skip
+DETERMINERS: frozenset[str] = frozenset()
+JOINERS: frozenset[str] = frozenset()
 # "một" in front of these counts one; before any other noun it is an article.
 ONE_NOT_BEFORE = frozenset(
     {"bên", "lần", "điều", "cuộc", "nước", "vị", "phần", "bước", "ngành", "vấn đề", "điều kiện", "yếu tố", "loại", "nhóm", "người ta",
@@ -89,10 +97,13 @@ STOPS = frozenset(
         "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhất", "khỏi", "rời", "đi", "sang", "chạy", "nói", "cho biết",
         "cuối", "đầu", "hôm", "ngày", "tháng", "tuần", "nữa", "thôi", "ngay", "trở", "xảy", "diễn", "thứ", "bởi", "các", "những", "gần",
         "hơn", "kém", "rất", "quá", "nhằm", "nhờ", "dù", "tuy", "đây", "gì", "nào", "sao", "chỉ", "vốn", "tuyên", "yêu", "đòi", "tăng",
-        "giảm", "đạt", "chiếm", "đứng", "xếp", "nằm", "liên", "tham", "thực", "ký", "gặp", "đưa", "bắt", "tấn", "dẫn", "bước", "trị", "tương",
-        "quanh", "dọc", "tính", "nhận", "chở", "đâm", "lao", "rơi", "đầu tiên", "khác", "tức", "suốt", "kể", "chạm", "vượt", "lần",
+        "giảm", "đạt", "chiếm", "đứng", "xếp", "nằm", "tham", "thực", "ký", "gặp", "đưa", "bắt", "dẫn", "bước", "tương",
+        "quanh", "dọc", "đổ", "hất", "trôi", "tử", "chờ", "xem", "rút", "mở", "giúp", "tức", "xuất hiện", "tính", "nhận", "chở", "đâm", "lao", "rơi", "đầu tiên", "khác", "suốt", "kể", "chạm", "vượt",
     }
 )  # fmt: skip
+# Two words that end the phrase where the first alone does not.
+STOP_PAIRS = {"đối": ("với",), "liên": ("quan", "tiếp"), "trị": ("giá",), "chính": ("là", "thức"), "tấn": ("công",), "tương": ("tự", "đương", "ứng"),
+              "xuất": ("hiện", "phát"), "tử": ("vong",), "thiệt": ("mạng", "hại"), "mắc": ("kẹt",), "hoạt": ("động",), "điều": ("hành", "tra")}  # fmt: skip
 # What may follow a head and belongs to what is counted, also where it begins with a stop word.
 STATES = (
     "chết", "thiệt mạng", "tử vong", "tử nạn", "bị thương", "bị thương nặng", "bị thương nhẹ", "mất tích", "bị bắt", "bị bắt giữ",
@@ -105,5 +116,5 @@ STATES = (
 PLURALS: frozenset[str] = frozenset()
 NOT_PLURAL_ENDS: tuple[str, ...] = ()
 # "số hành khách là 44": the noun in front of the number.
-SUBJECT_BEFORE = r"(?:tổng )?số ((?:\w+ ){1,5}?)(?:hiện |đã |vẫn |được xác định )?(?:là|lên|lên tới|lên đến|tăng lên|ở mức|còn|:)"
+SUBJECT_BEFORE = r"(?<!\w)số (?P<noun>(?:[^\W\d]+ ){1,5}?)(?:hiện |đã |vẫn |nay |được xác định )*(?:là|lên|lên tới|lên đến|tăng lên|ở mức|còn|giảm còn|đạt)"
 OF = ()

@@ -71,7 +71,7 @@ NOT_BEFORE = {
         "đằng", "mai", "hôm", "dạo", "khác", "mặt", "đôi", "bước", "cái gì", "điều", "sớm", "trời", "thứ", "kiểu",
         "đống", "khoảng", "lượng lớn", "khối lượng", "mức", "phen",
     ),
-    "ba": ("mẹ", "má", "hoa", "con", "lan", "lô", "chỉ", "gai", "rọi", "tui", "tôi", "của"),
+    "ba": ("gác", "lô", "mẹ", "má", "hoa", "con", "lan", "lô", "chỉ", "gai", "rọi", "tui", "tôi", "của"),
     "tám": ("chuyện",),
     "chín": ("muồi", "rộ", "vàng", "đỏ", "mọng", "cây", "chắn", "tới"),
     "hai": ("lúa",),
@@ -112,16 +112,37 @@ LABELS_EXCEPT = frozenset(
 )
 # Behind these a following noun or unit makes the number an amount all the same ("cấp 30 giấy phép", "bài 3 trang").
 SOFT_LABELS = frozenset(
-    {"cấp", "đội", "loại", "xăng", "khối", "lô", "tuyến", "bảng", "đường", "luật", "lần", "bản", "điều", "mục", "khu",
+    {"hạng", "lúc", "cấp", "đội", "loại", "xăng", "khối", "lô", "tuyến", "bảng", "đường", "luật", "lần", "bản", "điều", "mục", "khu",
      "phần", "kỳ", "giải", "tập", "tổ", "phòng", "tuần", "top", "tuổi", "bài", "euro", "a", "con số", "mã số"}
 )  # fmt: skip
 MONTHS: frozenset[str] = frozenset()
 MONTH_NEXT = frozenset({"tháng"})  # "2 tháng 9": day and month
 YEAR_CUES = ("năm",)
+# What may follow an hour and its minutes: then it is the time of day.
+CLOCK_REST = r" ?\d{1,2}(?: ?phút)?(?!\w)"
+CLOCK_SAYS = (
+    "sáng",
+    "trưa",
+    "chiều",
+    "tối",
+    "đêm",
+    "khuya",
+    "cùng ngày",
+    "ngày",
+    ", ngày",
+    "hôm",
+    "rạng sáng",
+    "(giờ",
+    "theo giờ",
+    "gmt",
+    "thứ",
+    "kém",
+    "đúng",
+)
 CLOCK_NEXT = ("giờ", "h", "g")  # an hour of the day, unless a duration is spoken of
 DURATION_CUES = frozenset(
-    {"trong", "suốt", "hơn", "gần", "dài", "mất", "sau", "cách", "nhất", "khoảng", "cả", "vòng", "qua", "chừng", "thêm",
-     "tới", "dưới", "trên", "quá", "mỗi", "hết", "tổng", "đủ", "muộn", "sớm", "chậm", "hoãn", "đồng hồ"}
+    {"trong", "suốt", "hơn", "dài", "mất", "sau", "cách", "nhất", "cả", "vòng", "qua", "thêm", "quá", "mỗi", "hết", "tổng", "đủ", "muộn",
+     "sớm", "chậm", "hoãn", "tận", "những", "nghỉ", "chờ", "đợi", "ngủ"}
 )  # fmt: skip
 DURATION_NEXT = (
     "đồng hồ",
@@ -153,6 +174,16 @@ BOUNDS = {
     "không vượt quá": "at_most", "tối đa là": "at_most", "cao nhất": "at_most", "nhỏ hơn": "at_most", "không nhiều hơn": "at_most",
     "không lớn hơn": "at_most", "ngắn hơn": "at_most",
 }  # fmt: skip
+# With a count these tell a difference, not a bound: "thấp hơn một bậc"; and before "so với" with anything.
+COMPARATIVES = frozenset(
+    {"cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "lớn hơn", "nhỏ hơn", "dài hơn", "ngắn hơn", "kém hơn"}
+)
+COMPARED_BEHIND = (" so với",)
+BOUND_NOT_AFTER = {
+    "trên": ("dựa", "ở", "đặt", "nằm", "ngay", "hạng", "từ", "lên", "xuống"),
+    "dưới": ("ở", "nằm", "phía", "bên", "từ", "lên", "xuống"),
+    "gần": ("ở",),
+}
 BOUNDS_BEHIND = {
     "trở lên": "at_least",
     "trở xuống": "at_most",
@@ -177,13 +208,7 @@ VAGUE = {
     "một trong số": (None, None, "part"), "một trong các": (None, None, "part"), "thiểu số": (None, None, "part"),
 }  # fmt: skip
 # These times a scale word: "hàng nghìn" is [1000, 9999], "vài chục" [20, 99].
-VAGUE_TIMES = {
-    "hàng": ("1", "9"),
-    "vài": ("2", "9"),
-    "mấy": ("2", "9"),
-    "một vài": ("2", "9"),
-    "hàng vài": ("2", "9"),
-}
+VAGUE_TIMES = {"hàng": 1, "vài": 2, "mấy": 2, "một vài": 2, "hàng vài": 2, "nhiều": 2}
 VAGUE_NOT_BEFORE = (
     "nhất", "hơn", "khi", "đến", "và", "nữa", "so", "là", "về", "vào", "quá", "lần", "thế", "nhưng", "như", "thì",
     "mà", "vì", "tới", "cho", "khả năng", "nguy cơ", "tiền", "không", "trong", "ở", "từ", "với", "để", "nên", "còn",
@@ -201,6 +226,7 @@ OVER = ("phần", "trên", "chia", "/", "chia cho")
 OVER_ALWAYS_QUOTIENT = ("phần",)
 OUT_OF = ("trong tổng số", "trong số", "trên tổng số", "/tổng số", "trong")
 MIXED_AND = ("và",)
+PLACES_OF = ("trên", "trong số", "trên tổng số", "trong tổng số", "/")
 RANGE_OPEN = ("từ", "giữa")
 RANGE_JOIN = ("đến", "tới", "-", "–", "—", "hoặc", "hay")
 RANGE_JOIN_PAIRED = {"giữa": ("và",), "từ": ("và",)}
@@ -221,10 +247,11 @@ SCORE_CUES = (
 DAY_MONTH = True  # "5/7", "6-10" are days of a month unless something shows otherwise
 
 # --- ordinals ------------------------------------------------------------------------------------------------------
-ORDINAL_BEFORE = ("thứ", "hạng")  # and a number behind
+ORDINAL_BEFORE = ("thứ", "hạng", "vị trí")  # and a number behind
 ORDINAL_WORDS = {"thứ nhất": 1, "thứ nhì": 2, "đầu tiên": 1, "hạng nhất": 1, "hạng nhì": 2, "hạng ba": 3}
 ORDINAL_SUFFIX: tuple[str, ...] = ()
-ORDINAL_NOT_BEFORE = ("trưởng", "hai tuần", "bảy tuần")
+ORDINAL_NOUNS = ("hạng", "vị trí")  # these order by themselves
+ORDINAL_TRAPS = (" trưởng",)  # "thứ trưởng"
 ROMAN_ORDINALS = True
 WEEKDAY_NUMBERS = range(2, 8)
 WEEKDAY_AFTER = frozenset(
