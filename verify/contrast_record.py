@@ -1,0 +1,27 @@
+"""The record of a difference between two linked clauses, and how parallel they run.  Knows no facet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verify.match.units import Unit
+from verify.model import Facet, Name, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """A difference of two clauses; `marks` are the names that differ, if names do."""
+
+    facet: Facet
+    relation: Relation
+    weight: float
+    reason: str
+    marks: tuple[Name, Name] | None = None
+    between: str = "sources"
+
+
+def parallel(a: Unit, b: Unit) -> float:
+    """How far the words of two clauses are the same in the same order, 0 to 1."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(a.words, b.words) / 100
