@@ -62,7 +62,9 @@ def _story(folder: Path) -> Story:
         raise InputError(str(problems[0]))
     by_name = {Path(a.path).name: a for a in articles}
     lines = (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = tuple(_row(json.loads(line), by_name, f"{folder / 'gold.jsonl'}:{n}") for n, line in enumerate(lines, 1))
+    rows = tuple(
+        _row(json.loads(line), by_name, f"{folder / 'gold.jsonl'}:{n}") for n, line in enumerate(lines, 1)
+    )
     return Story(folder.name, articles, rows)
 
 

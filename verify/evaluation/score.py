@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from verify.evaluation.gold import Row, Story, overlaps
-from verify.model import Finding, Mention, Report, Span
+from verify.model import Finding, Mention, Report, Span, Unjudged
 
 MEASURES = ("conflict", "link", "agree", "refine")
 
@@ -42,13 +42,19 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A gold row with what a report says of it; `finding` is the false conflict, if one was raised."""
+    """A gold row with what a report says of it.
+
+    `finding` is the false conflict, if one was raised; `sure` the greatest confidence with which each relation is
+    said, by relation; `unsure` why the report says that it did not compare the two, if it does.
+    """
 
     story: str
     lang: str
     row: Row
     said: frozenset[str]
     finding: Finding | None = None
+    sure: tuple[tuple[str, float], ...] = ()
+    unsure: str | None = None
 
     @property
     def is_hit(self) -> bool:
@@ -78,7 +84,9 @@ class Score:
 
     def recall_by_story(self) -> float | None:
         """Mean over stories of the recall of conflicts, since one story can hold many pairs of one disagreement."""
-        recalls = [r for g in self.by("story").values() if (r := self.rates("conflict", g).recall) is not None]
+        recalls = [
+            r for g in self.by("story").values() if (r := self.rates("conflict", g).recall) is not None
+        ]
         return sum(recalls) / len(recalls) if recalls else None
 
 
@@ -102,18 +110,27 @@ def score(stories: Sequence[Story], reports: Sequence[Report]) -> Score:
     unjudged: list[tuple[str, Finding]] = []
     for story, report in zip(stories, reports, strict=True):
         lang = Counter(a.lang for a in story.articles).most_common(1)[0][0]
-        rows.extend(_judge(story.name, lang, r, report.findings) for r in story.rows if r.relation != "doubtful")
+        rows.extend(_judge(story.name, lang, r, report) for r in story.rows if r.relation != "doubtful")
         conflicts = [f for f in report.findings if f.relation == "conflict"]
         unjudged.extend((story.name, f) for f in conflicts if not any(_speaks(f, r) for r in story.rows))
     return Score(tuple(rows), tuple(unjudged))
 
 
-def _judge(story: str, lang: str, row: Row, findings: Iterable[Finding]) -> Judged:
+def _judge(story: str, lang: str, row: Row, report: Report) -> Judged:
     said: dict[str, Finding] = {}
-    for f in findings:
+    sure: dict[str, float] = {}
+    for f in report.findings:
         for relation in _says(f, row):
             said.setdefault(relation, f)
-    return Judged(story, lang, row, frozenset(said), said.get("conflict") if row.relation != "conflict" else None)
+            sure[relation] = max(sure.get(relation, 0.0), f.confidence)
+    finding = said.get("conflict") if row.relation != "conflict" else None
+    unsure = next((u.reason for u in report.not_compared if _is_unsure_of(u, row)), None)
+    return Judged(story, lang, row, frozenset(said), finding, tuple(sorted(sure.items())), unsure)
+
+
+def _is_unsure_of(unjudged: Unjudged, row: Row) -> bool:
+    spans = ((row.a, row.a_span), (row.b, row.b_span))
+    return all(any(_is_at(m, article, span) for m in unjudged.mentions) for article, span in spans)
 
 
 def _says(finding: Finding, row: Row) -> set[str]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from math import exp, log
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -35,8 +36,48 @@ class Model:
         return np.asarray(1 / (1 + np.exp(-total)), dtype=float)
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Confidence = 1 / (1 + exp(-(bias + slope x logit of the score))); rises with the score."""
+
+    slope: float
+    bias: float
+
+    def of(self, score: float) -> float:
+        """The share of findings of this score that are right, 0 to 1.
+
+        >>> round(Calibration(1.0, 0.0).of(0.8), 3)
+        0.8
+        """
+        return 1 / (1 + exp(-(self.bias + self.slope * logit(score))))
+
+
+# Scores nearer to 0 and 1 than this are taken as that near.
+_MARGIN = 0.005
+
+
+def logit(score: float) -> float:
+    """ln(score / (1 - score)), kept off the infinities."""
+    kept = min(max(score, _MARGIN), 1 - _MARGIN)
+    return log(kept / (1 - kept))
+
+
 def load_models() -> dict[str, Model]:
     """The models by name: "link", "number", "date"."""
-    raw = json.loads((files("verify.match") / "model.json").read_text(encoding="utf-8"))
-    return {name: Model(m["bias"], m["weights"]) for name, m in raw["models"].items()}
+    return {name: Model(m["bias"], m["weights"]) for name, m in _stored()["models"].items()}
+
+
+def load_calibration() -> dict[str, Calibration]:
+    """The maps from scores to confidences by relation; a relation without one keeps its scores."""
+    return {name: Calibration(c["slope"], c["bias"]) for name, c in _stored().get("calibration", {}).items()}
+
+
+def trained_on() -> tuple[str, ...]:
+    """The names of the stories that the models were trained on, sorted."""
+    return tuple(_stored()["stories"])
+
+
+@cache
+def _stored() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((files("verify.match") / "model.json").read_text(encoding="utf-8"))
+    return found
