@@ -141,10 +141,9 @@ def _span_or_clock(part: Part, before: list[str], low: str, words: ModuleType) -
     return Part(part.start, end, cast(Fields, span))
 
 
-_PORTIONED = ("month", "quarter", "year", "decade", "century", "unit", "year_offset")
+_PORTIONED = ("same", "month", "quarter", "year", "decade", "century", "unit", "year_offset")
 _UNPORTIONED = (
     "day",
-    "clip",
     "hour",
     "part",
     "portion",
@@ -154,7 +153,6 @@ _UNPORTIONED = (
     "nth",
     "nth_day",
     "nth_week",
-    "same",
 )
 
 
@@ -166,7 +164,7 @@ def _with_portion(part: Part, before: list[str], low: str, words: ModuleType) ->
     which = words.PORTIONS.get(pair if taken == 2 else pair.rpartition(" ")[2])
     if which is None or not any(k in fields for k in _PORTIONED) or any(k in fields for k in _UNPORTIONED):
         return part, before
-    if fields.get("unit") == "day":
+    if "day" in (fields.get("unit"), fields.get("same")) or fields.get("clip", "past") != "past":
         return part, before
     last = low.rfind(before[-1], 0, part.start)
     if low[last + len(before[-1]) : part.start] not in words.PORTION_GAPS:

@@ -66,7 +66,7 @@ def stretch(fields: Fields, now: Now, where: str) -> Stretch:
     The press counts up to the publication, an assistant in whole units before the present one.
     """
     unit = fields["span_unit"]
-    here = floor(now.moment, unit)
+    here = floor(now.moment, "year" if unit in ("decade", "century") and not now.assistant else unit)
     if fields.get("count") is None:
         tomorrow = floor(now.moment, "day") + timedelta(days=1)
         return Stretch(None, tomorrow) if where == "past" else Stretch(tomorrow, None)

@@ -1,0 +1,270 @@
+"""Properties of find_times, its tables, and its values on the seed articles where they are at hand."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verify import find_times
+from verify.facets import time_scan
+from verify.facets.time_scan import fold, scan, scanner
+from verify.languages import LANGUAGES, tables
+from verify.model import Time
+
+CASES = Path(__file__).parent / "cases"
+SHARED = Path(os.environ.get("VERIFY_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+# The days on which the seed articles were published; the first one is not known.
+PUBLISHED = {
+    "000": None,
+    "001": date(2019, 9, 18),
+    "002": date(2024, 5, 25),
+    "003": date(2025, 11, 5),
+    "004": date(2019, 9, 19),
+}
+PIECES = st.sampled_from(
+    [
+        "ngày",
+        "tháng",
+        "năm",
+        "5",
+        "12/9",
+        "2019",
+        "hôm",
+        "nay",
+        "qua",
+        "-",
+        "/",
+        ":",
+        ",",
+        ".",
+        "(",
+        ")",
+        "“",
+        "”",
+        '"',
+        "sáng",
+        "7h",
+        "30",
+        "từ",
+        "đến",
+        "thứ",
+        "ba",
+        "hai",
+        "tuần",
+        "trước",
+        "sau",
+        "đó",
+        "kể",
+        "in",
+        "May",
+        "4",
+        "p.m.",
+        "Tuesday",
+        "the",
+        "of",
+        "last",
+        "two",
+        "years",
+        "ago",
+        "first",
+        "to",
+        "and",
+        "at",
+        "'",
+        "1990s",
+        "31/2",
+        "29/2",
+        "0",
+        "24h",
+        "10000",
+        "ở",
+    ]
+)
+
+
+def assert_sound(text: str, lang: str, reference: date | None) -> None:
+    end = 0
+    for time in find_times(text, lang=lang, reference=reference):
+        assert text[time.start : time.end] == time.text
+        assert end <= time.start < time.end
+        assert time.begin is None or time.until is None or time.begin < time.until
+        end = time.end
+
+
+@given(st.text(max_size=80), st.sampled_from(LANGUAGES))
+def test_any_text(text: str, lang: str) -> None:
+    assert_sound(text, lang, date(2024, 2, 29))
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(PIECES, max_size=14),
+    st.sampled_from(["", " "]),
+    st.sampled_from(LANGUAGES),
+    st.sampled_from([None, date(1, 1, 1), date(2024, 2, 29), date(9999, 12, 31)]),
+)
+def test_any_pieces(pieces: list[str], glue: str, lang: str, reference: date | None) -> None:
+    assert_sound(glue.join(pieces), lang, reference)
+
+
+@given(st.lists(PIECES, max_size=10), st.sampled_from(LANGUAGES))
+def test_assistants_policy_never_raises(pieces: list[str], lang: str) -> None:
+    find_times(" ".join(pieces), lang=lang, reference=datetime(2013, 2, 12, 4, 30), prefer="future")
+
+
+@given(st.text(max_size=40))
+def test_fold_keeps_length(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+def test_time_zone_of_reference_is_left_out() -> None:
+    aware = datetime.fromisoformat("2019-09-18T10:00:00+07:00")
+    assert find_times("hôm qua", reference=aware)[0].begin == datetime(2019, 9, 17)
+
+
+def test_given_day_of_speech() -> None:
+    text = "Ông nói: “Hôm nay tôi đi”. Hôm nay ông đi."
+    said, told = find_times(text, reference=date(2019, 9, 20), quotes=((9, 25, date(2019, 9, 17)),))
+    assert (said.timex, said.anchor) == ("2019-09-17", "speech")
+    assert (told.timex, told.anchor) == ("2019-09-20", "reference")
+
+
+def test_unknown_language_reads_as_the_first() -> None:
+    assert find_times("ngày 5/9/2019", lang="xx") == find_times("ngày 5/9/2019", lang="vi")
+
+
+def texts(lang: str) -> list[str]:
+    rows = [row for name in ("positive", "traps") for row in load(f"times_{name}.json")]
+    return [row["text"] for row in rows if row["lang"] == lang]
+
+
+def load(name: str) -> list[dict[str, Any]]:
+    return json.loads((CASES / name).read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_filter_loses_nothing(lang: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    filtered = [list(scan(fold(text), lang)) for text in texts(lang)]
+    everywhere = re.compile(time_scan._BEFORE + r"\S")
+    branches = scanner(lang)
+    monkeypatch.setattr(time_scan, "scanner", lambda _: branches._replace(starts=everywhere))
+    assert [list(scan(fold(text), lang)) for text in texts(lang)] == filtered
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_repetitions_are_bounded(lang: str) -> None:
+    words = tables(lang, "times")
+    forms = [form for _, _, form, _ in words.PATTERNS] + [follow for _, follow in words.STARTS]
+    for form in [*forms, *words.NUMBER_STARTS]:
+        bare = re.sub(r"\[[^\]]*\]|\\.", "x", form)
+        assert not re.search(r"[*+]|,\}", bare), form
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_tables_agree(lang: str) -> None:
+    words = tables(lang, "times")
+    names = [name for name, *_ in words.PATTERNS]
+    assert len(names) == len(set(names))
+    assert words.PARTS.keys() == words.PART_CODES.keys()
+    assert max(map(len, words.JOINS | words.RANGES)) <= words.LONGEST_JOIN
+    assert set(words.UNITS.values()) <= set(words.UNIT_ORDER)
+
+
+HOSTILE = (
+    "1/",
+    "ngày ",
+    "7",
+    "1,",
+    "((",
+    "hôm nay ",
+    "“hôm qua",
+    "từ 5/9 ",
+    "2 năm ",
+    "in a ",
+    "the ",
+    "may 1 ",
+    "kể từ đó ",
+)
+
+
+def calls(text: str, lang: str) -> int:
+    """How many functions of ours and of the library are called for a text."""
+    count = 0
+
+    def profile(frame: object, event: str, arg: object) -> None:
+        nonlocal count
+        count += event.endswith("call")
+
+    sys.setprofile(profile)
+    try:
+        find_times(text, lang=lang, reference=date(2019, 9, 18))
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_work_grows_with_length(piece: str, lang: str) -> None:
+    once, twice = calls(piece * 200, lang), calls(piece * 400, lang)
+    assert twice < 2.3 * once + 200
+
+
+def seed_rows() -> list[dict[str, Any]]:
+    path = SHARED / "gold" / "seeds_values.jsonl"
+    if not path.exists():
+        pytest.skip(f"no seed values in {SHARED}; set VERIFY_SHARED")
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [row for row in rows if row["kind"] == "time"]
+
+
+def seed_times(seed: str) -> tuple[Time, ...]:
+    (path,) = (SHARED / "seeds").glob(f"{seed}_*")
+    return find_times(path.read_text(encoding="utf-8"), reference=PUBLISHED[seed])
+
+
+def agrees(row: dict[str, Any], time: Time) -> bool:
+    """Whether a time has the value of a gold row: its date with modifier, its reference, or its span."""
+    value = row["value"]
+    if row["type"] == "date":
+        start = re.sub(r"^\.\./", "", value)[: len(time.timex)]
+        wanted = "start" if "mod=START" in value else "end" if "mod=END" in value else time.modifier
+        return (
+            start == time.timex
+            and re.match(rf"(\.\./)?{re.escape(time.timex)}(?![-\d])", value) is not None
+            and time.modifier == wanted
+        )
+    if row["type"] == "ref":
+        return bool(time.timex == value)
+    if row["type"] == "duration":
+        years = re.search(r"(\d{4})/(\d{4})", value)
+        placed = years is None or (time.begin.year, time.until.year) == tuple(map(int, years.groups()))
+        return value.split(",")[0] == time.timex and placed
+    return bool(time.kind == "reference")
+
+
+def test_seeds_values() -> None:
+    right = total = 0
+    for row in (row for row in seed_rows() if row["type"] not in ("none", "event")):
+        near = [t for t in seed_times(row["seed"]) if t.start < row["end"] and row["start"] < t.end]
+        good = any(agrees(row, time) for time in near)
+        assert good or row["type"] != "date", row
+        right, total = right + good, total + 1
+    assert right >= 0.9 * total
+
+
+def test_seeds_no_false_date() -> None:
+    rows = seed_rows()
+    for seed in PUBLISHED:
+        spans = [(r["start"], r["end"]) for r in rows if r["seed"] == seed and r["type"] != "none"]
+        for time in seed_times(seed):
+            assert any(time.start < end and start < time.end for start, end in spans), time
