@@ -36,12 +36,16 @@ class Outcome:
 
 
 def findings_of(
-    outcomes: Iterable[Outcome], claims: Mapping[str, Claim], origins: Mapping[str, str], floor: float
+    outcomes: Iterable[Outcome],
+    claims: Mapping[str, Claim],
+    origins: Mapping[str, str],
+    floor: float,
+    barred: frozenset[tuple[Node, Node]] = frozenset(),
 ) -> tuple[Finding, ...]:
     """Findings from pairwise outcomes, the most serious first.
 
     Equal values are grouped into sides (average linkage above `floor`), then every two sides with a difference between
-    them make a finding.  `origins` maps a claim's id to the origin that it rests on.
+    them make a finding; a conflict only if no pair of their values is `barred`.  `origins` maps a claim's id to the origin that it rests on.
     """
     found: dict[str, Finding] = {}
     by_facet: dict[Facet, list[Outcome]] = defaultdict(list)
@@ -49,8 +53,18 @@ def findings_of(
         by_facet[o.facet].append(o)
     for facet in sorted(by_facet):
         for finding in _of_facet(facet, by_facet[facet], claims, origins, floor):
-            found.setdefault(finding.id, finding)
+            if not (finding.relation == "conflict" and _is_barred(finding, barred)):
+                found.setdefault(finding.id, finding)
     return tuple(sorted(found.values(), key=lambda f: (_ORDER[f.relation], -f.confidence, f.question, f.id)))
+
+
+def _is_barred(finding: Finding, barred: frozenset[tuple[Node, Node]]) -> bool:
+    left, right = ([_node_of_mention(m) for m in side.mentions] for side in finding.sides)
+    return any((min(x, y), max(x, y)) in barred for x in left for y in right)
+
+
+def _node_of_mention(m: Mention) -> Node:
+    return (m.claim, m.mark.start, m.mark.end) if m.mark else (m.claim, m.start, m.end)
 
 
 def _of_facet(

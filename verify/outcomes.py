@@ -18,6 +18,7 @@ from verify.contrast import Contrast, contrasts, parallel
 from verify.judge import Node, Outcome, mention_of, node_of
 from verify.languages import tables
 from verify.match.block import candidate_pairs
+from verify.match.detail import DETAIL_FEATURES, detail_matrix
 from verify.match.features import FEATURES, Pairs, feature_matrix
 from verify.match.model import Model, load_models
 from verify.match.slots import (
@@ -42,21 +43,26 @@ if TYPE_CHECKING:
 LINK_FLOOR = 0.5
 CONTRAST_FLOOR = 0.6
 SURE_LINK = 0.7
+# Above this one of two linked clauses says more than the other; below both say the same.
+DETAIL_FLOOR = 0.42
+# A pair that fails a check speaks against a conflict of its sides if it looks this much like one question.
+BARRING_FLOOR = 0.3
 # Clauses whose words run this much in parallel say the same or, with a negation, the opposite.
 PARALLEL = 0.6
 FLOORS: dict[str, dict[str, float]] = {
-    "number": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.53},
+    "number": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.5},
     "date": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.7},
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A pair of clauses with its score as a link."""
+    """A pair of clauses with its score as a link; `detail` is the score of one only saying more."""
 
     a: Unit
     b: Unit
     score: float
+    detail: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -85,6 +91,7 @@ class Outcomes:
 
     found: tuple[Outcome, ...]
     unjudged: tuple[Unjudged, ...]
+    barred: frozenset[tuple[Node, Node]] = frozenset()  # pairs that are no conflict, for a reason: lower node first
 
 
 def score_links(
@@ -115,12 +122,10 @@ def find_outcomes(
     """All outcomes between claims of different articles; `models` other than those of the package are for tests."""
     models = models or load_models()
     links = score_links(articles, claims, models)
-    linked = [
-        Linked(links.units[i], links.units[j], p) for (i, j), p in links.scores.items() if p >= LINK_FLOOR
-    ]
+    linked = linked_clauses(links, models["detail"])
+    slots = [score_slots(facet, links, models) for facet in ("number", "date")]
     judged: list[Outcome | Unjudged] = [
-        *_slot_outcomes(score_slots("number", links, models)),
-        *_slot_outcomes(score_slots("date", links, models)),
+        *chain.from_iterable(map(_slot_outcomes, slots)),
         *people_outcomes(articles, claims),
         *chain.from_iterable(map(_contrast_outcomes, linked)),
     ]
@@ -131,7 +136,23 @@ def find_outcomes(
         unjudged=tuple(
             sorted(unjudged.values(), key=lambda u: [(m.article, m.start, m.claim) for m in u.mentions])
         ),
+        barred=frozenset(chain.from_iterable(map(_barred, slots))),
     )
+
+
+def linked_clauses(links: LinkScores, detail: Model) -> list[Linked]:
+    """The pairs that pass as links, with the score of one saying more than the other."""
+    import numpy as np
+
+    scores = list(links.scores.values())
+    kept = np.array([k for k, p in enumerate(scores) if p >= LINK_FLOOR], dtype=int)
+    pairs = Pairs(links.pairs.space, links.pairs.left[kept], links.pairs.right[kept])
+    # Ranks are among all candidates, not among the links alone.
+    pairs.__dict__["ranks"] = tuple(r[kept] for r in links.pairs.ranks)
+    details = detail.score(detail_matrix(pairs), DETAIL_FEATURES).tolist()
+    return [
+        Linked(a, b, scores[k], more) for (a, b), k, more in zip(pairs.units(), kept.tolist(), details, strict=True)
+    ]
 
 
 def _unjudged(a: tuple[Claim, Node], b: tuple[Claim, Node], *reasons: str) -> Unjudged:
@@ -194,6 +215,14 @@ def _slot_outcomes(scored: SlotScores) -> Iterator[Outcome | Unjudged]:
             yield _unjudged(nodes[0], nodes[1], compared.reason, why)
 
 
+def _barred(scored: SlotScores) -> Iterator[tuple[Node, Node]]:
+    """Pairs that look like one question, differ and fail a check: their values' sides are no conflict either."""
+    for (a, b), score in zip(scored.pairs.both(), scored.scores, strict=True):
+        if score >= BARRING_FLOOR and _compare(a, b).relation == "conflict" and veto(a, b):
+            x, y = sorted((node_of(a.unit.claim, a.value), node_of(b.unit.claim, b.value)))
+            yield x, y
+
+
 def _compare(a: Slot, b: Slot) -> Compared:
     x, y = a.value.of, b.value.of
     if isinstance(x, Quantity) and isinstance(y, Quantity):
@@ -247,19 +276,21 @@ def _is_opposed(link: Linked) -> bool:
 
 
 def _text_outcomes(linked: Sequence[Linked], valued: Sequence[Outcome]) -> Iterator[Outcome]:
-    """Agreement of whole clauses that are linked and between which no value differs."""
+    """Agreement of whole clauses that are linked and between which no value differs; a refinement if one says more."""
     differing = {(o.a[0], o.b[0]) for o in valued if o.relation != "agree"}
     for link in linked:
         a, b = link.a.claim, link.b.claim
         if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
+            more = link.detail >= DETAIL_FLOOR
+            said = f"one says more (score {link.detail:.2f})" if more else "both say it"
             yield Outcome(
                 a=node_of(a),
                 b=node_of(b),
                 facet="text",
-                relation="agree",
+                relation="refine" if more else "agree",
                 score=link.score,
                 question=min(a.quote, b.quote, key=lambda q: (len(q), q)),
                 shown_a=a.quote,
                 shown_b=b.quote,
-                reasons=(f"both say it, with link score {link.score:.2f}",),
+                reasons=(f"{said}, with link score {link.score:.2f}",),
             )

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from verify.extract import extract_claims
 from verify.judge import findings_of
-from verify.match.model import Model
-from verify.model import Article, Claim, Comparison, Problem, Report
+from verify.match.model import Calibration, Model, load_calibration
+from verify.model import Article, Claim, Comparison, Finding, Problem, Report
 from verify.origins import find_copies, find_credits, origin_of_claims
 from verify.outcomes import LINK_FLOOR, Outcomes, find_outcomes
 
@@ -36,13 +37,22 @@ def compare_articles(
     copies = find_copies(ordered)
     origins = origin_of_claims(ordered, made, copies)
     outcomes = find_outcomes(ordered, made, models) if len(ordered) > 1 else Outcomes((), ())
+    findings = findings_of(outcomes.found, by_id, origins, LINK_FLOOR, outcomes.barred)
     return Report(
         articles=ordered,
         claims=tuple(by_id.values()),
-        findings=findings_of(outcomes.found, by_id, origins, LINK_FLOOR),
+        findings=findings if models else calibrated(findings, load_calibration()),
         not_compared=outcomes.unjudged,
         problems=tuple(problems),
         origins=(*copies, *find_credits(made)),
+    )
+
+
+def calibrated(findings: Sequence[Finding], maps: Mapping[str, Calibration]) -> tuple[Finding, ...]:
+    """The findings with scores turned into confidences; maps rise, so the order stays."""
+    return tuple(
+        replace(f, confidence=round(maps[f.relation].of(f.confidence), 3)) if f.relation in maps else f
+        for f in findings
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from verify.facets.names import same_name
 from verify.languages import tables
 from verify.match.concepts import concepts
 from verify.match.slots import Slot, is_same
@@ -85,6 +86,37 @@ def other_action(a: Slot, b: Slot) -> str | None:
 
 def _actions(s: Slot) -> frozenset[str]:
     return concepts(f"{s.last_words[-30:]} | {_counted(s)} {s.next_words[:30]}", s.unit.lang)
+
+
+def besides_somebody(a: Slot, b: Slot) -> str | None:
+    """One count leaves somebody out ("she and 2 others"), the other does not say so."""
+    if _is_besides(a) != _is_besides(b):
+        return "one figure counts those besides somebody named"
+    return None
+
+
+def _is_besides(s: Slot) -> bool:
+    words = tables(s.unit.lang, "actions")
+    counts = isinstance(s.value.of, Quantity) and s.value.of.kind == "count"
+    others = any(f" {w} " in f" {_counted(s)} {s.next_words[:20]} " for w in words.OTHERS)
+    joined = s.last_words.endswith(words.BESIDES) and any(n.end <= s.value.start for n in s.unit.names)
+    return counts and (others or joined)
+
+
+def other_person(a: Slot, b: Slot) -> str | None:
+    """Both clauses speak of persons, and of different ones."""
+    x = [n for n in a.unit.names if n.kind == "person"]
+    y = [n for n in b.unit.names if n.kind == "person"]
+    if x and y and all(same_name(m, n) is False for m in x for n in y):
+        return f"{x[0].full} and {y[0].full} are two people"
+    return None
+
+
+def other_event(a: Slot, b: Slot) -> str | None:
+    """Two dates of clauses in which nothing of one kind happens."""
+    if isinstance(a.value.of, Time) and a.unit.concepts and b.unit.concepts and not a.unit.concepts & b.unit.concepts:
+        return "different things happen"
+    return None
 
 
 def other_thing_counted(a: Slot, b: Slot) -> str | None:
@@ -190,6 +222,9 @@ VETOES: tuple[Veto, ...] = (
     no_figure,
     nothing_in_common,
     other_action,
+    besides_somebody,
+    other_person,
+    other_event,
     other_thing_counted,
     other_fate,
     rank_of_another,

@@ -250,6 +250,18 @@ def names_shared(p: SlotPairs) -> Floats:
     )
 
 
+def concepts_shared(p: SlotPairs) -> Floats:
+    """Weight of the shared concepts of the clauses over that of the clause with fewer."""
+    weight = p.space.concept_weight
+
+    def share(a: Slot, b: Slot) -> float:
+        lighter = min(sum(weight[c] for c in sorted(s.unit.concepts)) for s in (a, b))
+        both = sum(weight[c] for c in sorted(a.unit.concepts & b.unit.concepts))
+        return both / lighter if lighter else 0.0
+
+    return _column(p, share)
+
+
 def owners_differ(p: SlotPairs) -> Floats:
     """1 where both clauses name somebody and no name is shared."""
 
@@ -359,6 +371,7 @@ SLOT_FEATURES: tuple[Callable[[SlotPairs], Floats], ...] = (
     uniqueness,
     lonely,
     names_shared,
+    concepts_shared,
     owners_differ,
     periods_apart,
     periods_meet,

@@ -21,7 +21,7 @@ def is_bounded(q: Quantity) -> bool:
 
 def is_comparable(a: Quantity, b: Quantity) -> bool:
     """True if two quantities are of one kind and unit, so that their numbers can be set against each other."""
-    return is_bounded(a) and is_bounded(b) and a.unit == b.unit and (a.kind == b.kind or a.kind != "ordinal" != b.kind)
+    return is_bounded(a) and is_bounded(b) and a.unit == b.unit and a.kind == b.kind
 
 
 def same_quantity(a: Quantity, b: Quantity) -> bool:

@@ -20,3 +20,7 @@ COUNTED_ACTIONS = frozenset(
     ("die", "kill", "injure", "miss", "find", "search", "rescue", "arrest", "release", "steal", "pay", "compensate",
      "buy", "sell", "expel", "withdraw", "deploy", "impose", "ease", "rise", "fall", "spy", "license")
 )  # fmt: skip
+
+# Words that make a count leave somebody out: behind it ("2 others"), or before it, after a name ("she and 2 …").
+OTHERS = ("khác", "nữa", "còn lại")
+BESIDES = ("cùng", "cùng với", "và", "với", "lẫn")

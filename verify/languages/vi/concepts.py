@@ -25,7 +25,7 @@ CONCEPTS: dict[str, str] = {
     "rescue": "cứu hộ, cứu nạn, giải cứu, cứu sống",
     "police": "công an, cảnh sát, cơ quan điều tra, csđt, csgt",
     "authority": "nhà chức trách, giới chức, cơ quan chức năng, chính quyền, chức trách",
-    "arrest": "bắt giữ, bắt giam, tạm giữ, tạm giam, bắt quả tang, tóm gọn, bị bắt",
+    "arrest": "bắt, bắt được, bắt giữ, bắt giam, tạm giữ, tạm giam, bắt quả tang, tóm gọn, bị bắt",
     "release": "phóng thích, thả, trả tự do, trao trả, thả tự do",
     "prison": "nhà tù, trại giam, ngồi tù, án tù, phạt tù",
     "prisoner": "tù nhân, phạm nhân, tù binh",
