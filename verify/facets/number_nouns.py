@@ -18,6 +18,7 @@ from verify.languages import tables
 MAX_WORDS = 8
 MAX_MODIFIERS = 3
 SUBJECT_CHARS = 70
+_MARKS = ".'&-"
 _WORD = re.compile(r"[ -](?:[^\W\d_][\w'.&-]{0,30}+)")
 
 
@@ -118,7 +119,12 @@ def _words(text: str, low: str, at: int, n: Nouns) -> list[_Word]:
             word = word.rstrip(".'&-")
             at = m.start() + 1 + len(word)
         named = text[m.start() + 1].isupper() and found
-        if word in n.stops and not named and not _joins(text, word, at, found, n):
+        if (
+            word in n.stops
+            and not named
+            and not _joins(text, word, at, found, n)
+            and not _begins_noun(low, word, at, n)
+        ):
             break
         if word in n.stop_pairs and low.startswith(n.stop_pairs[word], at + 1):
             break
@@ -133,6 +139,12 @@ def _joins(text: str, word: str, at: int, found: Sequence[_Word], n: Nouns) -> b
     return (
         word in n.joiners and bool(found) and found[-1].text[0].isupper() and text[at + 1 : at + 2].isupper()
     )
+
+
+def _begins_noun(low: str, word: str, at: int, n: Nouns) -> bool:
+    """Whether a stop word begins a known noun: "bị cáo"."""
+    m = _WORD.match(low, at)
+    return m is not None and f"{word} {m[0][1:].rstrip(_MARKS)}" in n.nouns
 
 
 def _head_first(low: str, words: Sequence[_Word], n: Nouns) -> Counted:

@@ -104,11 +104,16 @@ def _is_day(scan: Scan, m: re.Match[str], place: int, words: list[str], end: int
         return (
             last in t.MONTHS
             or last in t.WEEKDAY_AFTER
-            or (last in t.ORDINAL_DAY_AFTER and bool(m["ordinal_digits"]) and not _counts_behind(scan, end))
+            or (last in t.ORDINAL_DAY_AFTER and bool(m["ordinal_digits"]) and _is_bare(scan, end))
         )
     if place not in t.WEEKDAY_NUMBERS or m["ordinal_before"] in (None, *t.ORDINAL_NOUNS):
         return False
     return last in t.WEEKDAY_AFTER or scan.low[end : end + 12].lstrip(" ").startswith(t.WEEKDAY_BEFORE)
+
+
+def _is_bare(scan: Scan, end: int) -> bool:
+    """Whether no noun follows: "on the 15th"."""
+    return counted_at(scan.text, scan.low, end, scan.reader.nouns) is None
 
 
 def _counts_behind(scan: Scan, end: int) -> bool:

@@ -18,6 +18,7 @@ from verify.facets.number_guards import (
     is_year,
     name_in_front,
 )
+from verify.facets.number_literals import MAX_LITERAL_CHARS
 from verify.facets.number_nouns import (
     Counted,
     counted_at,
@@ -28,10 +29,11 @@ from verify.facets.number_nouns import (
 from verify.facets.number_reader import Scan
 from verify.facets.number_results import Step, bound_before, nothing, quantity
 from verify.facets.number_units import Unit
-from verify.facets.number_words import tokens_of
+from verify.facets.number_words import LITERAL, tokens_of
 from verify.model import Quantity
 
 _MAX_AGE = 119
+_LITERAL = re.compile(LITERAL)
 _SCORE_CHARS = 60
 _MOST_PARTS = 100  # "3/100" is a share, "156/189" a place among so many
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
@@ -44,7 +46,7 @@ def number_at(scan: Scan, m: re.Match[str]) -> Step:
     """The quantity a number begins, or none where it is a date, a name or a label."""
     amount = amount_at(scan, m.start())
     if amount is None:
-        return nothing(m.end())
+        return version_at(scan, m)
     if amount.plain.start != m.start() and scan.reader.skip.match(scan.low, amount.plain.start):
         return nothing(m.end())
     if is_word_trap(scan, amount):
@@ -94,7 +96,11 @@ def _counted(scan: Scan, unit: Unit | None, end: int) -> Counted | None:
 
 def _of_which(scan: Scan, end: int) -> Counted | None:
     """ "two of the plaintiffs", "30 grams of sugar"."""
-    if scan.reader.nouns.head_first or not scan.low.startswith(" of ", end):
+    if scan.reader.nouns.head_first:
+        return None
+    if scan.low.endswith(" of", 0, end):
+        return counted_behind_determiner(scan.text, scan.low, end, scan.reader.nouns)
+    if not scan.low.startswith(" of ", end):
         return None
     return counted_behind_determiner(scan.text, scan.low, end + 3, scan.reader.nouns)
 
@@ -115,7 +121,7 @@ def _is_no_amount(scan: Scan, amount: Amount, counted: Counted | None) -> bool:
     unit = amount.unit
     if unit is not None and unit.kind in ("money", "percent", "age", "measure"):
         return _article_only(scan, amount)
-    if is_label(scan, amount.start, counted):
+    if not amount.plain.scaled and is_label(scan, amount.start, counted):
         return True
     if unit is not None:
         return _article_only(scan, amount)
@@ -193,11 +199,15 @@ def _version(scan: Scan, amount: Amount) -> Step:
     return Step(quantity(scan, amount.start, end, None, None, None, "version", counted=name.lower()), end)
 
 
-def version_at(scan: Scan, start: int, end: int) -> Step:
+def version_at(scan: Scan, m: re.Match[str]) -> Step:
     """A figure of three or more parts ("4.2.2"): a version behind a product, else nothing."""
-    name = name_in_front(scan, start)
-    if name is None or "." not in scan.low[start:end]:
-        return nothing(end)
+    start = m.start()
+    figure = _LITERAL.match(scan.low, start)
+    if figure is None:
+        return nothing(m.end())
+    name, end = name_in_front(scan, start), figure.end()
+    if name is None or "." not in figure[0] or "," in figure[0] or end - start > MAX_LITERAL_CHARS:
+        return nothing(max(end, start + 1))
     return Step(quantity(scan, start, end, None, None, None, "version", counted=name.lower()), end)
 
 

@@ -65,7 +65,7 @@ DETERMINERS: frozenset[str] = frozenset()
 JOINERS: frozenset[str] = frozenset()
 # "một" in front of these counts one; before any other noun it is an article.
 ONE_NOT_BEFORE = frozenset(
-    {"bên", "lần", "điều", "cuộc", "nước", "vị", "phần", "bước", "ngành", "vấn đề", "điều kiện", "yếu tố", "loại", "nhóm", "người ta",
+    {"lượt", "bên", "lần", "điều", "cuộc", "nước", "vị", "phần", "bước", "ngành", "vấn đề", "điều kiện", "yếu tố", "loại", "nhóm", "người ta",
      "khối", "vùng", "thỏa thuận", "chương trình", "kịch bản", "bộ", "lĩnh vực", "tín hiệu", "lý do", "cái", "phiên bản", "khu vực",
      "sự kiện", "pha", "câu hỏi", "từ", "dòng", "bạn", "cú", "phiên", "cây", "con", "chiến thắng", "điểm", "trận", "bản", "bài",
      "giải", "danh hiệu", "kỷ lục", "mục tiêu", "phương án", "tội", "ca", "bài học", "khu", "vai", "nhân vật", "đợt", "ngày", "hàng"}
