@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from verify import find_times
+from verify.facets.times import find_times
 from verify.model import Time
 
 CASES = Path(__file__).parent / "cases"

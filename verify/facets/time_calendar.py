@@ -62,7 +62,7 @@ def add(moment: datetime, unit: str, count: float) -> datetime:
     year, month = divmod(months, 12)
     if not 1 <= year <= 9999:
         raise ValueError(f"year {year} is outside the calendar")
-    day = min(moment.day, monthrange(year, month + 1)[1])
+    day = moment.day if moment.day <= 28 else min(moment.day, monthrange(year, month + 1)[1])
     return moment.replace(year=year, month=month + 1, day=day)
 
 
@@ -110,6 +110,8 @@ def period(moment: datetime, unit: str, offset: int = 0) -> Period:
     >>> period(datetime(2019, 9, 18), "quarter", -1).begin
     datetime.datetime(2019, 4, 1, 0, 0)
     """
+    if unit == "year":
+        return Period(datetime(moment.year + offset, 1, 1), datetime(moment.year + offset + 1, 1, 1), "year")
     begin = add(floor(moment, unit), unit, offset)
     if unit == "weekend":  # Friday evening to Sunday
         return Period(begin + timedelta(days=4, hours=18), begin + timedelta(days=7), "hour")

@@ -6,6 +6,7 @@ themselves ("weak": 4/11, thứ ba, May) are dropped here unless a neighbour or 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from types import ModuleType
 from typing import Any, NamedTuple, cast
@@ -15,6 +16,7 @@ from verify.facets.time_fields import Fields, Part
 _LOOK_BACK_CHARS = 28  # three or four words
 _STOPS = '.;:!?()[]\n"“”«»…'
 _CALENDAR_LEVELS = (("month", "month"), ("quarter", "quarter"), ("year", "year"))
+_STOP = re.compile(f"[{re.escape(_STOPS)}]")
 _NEVER_JOIN = (
     "count",
     "ref",
@@ -226,12 +228,12 @@ def words_before(low: str, start: int) -> list[str]:
     ['vào', 'hồi']
     """
     chunk = low[max(0, start - _LOOK_BACK_CHARS) : start]
-    cut = max(chunk.rfind(stop) for stop in _STOPS)
-    if cut == len(chunk) - 1:
-        return [chunk[-1:]] if chunk else []
-    if cut < 0 and start > _LOOK_BACK_CHARS:
-        chunk = chunk[chunk.find(" ") + 1 :]
-    return chunk[cut + 1 :].replace(",", " ,").split()[-4:]
+    if chunk[-1:] in _STOPS:
+        return [chunk[-1]] if chunk else []
+    clause = _STOP.split(chunk)[-1]
+    if len(clause) == _LOOK_BACK_CHARS:
+        clause = clause[clause.find(" ") + 1 :]
+    return clause.replace(",", " ,").split()[-4:]
 
 
 def word_after(low: str, end: int) -> str:

@@ -194,7 +194,7 @@ def _candidates(fields: Fields, now: Now) -> Iterator[Period]:
     if "any_unit" in fields:
         unit, reach = fields["any_unit"], 2
     elif any(key in fields for key in ("month", "quarter", "head", "holiday")):
-        unit, reach = "year", 7 if "weekday" in fields else 2
+        unit, reach = "year", 7 if "weekday" in fields else 4 if fields.get("day", 0) > 28 else 1
     elif "day" in fields:
         unit, reach = "month", 14 if "weekday" in fields else 2
     elif "weekday" in fields and "nth" not in fields:

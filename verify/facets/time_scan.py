@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
-from typing import NamedTuple
 
 from verify.facets.time_fields import END_READERS, READERS, Fields, Part
 from verify.languages import tables
@@ -22,29 +21,33 @@ _BEFORE = r"(?<!\w)(?<!\d[.,/:])(?<![$€£#])"
 _AFTER = r"(?!\w)"
 
 
-class Scanner(NamedTuple):
-    """Where times may begin; by first character, the patterns that can match there; each pattern by its name."""
-
-    starts: re.Pattern[str]
-    branches: dict[str, re.Pattern[str]]
-    rules: dict[str, tuple[re.Pattern[str], Fields]]
+@cache
+def branch(lang: str, char: str) -> re.Pattern[str] | None:
+    """All patterns of a language that can begin with a character, as one; None if there are none."""
+    forms = [
+        f"(?P<{name}>{_GROUP.sub('(?:', form)})"
+        for name, firsts, form, _ in tables(lang, "times").PATTERNS
+        if char in firsts
+    ]
+    return re.compile(f"(?:{'|'.join(forms)}){_AFTER}") if forms else None
 
 
 @cache
-def scanner(lang: str) -> Scanner:
-    """The compiled patterns of a language."""
+def rule(lang: str, name: str) -> tuple[re.Pattern[str], Fields]:
+    """One pattern of a language with its groups, and its fixed fields."""
+    form, fixed = next(
+        (form, fixed) for other, _, form, fixed in tables(lang, "times").PATTERNS if other == name
+    )
+    return re.compile(f"(?:{form}){_AFTER}"), fixed
+
+
+@cache
+def starts(lang: str) -> re.Pattern[str]:
+    """Where a time of a language may begin; words are grouped by their first character, which is what fails fast."""
     words = tables(lang, "times")
-    rules = {name: (re.compile(f"(?:{form}){_AFTER}"), fixed) for name, _, form, fixed in words.PATTERNS}
-    chars = sorted({char for _, firsts, _, _ in words.PATTERNS for char in firsts})
-    branches = {char: _branch(words, char) for char in chars}
-    return Scanner(_starts(words), branches, rules)
-
-
-def _starts(words: ModuleType) -> re.Pattern[str]:
-    """All beginnings of times; words are grouped by their first character, which is what fails fast."""
     groups: dict[str, list[str]] = {}
-    for starts, following in words.STARTS:
-        for start in sorted(starts.split("|"), key=len, reverse=True):
+    for openers, following in words.STARTS:
+        for start in sorted(openers.split("|"), key=len, reverse=True):
             groups.setdefault(start[0], []).append(f"{re.escape(start[1:])}(?={following})")
     by_char = (f"{re.escape(char)}(?:{'|'.join(rests)})" for char, rests in sorted(groups.items()))
     return re.compile(f"{_BEFORE}(?:{'|'.join((*words.NUMBER_STARTS, *by_char))})")
@@ -74,19 +77,18 @@ def fold(text: str) -> str:
 
 def scan(low: str, lang: str) -> Iterator[Part]:
     """The parts of a folded text, in order, without overlap."""
-    starts, branches, rules = scanner(lang)
     words = tables(lang, "times")
     end = 0
-    for seed in starts.finditer(low):
+    for seed in starts(lang).finditer(low):
         start = seed.start()
         if start < end:
             continue
         char = low[start]
-        branch = branches.get("0" if char.isdigit() else char)
-        hit = branch.match(low, start) if branch else None
+        forms = branch(lang, "0" if char.isdigit() else char)
+        hit = forms.match(low, start) if forms else None
         if hit is None:
             continue
-        pattern, fixed = rules[hit.lastgroup or ""]
+        pattern, fixed = rule(lang, hit.lastgroup or "")
         match = pattern.match(low, start)
         if match is not None:
             end = match.end()
