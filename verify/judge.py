@@ -84,6 +84,8 @@ def _of_facet(
     for o in equal:
         if side_of.get(o.a, o.a) != side_of.get(o.b, o.b):
             yield _finding("agree", facet, [o], [sorted([o.a, o.b])], shown, claims, origins)
+    if facet == "text":
+        side_of = {}  # whole clauses are never quite equal: what holds of one need not hold of its likes
     between: dict[tuple[str, tuple[Node, ...], tuple[Node, ...]], list[Outcome]] = defaultdict(list)
     for o in outcomes:
         if o.relation != "agree":

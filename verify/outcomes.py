@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 LINK_FLOOR = 0.5
 CONTRAST_FLOOR = 0.6
 SURE_LINK = 0.7
+SURE_DESPITE_VALUES = 0.97
 # Above this one of two linked clauses says more than the other; below both say the same.
 DETAIL_FLOOR = 0.42
 # A pair that fails a check speaks against a conflict of its sides if it looks this much like one question.
@@ -130,13 +131,14 @@ def find_outcomes(
         *chain.from_iterable(map(_contrast_outcomes, linked)),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
+    barred = frozenset(chain.from_iterable(map(_barred, slots)))
     unjudged = {u.mentions: u for u in judged if isinstance(u, Unjudged)}
     return Outcomes(
-        found=(*valued, *_text_outcomes(linked, valued)),
+        found=(*valued, *_text_outcomes(linked, valued, barred)),
         unjudged=tuple(
             sorted(unjudged.values(), key=lambda u: [(m.article, m.start, m.claim) for m in u.mentions])
         ),
-        barred=frozenset(chain.from_iterable(map(_barred, slots))),
+        barred=barred,
     )
 
 
@@ -275,11 +277,19 @@ def _is_opposed(link: Linked) -> bool:
     return link.score < SURE_LINK or parallel(link.a, link.b) >= PARALLEL
 
 
-def _text_outcomes(linked: Sequence[Linked], valued: Sequence[Outcome]) -> Iterator[Outcome]:
-    """Agreement of whole clauses that are linked and between which no value differs; a refinement if one says more."""
+def _text_outcomes(
+    linked: Sequence[Linked], valued: Sequence[Outcome], barred: frozenset[tuple[Node, Node]]
+) -> Iterator[Outcome]:
+    """Agreement of whole clauses that are linked and between which no value differs; a refinement if one says more.
+
+    Clauses whose figures or dates are of different things have to look very much alike.
+    """
     differing = {(o.a[0], o.b[0]) for o in valued if o.relation != "agree"}
+    apart = {frozenset((x[0], y[0])) for x, y in barred} - {frozenset((o.a[0], o.b[0])) for o in valued}
     for link in linked:
         a, b = link.a.claim, link.b.claim
+        if frozenset((a.id, b.id)) in apart and link.score < SURE_DESPITE_VALUES:
+            continue
         if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
             more = link.detail >= DETAIL_FLOOR
             said = f"one says more (score {link.detail:.2f})" if more else "both say it"
