@@ -23,6 +23,7 @@ LAYERS = {
             ["contrast", "vetoes"],
             ["origins"],
             ["judge"],
+            ["homes"],
             ["people"],
             ["outcomes"],
             ["pipeline"],

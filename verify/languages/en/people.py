@@ -1,0 +1,36 @@
+"""English: levels of places, and how the press tells where a person lives and comes from.
+
+Source: own, from the usage of American and British newspapers ("Jane Doe, 45, of Norwalk, Conn.").
+"""
+
+from __future__ import annotations
+
+# Level word -> level, 1 the widest.
+LEVELS: dict[str, int] = {
+    **dict.fromkeys(("state", "province"), 1),
+    **dict.fromkeys(("city", "town", "county"), 2),
+    **dict.fromkeys(("street", "avenue", "road"), 5),
+}
+LEVEL_WORDS: dict[str, str] = {}
+# The states, by their keys; a bare name that is none is of no known level.
+# ruff: noqa: SIM905 - lists of names read better as running text
+PROVINCES: frozenset[str] = frozenset(
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|"
+    "indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|"
+    "montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|"
+    "pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington state|"
+    "west virginia|wisconsin|wyoming".split("|")
+)
+ADDRESS_GAP = r",?\s{1,2}(?:in\s+)?"
+
+HOME_CUES: dict[str, str] = {
+    "seat": r"(?:democrat|republican|independent) (?:of|from)",
+    "home": r"(?:who )?(?:lives|lived|living|resides|residing) in|an? resident of",
+    "lodging": r"(?:who )?(?:is|was) staying in",
+    "origin": r"an? native of|born in|(?:who )?grew up in|originally from",
+}
+WEAK_CUES = "of|from"
+CUE_TAIL = r"\s+"
+AGES = r"(?:aged? )?\d{1,3}(?:-year-old| years old)?(?!\w)"
+ASIDES = r"(?<!\w)(?:jr|sr)(?!\w)"
+SAME_ADDRESS = r"(?:of|at|from) the same (?:address|town|city)"
