@@ -79,7 +79,7 @@ def _spoken(scene: Scene, cue: Cue) -> Attribution | None:
     if subject is None:
         return _inverted(scene, cue)
     content, is_direct = find_content(scene, cue, subject)
-    if content is None or not _is_verbal(scene, cue, subject, is_direct):
+    if content is None or not _is_verbal(scene, cue, subject, is_direct or content.end <= subject.start):
         return None
     return _made(scene, cue, subject, content, is_direct)
 
@@ -87,19 +87,22 @@ def _spoken(scene: Scene, cue: Cue) -> Attribution | None:
 def _is_denied_or_noun(scene: Scene, cue: Cue) -> bool:
     """Whether the verb is negated ("không tiết lộ") or a noun here ("nhận được cam kết")."""
     left = scene.low[max(cue.sentence.start, cue.start - _NEGATION_MAX_CHARS) : cue.start]
-    if scene.rules.negation.search(left):
+    if scene.rules.negation.search(left) and not scene.rules.not_negation.search(left):
         return True
     is_doubtful = cue.phrase in scene.rules.weak or cue.role == "reports"
     return is_doubtful and scene.rules.noun_mark.search(left) is not None
 
 
-def _is_verbal(scene: Scene, cue: Cue, subject: Span, is_direct: bool) -> bool:
-    """Whether a doubtful word is a verb of speech here: a named subject, a complement, a colon or a quotation."""
+def _is_verbal(scene: Scene, cue: Cue, subject: Span, is_plain: bool) -> bool:
+    """Whether a doubtful word is a verb of speech here: a named subject, a complement or a colon.
+
+    `is_plain`: what is said is quoted, or stands in front.
+    """
     speaker = scene.text[subject.start : subject.end]
     if cue.role == "reports":
         return outlet_of(scene.rules, speaker) is not None or is_named(speaker)
-    if is_direct or cue.phrase in scene.rules.quoted_only:
-        return is_direct
+    if is_plain or cue.phrase in scene.rules.quoted_only:
+        return is_plain
     if cue.phrase not in scene.rules.weak or has_complement(scene, cue):
         return True
     return speaker.lower() in scene.rules.pronouns or is_named(speaker)

@@ -29,7 +29,10 @@ class SpeechRules:
     splits: re.Pattern[str]
     noun_mark: re.Pattern[str]
     negation: re.Pattern[str]
+    not_negation: re.Pattern[str]
     role_noun: re.Pattern[str]
+    address: re.Pattern[str]
+    starters: frozenset[str]
     lead: re.Pattern[str]
     auxiliary: re.Pattern[str]
     time_first: frozenset[str]
@@ -46,7 +49,7 @@ class SpeechRules:
 @cache
 def speech_rules(lang: str) -> SpeechRules:
     """The compiled tables of one language."""
-    table, text = tables(lang, "speech"), tables(lang, "text")
+    table, text, names = tables(lang, "speech"), tables(lang, "text"), tables(lang, "names")
     role = _roles(table)
     return SpeechRules(
         cues=phrase_pattern(role),
@@ -60,7 +63,10 @@ def speech_rules(lang: str) -> SpeechRules:
         complement=phrase_pattern(split_phrases(table.COMPLEMENTS)),
         noun_mark=_ending(table.NOUN_MARKS),
         negation=_ending(table.NEGATIONS),
+        not_negation=_ending(table.NOT_NEGATIONS),
         role_noun=_role_nouns(lang),
+        address=_anchored("|".join(names.PHRASES["honorific"][flag] for flag in "mf").lower()),
+        starters=frozenset(names.STARTERS.split()),
         lead=_anchored(table.LEADS),
         auxiliary=_ending(table.AUXILIARIES),
         time_first=frozenset(split_phrases(table.TIME_WORDS)),

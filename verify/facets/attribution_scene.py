@@ -16,6 +16,7 @@ BLANKS = " \t\xa0"
 # Quotations of at most this length may be words in a sentence ("tan băng"); longer ones are speech.
 _QUOTED_WORD_MAX_CHARS = 25
 _QUOTE_GAP_MAX_CHARS = 8
+_STOPS = frozenset(".!?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,10 @@ def quote_from(scene: Scene, place: int) -> Span | None:
     quote = scene.quotes[index]
     if not _is_close(scene, place, quote.start):
         return None
-    is_led_in = ":" in scene.masked[max(0, place - 2) : quote.start]
+    between = scene.masked[max(0, place - 2) : quote.start]
+    is_led_in = ":" in between
+    if not is_led_in and not _STOPS.isdisjoint(between):
+        return None
     return quote if is_led_in or quote.end - quote.start > _QUOTED_WORD_MAX_CHARS else None
 
 

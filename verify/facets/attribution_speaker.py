@@ -34,7 +34,13 @@ def find_subject(scene: Scene, cue: Cue) -> Span | None:
 
 def _named_before(scene: Scene, before: list[Span], subject: Span, cue: Cue, back: int) -> Span | None:
     """The name that a description stands in apposition to: "*Gregory Vega*, a lawyer for the family, said"."""
-    if not before or scene.text[subject.start].isupper():
+    if (
+        not before
+        or scene.text[subject.start].isupper()
+        or scene.rules.address.match(scene.low, subject.start)
+    ):
+        return None
+    if any(word in scene.rules.starters for word in scene.text[before[0].start : before[0].end].split()[:1]):
         return None
     named = _trimmed(scene, before[0], cue)
     if named is None or named.start == named.end:

@@ -42,6 +42,8 @@ def _is_part_of_name(scan: Scan, at: int, entry: Entry) -> bool:
         return False
     if title is not None and title.role == "honorific":
         return True
+    if scan.toks.opens_sentence(at) and scan.toks.lows[at] in _title_words(scan, at):
+        return title is None or title.role != "office"
     if followed and scan.lex.is_syllable(scan.toks.words[after]):
         is_office = title is not None and title.role == "office"
         return (
@@ -49,7 +51,7 @@ def _is_part_of_name(scan: Scan, at: int, entry: Entry) -> bool:
             and scan.toks.words[after] not in scan.lex.starters
             and not starts_phrase(scan, after)
         )
-    return scan.toks.opens_sentence(at) and scan.toks.lows[at] in _title_words(scan, at)
+    return False
 
 
 def _is_open_name(scan: Scan, at: int, after: int) -> bool:

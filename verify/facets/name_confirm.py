@@ -55,7 +55,7 @@ def _is_title_case(line: str) -> bool:
         return False
     words = line.split()
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    if len(words) < _HEADLINE_MIN_WORDS or len(long) < 2:
+    if len(words) < _HEADLINE_MIN_WORDS or len(long) < 2 or words[0].islower():
         return False
     return sum(word[0].isupper() for word in long) >= _HEADLINE_CAPITALS * len(long)
 

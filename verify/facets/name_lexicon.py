@@ -56,7 +56,7 @@ class Lexicon:
 
     def find(self, toks: Tokens, at: int, roles: frozenset[str]) -> Entry | None:
         """The longest phrase of one of the roles that starts at word `at`, or None."""
-        entries = toks.phrases.get(at)
+        entries: tuple[Entry, ...] | None = toks.phrases.get(at)
         if entries is None:
             listed = self.index.get(toks.lows[at], ())
             entries = toks.phrases[at] = tuple(entry for entry in listed if _fits(entry, toks, at))

@@ -27,6 +27,8 @@ def read_plain(scan: Scan, at: int) -> int:
         return at
     title = title_at(scan, at)
     if title is None and _is_ordinary(scan, at):
+        if scan.lex.syllable is not None and scan.toks.words[at] in scan.lex.starters:
+            emit(scan, Candidate(at, at + 1, sure=False))
         return at + 1
     if title is not None and _is_lost_stop(scan, at, title):
         scan.title = None

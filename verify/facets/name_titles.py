@@ -17,6 +17,8 @@ from verify.facets.name_scene import (
 
 TITLE = frozenset(("honorific", "office", "level", "thing"))
 FIELD = frozenset(("field",))
+_HEAD = frozenset(("head",))
+_LEVEL = frozenset(("level",))
 _NO_PLACE = frozenset(("alias", "head", "common"))
 
 
@@ -104,7 +106,10 @@ def _skip_fields(scan: Scan, at: int) -> int:
 
 
 def _reads_as_field(scan: Scan, at: int, entry: Entry) -> bool:
-    after = at + len(entry.words)
+    """Whether a word is the field of an office ("Bộ trưởng *Công an*"), not a name or an organisation of its own."""
+    after, lex = at + len(entry.words), scan.lex
+    if after < len(scan.toks) and lex.find(scan.toks, at, _HEAD) and lex.find(scan.toks, after, _LEVEL):
+        return False
     if len(entry.words) > 1:
         return True
     return not (is_capital(scan, at) and is_capital(scan, after) and scan.toks.is_joined(after))

@@ -19,6 +19,7 @@ from verify.text.quotations import find_quotations
 
 # A quotation of this many words or fewer is a part of its clause, not speech of its own.
 _QUOTED_WORD_MAX = 6
+_QUOTED_PASSED_MAX = 3  # quoted words within one clause; keeps the search linear
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,9 @@ def _scope(text: str, start: int, borders: list[int], quotes: tuple[Span, ...]) 
         limit = quotes[place].end
         place += 1
     end = borders[index] if index < len(borders) else limit
+    last = min(len(quotes), place + _QUOTED_PASSED_MAX)
     while (
-        place < len(quotes)
+        place < last
         and end == quotes[place].start - 1
         and end < limit
         and _is_short(text, quotes[place])

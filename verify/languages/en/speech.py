@@ -36,6 +36,7 @@ SPLITS = "because|when|while|but|although|after|in which|and that|that"
 NOUN_MARKS = (
     "the|a|an|his|her|its|their|of|by|for|with|to|such|these|those|be|being|was|were|is|are|been|not|and|as"
 )
+NOT_NEGATIONS = "whether or not"
 NEGATIONS = "not|never|declined to|refused to|n't|didn't|doesn't|don't|wouldn't|hasn't|haven't|cannot|can't|did not|would not"
 NOT_SOURCES = "plan|schedule|law|the law|custom|tradition"
 ACCORDING = "according to|in the words of|citing"

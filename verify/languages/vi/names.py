@@ -196,7 +196,7 @@ PHRASES: dict[str, dict[str, str]] = {
             phó giám đốc|giám đốc điều hành|ceo|trưởng phòng|phó phòng|phó trưởng phòng|trưởng ban|phó ban|phó trưởng ban
             cục trưởng|phó cục trưởng|cục phó|vụ trưởng|vụ phó|phó vụ trưởng|chi cục trưởng|viện trưởng|phó viện trưởng
             hiệu trưởng|phó hiệu trưởng|chánh án|phó chánh án|chánh văn phòng|chánh thanh tra|bí thư|phó bí thư
-            đội trưởng|đội phó|trưởng công an|phó công an|trưởng công an huyện|phó trưởng công an|tổng tư lệnh|tư lệnh
+            đội trưởng|đội phó|trưởng|phó trưởng|tổng tư lệnh|tư lệnh
             phó tư lệnh|tư lệnh hải quân|tham mưu trưởng|tổng tham mưu trưởng|đại tướng|thượng tướng|trung tướng|thiếu tướng
             chuẩn tướng|đô đốc|phó đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|hạ sĩ
             trung sĩ|thượng sĩ|cảnh sát trưởng|công tố viên trưởng|tổng công tố|tổng chưởng lý|
@@ -281,7 +281,7 @@ STARTERS = """
 Theo Trong Tại Từ Khi Nếu Do Vì Bởi Với Và Còn Nhưng Hiện Nay Sau Trước Cả Để Cùng Các Những Một Hai Ba Bốn Năm Sáu Ngoài
 Ở Tới Đến Đối Dù Tuy Mặc Vụ Việc Sự Người Hồi Hôm Ngày Tháng Vào Được Bị Cho Cũng Đã Đang Sẽ Như Nhờ Qua Rồi Mà Thì Là
 Bên Giữa Ngay Tất Mỗi Mọi Nhiều Ít Chỉ Riêng Nhất Không Chưa Chẳng Đây Đó Này Kia Nơi Lúc Tối Sáng Chiều Trưa Đêm
-Thế Vậy Nên Song Bằng Trên Dưới Về Của Có Phía Phần Số Ảnh Nguồn Video Clip Tin Bài Nhà Con Cái Chiếc Phải Đáng Lý Gần
+Thế Vậy Nên Song Bằng Trên Dưới Về Của Có Phía Phần Số Ảnh Nguồn Video Clip Tin Bài Nhà Con Cái Chiếc Phải Đáng Gần
 Hơn Khoảng Gặp Xem Hãy Đừng Xin Chính Thấy Biết Nói Đưa Bắt Xử Tìm Chuyện Câu Lời Tên Họ Tôi Chúng Ta Nó Hắn Y Thị Đội
 Hàng Trận Lần Cuộc Dân Vợ Chồng Ai Gì Sao Tính Kể Lại Cứ Vừa Mới Liệu Rất Quá Thật Nghe Nhìn Hỏi Đáp Trả Nhận Gia Xe
 """
@@ -298,7 +298,7 @@ này đó các những một hai nói cũng vẫn còn ra vào lên xuống đ�
 SURNAMES = """
 Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô
 Hà Tạ Thái Cao Chu Châu Lương Lưu Quách Tăng Triệu Thạch Khổng Kiều La Lục Mạc Nghiêm Ninh Nông Ông Phí Phó Quan Thân Tôn
-Từ Văn Viên Vi Vy Bạch Bế Cù Cung Diệp Doãn Đàm Điền Đồng Giang Giáp Hứa Kha Khúc Kim Kiên Lã Lại Lò Lường Mẫn Nhan
+Văn Viên Vi Vy Bạch Bế Cù Cung Diệp Doãn Đàm Điền Đồng Giang Giáp Hứa Kha Khúc Kim Kiên Lã Lại Lò Lường Mẫn Nhan
 Nhâm Nhữ Ngụy Ôn Quản Sầm Thi Thiều Tiêu Tống Trang Trà Ung Ứng Viêm Vòng Âu Ấu Tòng Hàn Trình Phương Lộ Sùng Giàng Thào
 """
 GIVEN = ""

@@ -47,6 +47,7 @@ NOUN_MARKS = (
     "|đơn|văn bản|hai|nhiều|này|để|và|nhằm|giấy|bảng|nội dung|bộ|sở|mạng|phải|hệ thống|nguồn|muốn|cần|xin|chờ"
     "|bác bỏ|phủ nhận|cung cấp|nắm|biết|công bố|đăng|tiếp nhận|thu thập|theo|chối|tiết lộ|xác nhận"
 )
+NOT_NEGATIONS = "hàng không|phòng không|đường không|trên không|số không|chân không"
 NEGATIONS = "không|chưa|chẳng|không hề|chưa hề|không thể|từ chối|không muốn|chưa thể"
 # "theo …" that names no source
 NOT_SOURCES = (
