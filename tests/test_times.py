@@ -162,6 +162,15 @@ def test_filter_loses_nothing(lang: str, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_first_characters_are_right(lang: str) -> None:
+    for name, firsts, form, _ in tables(lang, "times").PATTERNS:
+        pattern = re.compile(time_scan._BEFORE + f"(?:{form})")
+        for match in (m for text in texts(lang) for m in pattern.finditer(fold(text))):
+            char = match.group()[0]
+            assert ("0" if char.isdigit() else char) in firsts, name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_repetitions_are_bounded(lang: str) -> None:
     words = tables(lang, "times")
     forms = [form for _, _, form, _ in words.PATTERNS] + [follow for _, follow in words.STARTS]

@@ -16,6 +16,8 @@ from verify.languages import tables
 _CLAUSE_CHARS = 110
 # How far a marker of the future reaches over a participle ("will officially be announced").
 _GOVERNED_CHARS = 28
+# Blanks around a text that is a single time.
+_EDGE_CHARS = 16
 # A marker behind a time counts less than one before it.
 _AFTER_WEIGHT = 1.5
 _SENTENCE_END = re.compile(r"[.!?…][\s\"”)]|\n|[;:] ")
@@ -49,13 +51,19 @@ def is_time(part: Part, before: list[str], low: str, text: str, words: ModuleTyp
     if fields.get("needs_join") or _is_recurring(fields, before, words):
         return False
     if "weak" in fields:
-        return low.strip() == low[part.start : part.end] or _has_cue(part, before, low, text, words)
+        return _is_alone(part, low) or _has_cue(part, before, low, text, words)
     if "ref" in fields or "anaphor" in fields:
         deny = words.REF_DENY.get(low[part.start : part.end])
         return not (deny and before and before[-1] in deny)
     if "count" in fields:
         return _is_span(part, before, low, words)
     return True
+
+
+def _is_alone(part: Part, low: str) -> bool:
+    """Whether the text is nothing but this part."""
+    rest = len(low) - (part.end - part.start)
+    return rest < _EDGE_CHARS and low.strip() == low[part.start : part.end]
 
 
 def _is_recurring(fields: Fields, before: list[str], words: ModuleType) -> bool:

@@ -19,6 +19,9 @@ def read_number(text: str, words: Mapping[str, int]) -> float | None:
     """
     if text in words and words[text] >= 0:
         return words[text]
+    if text.endswith(" and a half"):
+        whole = read_number(text.removesuffix(" and a half"), words)
+        return None if whole is None else whole + 0.5
     if text[:1].isdigit():
         return _digits(text)
     values = [words.get(word) for word in text.replace("-", " ").split()]

@@ -151,7 +151,10 @@ def _narrow_calendar(whole: Period, fields: Fields) -> Period:
     if "month" in fields:
         whole = month_period(begin.year, fields["month"])
     if "nth_day" in fields:
-        return period(whole.begin if fields["nth_day"] > 0 else whole.until - timedelta(days=1), "day")
+        nth = fields["nth_day"]
+        return period(
+            whole.begin + timedelta(days=nth - 1) if nth > 0 else whole.until + timedelta(days=nth), "day"
+        )
     if "day" in fields:
         return day_period(whole.begin.year, whole.begin.month, fields["day"])
     return whole

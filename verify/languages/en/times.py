@@ -9,9 +9,9 @@ NUMBERS = {
     "zero": 0, "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "and": -1, "half": 0.5, "half a": 0.5, "two and a half": 2.5, "three and a half": 3.5, "four and a half": 4.5,
+    "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "and": -1, "half": 0.5, "half a": 0.5,
     "half an": 0.5, "couple": 2, "a couple": 2, "a couple of": 2, "couple of": 2, "1/2": 0.5, "3/4": 0.75,
-    "a quarter of an": 0.25, "quarter": 15, "a quarter": 15, "half past": 30, "one and a half": 1.5, "a pair of": 2,
+    "a quarter of an": 0.25, "quarter": 15, "a quarter": 15, "half past": 30, "a pair of": 2,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "a dozen": 12, "dozen": 12,
@@ -153,7 +153,7 @@ _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _SHORTDAY = r"(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\.?"
 _YEAR = r"(?:1[1-9]|20)\d\d"
 _COUNT = (
-    rf"(?:\d{{1,4}}(?:\.\d)?|{_NUM} and a half|a couple of|a couple|couple of|a few|few|several|many|some|a dozen|dozens of|a pair of|half an|half a|half|"
+    rf"(?:\d{{1,4}}(?:\.\d)?|(?:\d{{1,2}}|{_NUM}) and a half|a couple of|a couple|couple of|a few|few|several|many|some|a dozen|dozens of|a pair of|half an|half a|half|"
     rf"one and a half|a quarter of an|1/2|3/4|an|a|recent|{_NUM}(?:[- ](?:and )?{_NUM}){{0,3}})"
 )
 _UNIT = r"(?:second|sec|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|qtr|year|yr|decade|centurie|century)"
@@ -269,7 +269,7 @@ PATTERNS = (
     ("nth_weekday", "0flst", rf"(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?P<w>{_WEEKDAY}|{_SHORTDAY})(?: of| in)(?: the)?(?= )(?! (?:the )?month)", {"needs_join": True}),
     ("nth_weekday_here", "0flst", rf"(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?P<w>{_WEEKDAY}|{_SHORTDAY}) (?:of|in) the month", {"unit": "month", "offset": 0}),
     ("nth_week", "0flst", r"(?P<nth_week>(?:(?:second|third|2nd|3rd) )?last|first|second|third|fourth|1st|2nd|3rd|4th) week(?: of| in)(?= )", {"needs_join": True}),
-    ("nth_day", "fl", r"(?P<nth_day>last|first) day(?: of| in)(?= )", {"needs_join": True}),
+    ("nth_day", "0flst", r"(?P<nth_day>(?:(?:second|third|2nd|3rd) )?last|first|second|third|fourth|fifth|sixth|tenth|1st|2nd|3rd|4th) day(?: of| in)(?= )", {"needs_join": True}),
     ("nth_weekend", "l", rf"last (?:weekend|week end|wkend) (?:of|in) (?P<m>{_MONTH})(?: (?P<y>{_YEAR}))?", {"last_weekend": True}),
     ("month_in_year", "adfjmnos", rf"(?P<m>{_LONGMONTH}|march|may) (?:of )?(?P<year_rel>last|next|this) year", {}),
     ("month_rel", "lnpt", rf"(?P<month_rel>this past|last|next|this|past) (?P<m>{_LONGMONTH})(?! \d)", {}),
@@ -281,7 +281,7 @@ PATTERNS = (
     ("last_weeks_day", "lnt", rf"(?P<rel>last|next|this) week's (?P<w>{_WEEKDAY})", {"unit": "week"}),
     ("n_weekdays", "0efnost", rf"(?P<pick>\d{{1,2}}|{_SMALL}) (?P<w>{_WEEKDAY})s (?P<n_place>ago|from now|hence)", {}),
     ("weekday", "fmstw", rf"(?:(?<!black )(?<!good )(?<!super )(?<!bloody )(?<!cyber ))(?P<w>{_WEEKDAY})(?:'s)?(?: (?P<part>{_DAYPART}))?(?! (?:times|mirror|telegraph|herald))", {}),
-    ("weekday_short", "fmstw", rf"(?P<w>{_SHORTDAY})(?!\w)", {"weak": "short_day"}),
+    ("weekday_short", "fmstw", rf"(?P<w>{_SHORTDAY})(?!\w)(?: (?P<part>{_DAYPART}))?", {"weak": "short_day"}),
     ("decade", "0", r"(?P<decade>(?:1[5-9]|20)\d0)'?s", {}),
     ("decade_short", "'t’", r"(?:the ['’]?|['’])(?P<decade>[2-9]0)['’]?s", {}),
     ("decade_portion", "elm", r"(?P<p>early|late|mid)[- ](?P<decade>(?:1[5-9]|20)\d0|[2-9]0)'?s", {}),
@@ -321,7 +321,7 @@ PATTERNS = (
     ("next_unit", "t", r"the (?:next|following) (?P<same>day|morning|afternoon|evening|week|month|year)", {"offset": 1}),
     ("prev_unit", "at", r"(?:the (?:previous|prior) (?P<same>day|night|week|month|year)|a (?:day|week|month|year) earlier)", {"offset": -1}),
     ("last_decade", "lp", r"(?:last|past) (?P<u>decade|century)", {"count": 1, "place": "past"}),
-    ("rel", "cflnptu", rf"(?P<rel>{_REL}) (?P<u>week|weekend|wkend|month|quarter|qtr|year|yr|decade|century)(?!\w)(?! (?:half|and a half))(?!-)", {}),
+    ("rel", "acflnptu", rf"(?P<rel>{_REL}) (?P<u>week|weekend|wkend|month|quarter|qtr|year|yr|decade|century)(?!\w)(?! (?:half|and a half))(?!-)", {}),
     ("earlier_this", "el", r"(?P<clip>earlier|later) (?P<rel>this) (?P<u>week|month|year|quarter|decade)", {}),
     ("end_of_day", "e", r"(?:eod|end of (?:the )?day)", {"unit": "day", "offset": 0}),
     ("end_of_month", "e", r"eom", {"unit": "month", "offset": 0, "portion": "end"}),
@@ -354,6 +354,7 @@ DAY_OFFSETS = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2, "this": 0, "last": -1,
 }  # fmt: skip
 NTH = {
+    "sixth": 6, "tenth": 10,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     "second last": -2, "third last": -3, "2nd last": -2, "3rd last": -3,
 }  # fmt: skip
