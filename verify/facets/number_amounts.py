@@ -101,7 +101,8 @@ def _suffixed(scan: Scan, numeral: Numeral, front: Unit | None) -> Numeral:
     """The numeral with a scale written on to its digits: "10k", "1tr2", "$5m"."""
     if numeral.literal is None or numeral.scaled:
         return numeral
-    m = scan.reader.suffix.match(scan.low, numeral.end)
+    following = scan.low[numeral.end : numeral.end + 1]
+    m = scan.reader.suffix.match(scan.low, numeral.end) if following.isalpha() else None
     if m is None:
         return _money_suffixed(scan, numeral) if front else numeral
     written = scan.text[m.start("name") : m.end("name")]
@@ -129,6 +130,9 @@ def _money_suffixed(scan: Scan, numeral: Numeral) -> Numeral:
 def _with_fraction(scan: Scan, amount: Amount) -> Amount:
     """The amount divided by what follows: "hai phần ba", "3/4", "two-thirds"."""
     r, low = scan.reader, scan.low
+    following = low[amount.end : amount.end + 2]
+    if following not in r.over_heads and following[:1] not in r.over_heads:
+        return amount
     named = r.fraction.match(low, amount.end)
     if named is not None:
         over, under = r.t.FRACTION_WORDS[named["name"]]

@@ -18,7 +18,7 @@ _NEXT = re.compile(r" ?([^\s,;:]{1,12}+)")
 def is_label(scan: Scan, at: int, counted: Counted | None) -> bool:
     """Whether the word in front makes the number a name of something: "số 12", "Điều 5", "tháng 6"."""
     words = scan.before(at)
-    if not words:
+    if not words or words[-1] not in scan.reader.label_ends:
         return False
     t = scan.reader.t
     last, pair = words[-1], " ".join(words[-2:])
@@ -92,9 +92,9 @@ def _is_duration(scan: Scan, amount: Amount) -> bool:
     if low[amount.end : amount.end + 12].lstrip(" ").startswith(t.CLOCK_SAYS):
         return False
     words = scan.before(amount.start)
-    while words and words[-1] in scan.reader.bound_ends and words[-1] not in t.DURATION_CUES:
-        words.pop()
-    return bool(words) and words[-1] in t.DURATION_CUES
+    looked_through = scan.reader.bound_ends - t.DURATION_CUES
+    last = next((w for w in reversed(words) if w not in looked_through), None)
+    return last in t.DURATION_CUES
 
 
 def is_day_month(scan: Scan, first: Amount, second: Amount | None = None) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from verify.facets.number_patterns import alternation
 from verify.languages import tables
 
-MAX_WORDS = 8
+MAX_WORDS = 6
 MAX_MODIFIERS = 3
 SUBJECT_CHARS = 70
 _MARKS = ".'&-"
@@ -43,6 +43,7 @@ class Nouns:
     head_first: bool
     classifiers: frozenset[str]
     nouns: frozenset[str]
+    noun: re.Pattern[str]
     not_one: frozenset[str]
     wholes: frozenset[str]
     materials: frozenset[str]
@@ -65,6 +66,7 @@ def nouns(lang: str) -> Nouns:
         head_first=t.HEAD_FIRST,
         classifiers=t.CLASSIFIERS,
         nouns=t.NOUNS,
+        noun=re.compile(rf"{alternation(t.NOUNS)}(?!\w)"),
         not_one=t.ONE_NOT_BEFORE,
         wholes=t.WHOLES,
         materials=t.MATERIALS,
@@ -148,40 +150,40 @@ def _begins_noun(low: str, word: str, at: int, n: Nouns) -> bool:
 
 
 def _head_first(low: str, words: Sequence[_Word], n: Nouns) -> Counted:
-    first = 0
-    while _is_classifier(words, first, n):
-        first += 1
-    length = _known(words, first, n) or min(2, len(words) - first)
-    known = bool(_known(words, first, n)) or first > 0
-    head = " ".join(w.low for w in words[first : first + length])
-    last = words[first + length - 1]
-    state = n.states.match(low, last.end)
+    first, noun = _past_classifiers(low, words, n)
+    head, end = (noun[0], noun.end()) if noun else _unknown(words[first : first + 2])
+    known = noun is not None or first > 0
+    state = n.states.match(low, end)
     if state:
         return Counted(f"{head} {state[1]}", head, state.end(), known)
-    behind = words[first + length :]
+    behind = [w for w in words if w.end > end]
     for count in range(1, min(MAX_MODIFIERS, len(behind)) + 1):
         state = n.states.match(low, behind[count - 1].end)
         if state:
             phrase = " ".join([head, *(w.low for w in behind[:count]), state[1]])
             return Counted(phrase, head, state.end(), known)
     rest = _modifiers(behind)
-    return Counted(" ".join([head, *(w.low for w in rest)]), head, rest[-1].end if rest else last.end, known)
+    return Counted(" ".join([head, *(w.low for w in rest)]), head, rest[-1].end if rest else end, known)
 
 
-def _is_classifier(words: Sequence[_Word], first: int, n: Nouns) -> bool:
-    """Whether a noun stands behind that is counted rather than this word: "chiếc máy bay", but "chiếc Boeing"."""
-    if len(words) <= first + 1 or words[first].low not in n.classifiers or _known(words, first, n, least=2):
-        return False
-    following = words[first + 1].text
-    return not following[0].isupper() or following.isupper()
+def _unknown(words: Sequence[_Word]) -> tuple[str, int]:
+    """A noun the table does not have: two syllables, or what there is."""
+    return " ".join(w.low for w in words), words[-1].end
 
 
-def _known(words: Sequence[_Word], first: int, n: Nouns, *, least: int = 1) -> int:
-    """The number of words of the longest noun of the table that begins at `first`, 0 for none."""
-    for length in range(min(4, len(words) - first), least - 1, -1):
-        if " ".join(w.low for w in words[first : first + length]) in n.nouns:
-            return length
-    return 0
+def _past_classifiers(low: str, words: Sequence[_Word], n: Nouns) -> tuple[int, re.Match[str] | None]:
+    """The index of the noun that is counted, and its match in the table: "chiếc máy bay", but "chiếc Boeing"."""
+    first = 0
+    while True:
+        word = words[first]
+        noun = n.noun.match(low, word.end - len(word.low))
+        alone = noun is None or noun.end() == word.end
+        if not alone or word.low not in n.classifiers or first + 1 == len(words):
+            return first, noun
+        following = words[first + 1].text
+        if following[0].isupper() and not following.isupper():
+            return first, noun
+        first += 1
 
 
 def _modifiers(words: Sequence[_Word]) -> Sequence[_Word]:

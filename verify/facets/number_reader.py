@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
 
@@ -65,6 +65,10 @@ class Reader:
     places: re.Pattern[str]
     scores: re.Pattern[str]
     bound_ends: frozenset[str]
+    label_ends: frozenset[str]
+    over_heads: frozenset[str]
+    join_heads: frozenset[str]
+    out_of_heads: frozenset[str]
     articles: frozenset[str]
 
 
@@ -76,9 +80,16 @@ class Scan:
     low: str
     reader: Reader
     decimal_mark: str
+    known: dict[int, list[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def before(self, at: int) -> list[str]:
         """The words directly in front of `at`, at most four, nearest last; empty behind a punctuation mark."""
+        words = self.known.get(at)
+        if words is None:
+            words = self.known[at] = self._before(at)
+        return words
+
+    def _before(self, at: int) -> list[str]:
         if at == 0 or self.low[at - 1] != " ":
             return []
         line = self.low[max(0, at - _BEFORE_CHARS) : at - 1]
@@ -135,10 +146,7 @@ def reader(lang: str) -> Reader:
         master=re.compile(_master(lang, front, minus, skip)),
         number=re.compile(rf"{front}(?P<sign>[-−]|{minus})?(?P<run>{g.run})"),
         run=re.compile(g.run),
-        bare=re.compile(
-            rf"\s*+(?P<minus>(?:{_words(t.BARE_MINUS)}) ?)?"
-            rf"(?=[^\w\s]?{fronts}? ?\d|\.\d|{_words(g.words, t.BARE_WORDS)}(?!\w))"
-        ),
+        bare=re.compile(_bare(t, g, fronts)),
         suffix=re.compile(
             rf"(?P<name>{_words(t.SUFFIXES, (k.lower() for k in t.CASED_SUFFIXES))})(?P<tail>\d)?(?!\w)"
         ),
@@ -155,6 +163,25 @@ def reader(lang: str) -> Reader:
         scores=re.compile(rf"(?<!\w){_words(t.SCORE_CUES)}(?!\w)"),
         bound_ends=frozenset(b.rsplit(" ", 1)[-1] for b in t.BOUNDS),
         articles=frozenset((*t.ARTICLES, *t.HALF_OF)),
+        label_ends=frozenset(w.rsplit(" ", 1)[-1] for w in (*t.LABELS, *t.MONTHS)),
+        over_heads=_heads((*t.OVER, *t.FRACTION_WORDS)),
+        join_heads=_heads((*t.RANGE_JOIN, *(w for words in t.RANGE_JOIN_PAIRED.values() for w in words))),
+        out_of_heads=_heads(t.OUT_OF),
+    )
+
+
+def _bare(t: ModuleType, g: Grammar, fronts: str) -> str:
+    """The beginning of a text that may be one number and nothing else."""
+    words = _words(g.words, t.BARE_WORDS)
+    first = rf"(?=[^\w\s]?{fronts}? ?\d|\.\d|{words}(?!\w))"
+    return rf"\s*+(?P<minus>(?:{_words(t.BARE_MINUS)}) ?)?{first}"
+
+
+def _heads(words: Iterable[str]) -> frozenset[str]:
+    """What the next two characters can be where one of the words follows: spares most pattern matches."""
+    firsts = {w[0] for w in words}
+    return frozenset(
+        {f" {c}" for c in firsts} | {f"-{c}" for c in firsts} | {c for c in firsts if not c.isalpha()}
     )
 
 
@@ -174,7 +201,10 @@ def _master(lang: str, front: str, minus: str, skip: str) -> str:
 
 
 def _anchor(t: ModuleType, un: Units) -> str:
-    """The places worth a look: one pass over the text with one prefix tree."""
+    """The places worth a look: one pass over the text with one prefix tree.
+
+    It begins with the character in front, a set that lets the engine skip quickly from word to word.
+    """
     zeros = (f"{z} {b}" for z in t.ZERO_WORDS for b in t.ZERO_BEFORE) if t.ZERO_BEFORE else t.ZERO_WORDS
     numbers = (w for w in (*t.DIGITS, *t.TEENS, *t.TENS, *t.MINUS) if w not in t.ZERO_WORDS)
     words = _words(
@@ -191,7 +221,8 @@ def _anchor(t: ModuleType, un: Units) -> str:
     articles = rf"|{_words(t.ARTICLES)} {_words(t.SCALES, t.HUNDREDS, un.behind)}(?!\w)" if t.ARTICLES else ""
     signs = re.escape("".join(sorted({c for f in un.front for c in f if not c.isalnum() and c != "."})))
     fronts = _words(f for f in un.front if f[0].isalpha())
-    return rf"(?<![\w.,/])(?<!\w[-:])(?:\d|[-−+({signs}](?=[\d.+])|{words}(?!\w)|{fronts} ?[\d.]{articles})"
+    places = rf"\d|[-−+({signs}](?=[\d.+])|{words}(?!\w)|{fronts} ?[\d.]{articles}"
+    return rf"[^\w.,/](?<!\w[-:])(?P<at>{places})"
 
 
 def _starts(t: ModuleType, u: ModuleType, g: Grammar, no: Nouns) -> str:

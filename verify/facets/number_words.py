@@ -1,7 +1,7 @@
 """Numbers in words, digits and both: the tokens of a run and the value of its longest sensible beginning.
 
 One evaluator for all languages; what a word does to the sum is the table's business (`languages/*/numerals.py`).
-Pure; deliberately does not judge whether the words are an amount in their context.
+Pure; does not judge the context.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def grammar(lang: str) -> Grammar:
         words=words,
         token=re.compile(rf"(?P<literal>{LITERAL})|(?P<word>{word})"),
         any_token=token,
-        run=rf"{token}(?:(?: |-(?!\d)){token}){{0,{MAX_RUN_TOKENS}}}+",
+        run=rf"(?:{alternation(t.POINTS)} {LITERAL}|{token})(?:[ -]{word}(?: {LITERAL}(?= [^\W\d]))?){{0,{MAX_RUN_TOKENS}}}+",
         colloquial=t.COLLOQUIAL,
         year_or_five=t.YEAR_OR_FIVE,
         zero_words=frozenset(t.ZERO_WORDS),

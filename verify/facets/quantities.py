@@ -23,25 +23,31 @@ def find_quantities(text: str, *, lang: str = "vi") -> tuple[Quantity, ...]:
     >>> [(q.text, q.low, q.high, q.counted) for q in find_quantities("Hơn 60 người chết, ba phần tư là trẻ em.")]
     [('Hơn 60', Decimal('60'), Decimal('70'), 'người chết'), ('ba phần tư', Decimal('0.75'), Decimal('0.75'), None)]
     >>> [(q.text, q.low, q.unit) for q in find_quantities("He paid $1.6 million for 30 acres.", lang="en")]
-    [('$1.6 million', Decimal('1600000.0'), 'USD'), ('30 acres', Decimal('121405.6926720'), 'm2')]
+    [('$1.6 million', Decimal('1600000'), 'USD'), ('30 acres', Decimal('121405.692672'), 'm2')]
     """
     scan = scan_of(text, lang)
     bare = bare_quantity(scan)
     if bare is not None:
         return (bare,)
     found: list[Quantity] = []
-    at = 0
-    low, search, match = scan.low, scan.reader.anchor.search, scan.reader.master.match
-    while (anchor := search(low, at)) is not None:
-        m = match(low, anchor.start())
+    low, match = scan.low, scan.reader.master.match
+    at: int | None = 0
+    while at is not None:
+        m = match(low, at)
         if m is None:
-            at = anchor.start() + 1
+            at = _next_place(scan, at)
             continue
         step = _READERS[str(m.lastgroup)](scan, m)
         if step.quantity is not None and step.quantity.start >= (found[-1].end if found else 0):
             found.append(step.quantity)
-        at = max(step.end, m.start() + 1)
+        at = _next_place(scan, max(step.end, at + 1) - 1)
     return tuple(found)
+
+
+def _next_place(scan: Scan, at: int) -> int | None:
+    """The next place behind `at` where a quantity may begin, or None."""
+    anchor = scan.reader.anchor.search(scan.low, at)
+    return anchor.start("at") if anchor else None
 
 
 def _date_at(scan: Scan, m: re.Match[str]) -> Step:

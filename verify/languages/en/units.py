@@ -144,3 +144,4 @@ ARTICLE_CUES = frozenset(
         "took",
     }
 )
+ARTICLE_BEHIND = (" ago", " later", " earlier", " and a half")

@@ -62,7 +62,14 @@ FIVE_NOT_BEFORE = (
 )  # fmt: skip
 ZERO_WORDS = ("không",)  # also the negation: a number only in front of these
 ZERO_BEFORE = ("phẩy", "chấm", "trăm")
-BARE_WORDS = {"trăm": ("100", None), "nghìn": ("1000", None), "triệu": ("1000000", None)}
+BARE_WORDS = {
+    "lăm": ("5", None),
+    "tư": ("4", None),
+    "mốt": ("1", None),
+    "trăm": ("100", None),
+    "nghìn": ("1000", None),
+    "triệu": ("1000000", None),
+}
 
 # --- words that are no numbers where these follow or precede -----------------------------------------------------
 NOT_BEFORE = {

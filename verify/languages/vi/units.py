@@ -116,3 +116,4 @@ PER_MILLE = ("‰", "phần nghìn")
 HALF_BEHIND_UNIT = ("rưỡi",)  # "hai năm rưỡi"
 ARTICLE_UNITS: frozenset[str] = frozenset()  # only where an article can stand for one
 ARTICLE_CUES: frozenset[str] = frozenset()
+ARTICLE_BEHIND: tuple[str, ...] = ()
