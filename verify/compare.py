@@ -77,6 +77,8 @@ def compare_times(a: Time, b: Time) -> Outcome:
         return Outcome("unsure", f"{a.text} or {b.text} cannot be placed on the calendar")
     if same_time(a, b):
         return Outcome("agree", f"both give {a.text}")
+    if is_period(a) and is_period(b) and _share_most(a, b):
+        return Outcome("conflict", f"{a.text} or {b.text}: two periods that should be one")
     if time_contains(a, b) or time_contains(b, a):
         return Outcome("refine", f"{a.text} and {b.text}: one lies inside the other")
     if times_touch(a, b):
@@ -84,6 +86,20 @@ def compare_times(a: Time, b: Time) -> Outcome:
     if _nearly(a, b):
         return Outcome("refine", f"{a.text} and {b.text} are close, and one is approximate")
     return Outcome("conflict", f"{a.text} ({show_time(a)}) or {b.text} ({show_time(b)})")
+
+
+def is_period(t: Time) -> bool:
+    """True for a period that names its first and last moment ("2007-2013", "from 1967 to 1979")."""
+    return t.begin is not None and t.until is not None and "/" in t.timex
+
+
+# Two periods that share this part of the longer one are one period told differently.
+MIN_SHARED_PERIOD = 0.6
+
+
+def _share_most(a: Time, b: Time) -> bool:
+    (a0, a1), (b0, b1) = bounds(a), bounds(b)
+    return min(a1, b1) - max(a0, b0) >= MIN_SHARED_PERIOD * max(a1 - a0, b1 - b0)
 
 
 def _nearly(a: Time, b: Time) -> bool:

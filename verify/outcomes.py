@@ -7,6 +7,7 @@ one question is listed as not compared.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -33,7 +34,8 @@ from verify.match.slots import (
 from verify.match.units import Unit, units_of
 from verify.model import Article, Claim, Name, Quantity, Time, Unjudged, Verdict
 from verify.people import people_outcomes
-from verify.vetoes import veto
+from verify.text.normalise import fold
+from verify.vetoes import other_question, veto
 
 if TYPE_CHECKING:
     from verify.match.vectors import Floats
@@ -46,13 +48,15 @@ SURE_LINK = 0.7
 SURE_DESPITE_VALUES = 0.97
 # Above this one of two linked clauses says more than the other; below both say the same.
 DETAIL_FLOOR = 0.42
+# Dates of clauses with one kind of action are of one event at a lower score.
+ONE_ACTION_FLOOR = 0.33
 # A pair that fails a check speaks against a conflict of its sides if it looks this much like one question.
 BARRING_FLOOR = 0.3
 # Clauses whose words run this much in parallel say the same or, with a negation, the opposite.
 PARALLEL = 0.6
 FLOORS: dict[str, dict[str, float]] = {
-    "number": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.5},
-    "date": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.7},
+    "number": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.55},
+    "date": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.75},
 }
 
 
@@ -128,6 +132,7 @@ def find_outcomes(
     judged: list[Outcome | Unjudged] = [
         *chain.from_iterable(map(_slot_outcomes, slots)),
         *people_outcomes(articles, claims),
+        *chain.from_iterable(map(counts_added, linked)),
         *chain.from_iterable(map(_contrast_outcomes, linked)),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
@@ -208,13 +213,22 @@ def _slot_outcomes(scored: SlotScores) -> Iterator[Outcome | Unjudged]:
     floors = FLOORS[scored.facet]
     for (a, b), score in zip(scored.pairs.both(), scored.scores, strict=True):
         compared = _compare(a, b)
-        objection = veto(a, b) if compared.relation == "conflict" else None
-        if objection is None and score >= floors.get(compared.relation, 2.0):
+        objection = veto(a, b) if compared.relation == "conflict" else other_question(a, b)
+        floor = floors.get(compared.relation, 2.0)
+        if compared.relation == "conflict" and scored.facet == "date" and _one_action(a, b):
+            floor = ONE_ACTION_FLOOR
+        if objection is None and score >= floor:
             yield _outcome(a, b, compared, score)
         elif compared.relation == "conflict" and score >= LINK_FLOOR:
-            why = objection or _too_unsure(score, floors["conflict"])
+            why = objection or _too_unsure(score, floor)
             nodes = [(s.unit.claim, node_of(s.unit.claim, s.value)) for s in (a, b)]
             yield _unjudged(nodes[0], nodes[1], compared.reason, why)
+
+
+def _one_action(a: Slot, b: Slot) -> bool:
+    """True where both clauses tell of one kind of action, so that their dates are of it."""
+    actions = tables(a.unit.lang, "actions").DATED_ACTIONS
+    return bool(a.unit.concepts & b.unit.concepts & actions)
 
 
 def _barred(scored: SlotScores) -> Iterator[tuple[Node, Node]]:
@@ -270,6 +284,40 @@ def _question(a: Slot, b: Slot) -> str:
         return f"when: {min(a.unit.claim.quote, b.unit.claim.quote, key=lambda q: (len(q), q))}"
     named = [s.value.of.counted or s.value.of.kind for s in (a, b) if isinstance(s.value.of, Quantity)]
     return f"how many: {min(named, key=lambda n: (len(n), n))}"
+
+
+def counts_added(link: Linked) -> Iterator[Outcome]:
+    """Refinements by a count: one clause counts what the other names without a figure, or with a vague one."""
+    if link.score < SURE_LINK:
+        return
+    for a, b in ((link.a, link.b), (link.b, link.a)):
+        for value in a.claim.values:
+            q = value.of
+            if not isinstance(q, Quantity) or q.kind != "count" or q.head is None:
+                continue
+            plain = _uncounted(b, q.head)
+            if plain is not None:
+                yield Outcome(
+                    a=node_of(a.claim, value),
+                    b=(b.claim.id, *plain),
+                    facet="number",
+                    relation="refine",
+                    score=link.score,
+                    question=f"how many: {q.counted or q.head}",
+                    shown_a=value.text,
+                    shown_b=b.claim.quote[plain[0] - b.claim.start : plain[1] - b.claim.start],
+                    reasons=(f"one side counts {q.head}, the other does not", f"link score {link.score:.2f}"),
+                )
+
+
+def _uncounted(unit: Unit, head: str) -> tuple[int, int] | None:
+    """Where a clause names a thing without an exact figure: the noun's place, or that of its vague figure."""
+    counted = [q for q in unit.quantities if q.head and fold(q.head) == fold(head)]
+    if counted:
+        vague = [q for q in counted if q.kind == "vague"]
+        return (vague[0].start, vague[0].end) if len(vague) == len(counted) else None
+    at = re.search(rf"(?<!\w){re.escape(head)}(?!\w)", unit.claim.quote, re.IGNORECASE)
+    return (unit.claim.start + at.start(), unit.claim.start + at.end()) if at else None
 
 
 def _is_opposed(link: Linked) -> bool:

@@ -12,9 +12,9 @@ from decimal import Decimal
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.match.concepts import concepts
-from verify.match.slots import Slot, is_same
-from verify.match.values import is_rounding, same_quantity, times_touch
-from verify.model import Quantity, Time
+from verify.match.slots import SMALL_COUNT, Slot, is_same
+from verify.match.values import gap_days, is_rounding, same_quantity, times_touch
+from verify.model import Name, Quantity, Time
 
 Veto = Callable[[Slot, Slot], str | None]
 
@@ -41,10 +41,6 @@ def listed_elsewhere(a: Slot, b: Slot) -> str | None:
     return None
 
 
-# Whole counts up to this stand in every text.
-SMALL_COUNT = 12
-
-
 def is_small(s: Slot) -> bool:
     """True for a plain small count, which two articles share by chance."""
     q = s.value.of
@@ -67,12 +63,19 @@ def list_number(a: Slot, b: Slot) -> str | None:
     return None
 
 
-def nothing_in_common(a: Slot, b: Slot) -> str | None:
-    """A sum, share or measure without a noun of its own, and no word in common around it."""
-    if a.key or b.key or not isinstance(a.value.of, Quantity):
+def not_parallel(a: Slot, b: Slot) -> str | None:
+    """A sum, share or measure says too little of what it is of: the clauses have to run in parallel."""
+    from rapidfuzz import fuzz
+
+    if not isinstance(a.value.of, Quantity) or _kind(a) in ("count", "version"):
         return None
-    x, y = {*a.before[-4:], *a.after[:4]}, {*b.before[-4:], *b.after[:4]}
-    return None if x & y else "nothing around the figures is the same"
+    if fuzz.ratio(a.unit.words, b.unit.words) / 100 >= MIN_PARALLEL:
+        return None
+    return "the clauses around the figures are too different"
+
+
+# rapidfuzz ratio of the masked words of two clauses that tell the same of a sum, share or measure.
+MIN_PARALLEL = 0.5
 
 
 def other_action(a: Slot, b: Slot) -> str | None:
@@ -104,12 +107,24 @@ def _is_besides(s: Slot) -> bool:
 
 
 def other_person(a: Slot, b: Slot) -> str | None:
-    """Both clauses speak of persons, and of different ones."""
-    x = [n for n in a.unit.names if n.kind == "person"]
-    y = [n for n in b.unit.names if n.kind == "person"]
-    if x and y and all(same_name(m, n) is False for m in x for n in y):
-        return f"{x[0].full} and {y[0].full} are two people"
+    """Each clause names a person that the other does not: another meeting, another biography."""
+    x, y = _people(a), _people(b)
+    alone_x = [m for m in x if all(_is_other(m, n) for n in y)]
+    alone_y = [n for n in y if all(_is_other(m, n) for m in x)]
+    if x and y and alone_x and alone_y:
+        return f"{alone_x[0].full} on one side, {alone_y[0].full} on the other"
     return None
+
+
+def _is_other(m: Name, n: Name) -> bool:
+    """True if two names are of two bearers, or have no word in common."""
+    same = same_name(m, n)
+    return same is False or (same is None and not set(m.full.split()) & set(n.full.split()))
+
+
+def _people(s: Slot) -> list[Name]:
+    """Persons, and names of two words whose type is not known: mostly persons too."""
+    return [n for n in s.unit.names if n.kind == "person" or (n.kind == "unknown" and " " in n.full)]
 
 
 def other_event(a: Slot, b: Slot) -> str | None:
@@ -120,14 +135,39 @@ def other_event(a: Slot, b: Slot) -> str | None:
 
 
 def other_thing_counted(a: Slot, b: Slot) -> str | None:
-    """The counts are of different nouns (leaders / factors)."""
-    if not (_kind(a) == _kind(b) == "count") or not (a.counted and b.counted):
+    """The figures are of different nouns (leaders / factors), or just one has a noun."""
+    if not isinstance(a.value.of, Quantity) or a.key == b.key or "version" in (_kind(a), _kind(b)):
         return None
-    if a.key == b.key or set(a.counted) & set(b.counted):
+    if bool(a.key) != bool(b.key):
+        return "just one figure says what it counts" if _kind(a) == "count" else None
+    if set(a.counted) & set(b.counted) or _concepts_of(a) & _concepts_of(b):
         return None
-    if _concepts_of(a) & _concepts_of(b):
+    return f"{a.key} and {b.key} are counted"
+
+
+def far_apart(a: Slot, b: Slot) -> str | None:
+    """Two dates so far from each other for their grain that they are of two events (1976 / 22 October 2013)."""
+    x, y = a.value.of, b.value.of
+    if not (isinstance(x, Time) and isinstance(y, Time)):
         return None
-    return f"{' '.join(a.counted)} and {' '.join(b.counted)} are counted"
+    reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * FAR_GRAINS
+    return "the dates are far apart" if gap_days(x, y) > reach else None
+
+
+# How many times the coarser grain two dates of one event may be apart and still look like a slip.
+FAR_GRAINS = 3
+_GRAIN_DAYS: dict[str, float] = {
+    "second": 2, "minute": 2, "hour": 2, "day": 10, "week": 14, "month": 31, "quarter": 92, "year": 366,
+    "decade": 3660, "century": 36600,
+}  # fmt: skip
+
+
+def rests_on_context(a: Slot, b: Slot) -> str | None:
+    """A date that was completed from another sentence ("22:00 the same day") is no ground for a conflict."""
+    for s in (a, b):
+        if isinstance(s.value.of, Time) and s.value.of.anchor == "context":
+            return f"the day of {s.value.text} rests on another sentence"
+    return None
 
 
 def other_fate(a: Slot, b: Slot) -> str | None:
@@ -220,12 +260,14 @@ VETOES: tuple[Veto, ...] = (
     same_count_elsewhere,
     list_number,
     no_figure,
-    nothing_in_common,
+    not_parallel,
     other_action,
     besides_somebody,
     other_person,
     other_event,
     other_thing_counted,
+    far_apart,
+    rests_on_context,
     other_fate,
     rank_of_another,
     part_of_a_whole,
@@ -233,6 +275,15 @@ VETOES: tuple[Veto, ...] = (
     other_period,
     other_stance,
 )
+
+
+# Checks that speak against one question even where the values are the same.
+OTHER_QUESTION: tuple[Veto, ...] = (list_number, other_thing_counted, other_fate, time_of_speech)
+
+
+def other_question(a: Slot, b: Slot) -> str | None:
+    """The first reason why two values, equal or not, are not of one question, or None."""
+    return next((reason for check in OTHER_QUESTION if (reason := check(a, b))), None)
 
 
 def veto(a: Slot, b: Slot) -> str | None:

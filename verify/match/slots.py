@@ -87,7 +87,7 @@ def _slot(row: int, unit: Unit, value: Value) -> Slot:
         row,
         unit,
         value,
-        _key(q, unit.lang),
+        _key(q),
         counted,
         terms(before, unit.lang),
         terms(after, unit.lang),
@@ -96,9 +96,9 @@ def _slot(row: int, unit: Unit, value: Value) -> Slot:
     )
 
 
-def _key(value: Any, lang: str) -> str:
+def _key(value: Any) -> str:
     if isinstance(value, Quantity):
-        return " ".join(terms(value.head or "", lang))
+        return fold(value.head or "")
     return ""
 
 
@@ -136,8 +136,9 @@ def slot_pairs(space: Space, slots: Sequence[Slot], links: dict[tuple[int, int],
     by_key: dict[str, list[int]] = defaultdict(list)
     for n, s in enumerate(slots):
         by_row[s.row].append(n)
-        if s.key:
-            by_key[s.key].append(n)
+        for key in (s.key, _magnitude(s)):
+            if key:
+                by_key[key].append(n)
     wanted = {(m, n) for i, j in links for m in by_row[i] for n in by_row[j]}
     for group in by_key.values():
         if len(group) <= MAX_SAME_KEY:
@@ -151,6 +152,18 @@ def slot_pairs(space: Space, slots: Sequence[Slot], links: dict[tuple[int, int],
     rows = np.array(found, dtype=int).reshape(-1, 2)
     return SlotPairs(space, slots, rows[:, 0], rows[:, 1], score)
 
+
+def _magnitude(s: Slot) -> str:
+    """Unit and first digits of a figure that few texts share by chance; "" for small counts and dates."""
+    q = s.value.of
+    if not isinstance(q, Quantity) or q.low is None or (q.unit is None and q.low <= SMALL_COUNT):
+        return ""
+    number = q.low if q.modifier != "at_most" else q.high
+    return f"{q.kind} {q.unit} {number:.1e}"
+
+
+# Whole counts up to this stand in every text.
+SMALL_COUNT = 12
 
 # More slots of one key than this ("người", "%") meet only through their clauses.
 MAX_SAME_KEY = 60

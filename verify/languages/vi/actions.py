@@ -24,3 +24,10 @@ COUNTED_ACTIONS = frozenset(
 # Words that make a count leave somebody out: behind it ("2 others"), or before it, after a name ("she and 2 …").
 OTHERS = ("khác", "nữa", "còn lại")
 BESIDES = ("cùng", "cùng với", "và", "với", "lẫn")
+
+# Concepts of actions that happen at one time: two clauses with one of them may be asked for its date.
+DATED_ACTIONS = frozenset(
+    ("meet", "visit", "arrive", "call", "sign", "ease", "impose", "withdraw", "expel", "deploy", "exercise", "attack",
+     "protest", "appoint", "resign", "launch", "delete", "arrest", "release", "begin", "end", "build", "open", "close",
+     "charge", "vote", "pay", "buy", "sell")
+)  # fmt: skip
