@@ -40,7 +40,7 @@ def _is_part_of_name(scan: Scan, at: int, entry: Entry) -> bool:
         return followed and _is_open_name(scan, at, after)
     if not single or not scan.lex.is_syllable(scan.toks.words[at]):
         return False
-    if title is not None and title.role == "honorific":
+    if title is not None and title.role == "honorific" and (title.flag or title.last - title.first == 1):
         return True
     if scan.toks.opens_sentence(at) and scan.toks.lows[at] in _title_words(scan, at):
         return title is None or title.role != "office"

@@ -42,6 +42,7 @@ class Lexicon:
     surnames: frozenset[str]
     given: frozenset[str]
     suffixes: dict[str, str]
+    heads: frozenset[str]
     links: frozenset[str]
     articles: frozenset[str]
     field_links: frozenset[str]
@@ -56,6 +57,8 @@ class Lexicon:
 
     def find(self, toks: Tokens, at: int, roles: frozenset[str]) -> Entry | None:
         """The longest phrase of one of the roles that starts at word `at`, or None."""
+        if at >= len(toks.words):
+            return None
         entries: tuple[Entry, ...] | None = toks.phrases.get(at)
         if entries is None:
             listed = self.index.get(toks.lows[at], ())
@@ -161,6 +164,7 @@ def lexicon(lang: str) -> Lexicon:
         small=words["SMALL"],
         surnames=words["SURNAMES"],
         given=words["GIVEN"],
+        heads=frozenset(entry.words[0].capitalize() for entry in entries if entry.role == "head"),
         suffixes={word: kind for kind, listed in table.SUFFIXES.items() for word in listed.split()},
         links=words["LINKS"],
         articles=words["ARTICLES"],

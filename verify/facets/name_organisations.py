@@ -62,7 +62,8 @@ def read_common(scan: Scan, at: int) -> int:
     head = None if entry is None else scan.lex.find(scan.toks, at, HEAD)
     if entry is None or (head is not None and len(head.words) > len(entry.words)):
         return at
-    return at + len(entry.words)
+    after = at + len(entry.words)
+    return at if any(scan.toks.capitals[at + 1 : after]) else after
 
 
 def read_organisation(scan: Scan, at: int) -> int:
@@ -122,7 +123,7 @@ def _tail(scan: Scan, at: int, head: Entry) -> int:
         if not _tail_joins(scan, end):
             break
         step, is_own, ends = _tail_part(scan, end, head)
-        if step == 0:
+        if step == 0 or (end == at and toks.lows[end] in scan.lex.field_links):
             break
         end += step
         if is_own:
@@ -136,7 +137,7 @@ def _tail_joins(scan: Scan, at: int) -> bool:
     gap = scan.toks.gap(at)
     if gap in (".", ". "):
         return VOWELS.isdisjoint(scan.toks.lows[at - 1])
-    return gap in (" ", ", ", " - ", "-", " – ", "")
+    return gap in (" ", ", ", " - ", "-", " – ", " & ", "")
 
 
 def _tail_part(scan: Scan, at: int, head: Entry) -> tuple[int, bool, bool]:
@@ -204,7 +205,7 @@ def _tail_phrase(scan: Scan, at: int, entry: Entry) -> tuple[int, bool, bool]:
         return 0, False, True
     if entry.role == "field" and not is_capital(scan, at) and not _field_leads_on(scan, after):
         return (len(entry.words), True, False) if is_capital(scan, at - 1) is False else (0, False, True)
-    return len(entry.words), entry.role == "field", False
+    return len(entry.words), entry.role == "field" or len(entry.words) > 1, False
 
 
 def _field_leads_on(scan: Scan, after: int) -> bool:

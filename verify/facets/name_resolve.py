@@ -140,7 +140,11 @@ def _abbreviations(candidates: list[Candidate], toks: Tokens, lang: str) -> dict
         word = toks.words[short.first]
         if short.last - short.first != 1 or not word.isupper() or toks.gap(short.first) != " (":
             continue
-        if short.first != long.last or long.kind == "person" or long.last - long.first < 2:
+        if (
+            short.first != long.last
+            or long.kind in ("person", "country", "place")
+            or long.last - long.first < 2
+        ):
             continue
         text = _written(long, toks)
         key = long.key or short.key or name_key(text, lang)

@@ -38,17 +38,34 @@ def read_plain(scan: Scan, at: int) -> int:
         return end
     end = _with_number(scan, at, end)
     kind = _kind(scan, at, end, title)
-    if kind == "unknown" and title is None and not scan.lex.alias_splits:
+    if kind == "unknown" and title is None and _may_extend(scan, at, end):
         end = extended(scan, end)
     opens = scan.toks.opens_sentence(at) or scan.toks.words[at] in scan.lex.starters
-    sure = title is not None or not opens or _is_foreign(scan, at, end)
+    doubtful = opens or _is_compound_start(scan, at, end)
+    sure = title is not None or not doubtful or _is_foreign(scan, at, end)
     emit(scan, Candidate(at, end, kind, sure=sure))
     return end
 
 
+def _may_extend(scan: Scan, at: int, end: int) -> bool:
+    """Whether "of" may follow: behind a word for bodies ("Bank of America") or a plural, not behind a person."""
+    word = scan.toks.words[at]
+    return end - at == 1 and (word in scan.lex.suffixes or word in scan.lex.heads or word.endswith("s"))
+
+
+def _is_compound_start(scan: Scan, at: int, end: int) -> bool:
+    """Whether a lone capital syllable may be the first half of a capitalised noun ("Cộng | sản") and no given name."""
+    is_lone = (
+        end - at == 1 and end < len(scan.toks) and scan.toks.gap(end) == " " and not scan.toks.capitals[end]
+    )
+    return is_lone and scan.lex.is_syllable(scan.toks.words[at])
+
+
 def _is_lost_stop(scan: Scan, at: int, title: Title) -> bool:
     """An ordinary opening word behind a title that is no form of address: a stop was lost ("máy bay Hiện …")."""
-    return scan.toks.words[at] in scan.lex.starters and not (title.role == "honorific" and title.flag)
+    return scan.toks.words[at] in scan.lex.starters and not (
+        title.role == "honorific" and title.flag in ("m", "f")
+    )
 
 
 def _is_bare_suffix(scan: Scan, at: int, end: int) -> bool:

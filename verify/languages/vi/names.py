@@ -85,6 +85,9 @@ ALIASES: tuple[tuple[str, str, str], ...] = (
     ("WSJ", "organisation", "Wall Street Journal|The Wall Street Journal|WSJ"),
     ("Xinhua", "organisation", "Tân Hoa Xã|Tân Hoa xã|Xinhua|THX"),
     ("Hoàn Cầu", "organisation", "Hoàn Cầu Thời báo|Thời báo Hoàn Cầu|Global Times"),
+    ("SCMP", "organisation", "SCMP|South China Morning Post|Bưu điện Hoa Nam buổi sáng|Bưu điện Hoa Nam Buổi sáng"
+     "|Bưu điện Hoa Nam|Bưu điện Nam Hoa buổi sáng"),
+    ("Nhân dân Nhật báo", "organisation", "Nhân dân Nhật báo|Nhân Dân Nhật báo"),
     ("Reuters", "organisation", "Reuters|Reuter"),
     ("AFP", "organisation", "AFP|Agence France-Presse"),
     ("AP", "organisation", "AP|Associated Press"),
@@ -99,6 +102,8 @@ ALIASES: tuple[tuple[str, str, str], ...] = (
     ("phương Tây", "place", "phương Tây|Phương Tây"),
     ("Europe", "place", "châu Âu|Châu Âu|Âu châu"),
     ("Asia", "place", "châu Á|Châu Á"),
+    ("Asia Pacific", "place", "châu Á-Thái Bình Dương|Châu Á-Thái Bình Dương|châu Á - Thái Bình Dương"),
+    ("East Asia Pacific", "place", "Đông Á-Thái Bình Dương|Đông Á - Thái Bình Dương"),
     ("Africa", "place", "châu Phi|Châu Phi"),
     ("châu Mỹ", "place", "châu Mỹ|Châu Mỹ"),
     ("Latin America", "place", "Mỹ Latinh|Mỹ Latin|Mỹ La-tinh"),
@@ -176,8 +181,8 @@ PHRASES: dict[str, dict[str, str]] = {
     "honorific": {
         "m": "ông|anh|chú|cậu|cụ ông|ngài|nam sinh|nam ca sĩ|nam diễn viên|thầy",
         "f": "bà|chị|cô|dì|mẹ|nữ sinh|nữ ca sĩ|nữ diễn viên|bé gái|cụ bà|vợ|nàng",
-        "": """em|cháu|bé|bác|cụ|tên|bị can|bị cáo|nghi can|nghi phạm|đối tượng|hung thủ|kẻ|nạn nhân|thí sinh|em trai
-            em gái|con trai|con gái|chồng|cháu bé|bạn|gã|tài xế|lái xe|bác sĩ|bác sỹ|BS|TS|PGS|GS|ThS|luật sư|LS
+        "named": "bị can|bị cáo|nghi can|nghi phạm|đối tượng|hung thủ|em trai|em gái|con trai|con gái|cháu bé",
+        "": """em|cháu|bé|bác|cụ|tên|kẻ|nạn nhân|thí sinh|chồng|bạn|gã|tài xế|lái xe|bác sĩ|bác sỹ|BS|TS|PGS|GS|ThS|luật sư|LS
             giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|kỹ sư|nhà báo|ca sĩ|ca sỹ|diễn viên|đạo diễn|nhạc sĩ|nghệ sĩ|NSƯT|NSND
             họa sĩ|nhà văn|nhà thơ|người mẫu|hoa hậu|á hậu|siêu mẫu|cầu thủ|tiền đạo|tiền vệ|hậu vệ|thủ môn|tay vợt
             huấn luyện viên|HLV|trung vệ|danh thủ|tân binh|hiệp sĩ|đồng chí|đ/c|bảo vệ|phi công|thuyền trưởng
@@ -237,7 +242,8 @@ PHRASES: dict[str, dict[str, str]] = {
     # capitalised out of respect or habit, no name by themselves
     "common": {
         "": """chính phủ|nhà nước|chính quyền|nhân dân|bộ chính trị|ban bí thư|quốc khánh|tết nguyên đán|giáng sinh|hiến pháp
-            văn phòng chính phủ|trung ương đảng|cách mạng|tổ quốc|đảng|phật giáo|công giáo|hồi giáo|thiên chúa giáo|internet
+            văn phòng chính phủ|trung ương đảng|cách mạng|tổ quốc|phật giáo|công giáo|hồi giáo|thiên chúa giáo|internet
+            công bố|tuyên bố|phân bố|khủng bố|đàn ông|đàn bà|bà con|ông bà|anh em|chị em|anh hùng|cô dâu|chú rể|trái đất|đại hội
             phía nam|phía bắc|phía đông|phía tây|phía tây bắc|phía đông nam|phía đông bắc|phía tây nam|miền bắc|miền nam|miền trung
             miền tây|miền đông|yêu cầu|nhu cầu|trưng cầu|toàn cầu|khẩn cầu|thỉnh cầu|hồ sơ|cơ hồ|đồng hồ|bản thân|văn bản|kịch bản
             cơ bản|căn bản|nguyên bản|phiên bản|tài sản|vùng biển|bờ biển|cướp biển|con đường|dọc đường|lên đường|khu vực|thành phố này
@@ -253,6 +259,7 @@ PHRASES: dict[str, dict[str, str]] = {
             thanh niên|nông dân|sinh viên|người cao tuổi|luật sư|nhà báo|doanh nghiệp|nhập cư|tình báo|năng lượng|nguyên tử
             kinh tế|dân tộc|tôn giáo|thủy sản|thuỷ sản|lâm nghiệp|thú y|bảo vệ|thực vật|an toàn|thực phẩm|vệ sinh|dự phòng
             phòng chống|tội phạm|ma túy|ma tuý|tệ nạn|hình sự|trật tự|quản lý|hành chính|cổ phần|tnhh|một thành viên|mtv
+            cộng sản|cộng hòa|dân chủ|kiểm tra|kỷ luật|thăm dò|khai thác|tmcp|di động|quân đội|thường vụ|tự do|bảo thủ|công đảng
             người việt nam|người việt|người hoa|luật biển|bỏng|nhi|phụ sản|đa khoa|chợ rẫy|mắt|tim|ung bướu|nhiệt đới|quân y|răng hàm mặt|chấn thương|chỉnh hình|pháp y
             bách khoa|ngoại thương|sư phạm|trung cấp|cao đẳng|dược|luật|y|mỹ thuật|kiến trúc|thủy lợi|hàng hải|đường sắt
             đường bộ|đăng kiểm|khí tượng|thủy văn|dự báo|bưu chính|viễn thông|điện lực|dầu khí|than|khoáng sản|dệt may
@@ -287,7 +294,7 @@ Hàng Trận Lần Cuộc Dân Vợ Chồng Ai Gì Sao Tính Kể Lại Cứ V�
 """
 
 # Calendar words and the like, never a name with or without a capital
-NEVER = "SN PV ĐT TIN BÀI ẢNH Tel Email Fax Facebook: USD VND VNĐ EUR GMT km KM kg SMS DNA ADN GDP CPI ODA FDI HIV AIDS"
+NEVER = "DN DNNN TNDN BXH VAT Top Website Online SUV SN PV ĐT TIN BÀI ẢNH Tel Email Fax Facebook: USD VND VNĐ EUR GMT km KM kg SMS DNA ADN GDP CPI ODA FDI HIV AIDS"
 
 # Lower-case words that never stand inside a name
 SMALL = """
