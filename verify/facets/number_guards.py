@@ -70,7 +70,7 @@ def is_clock_or_date(scan: Scan, amount: Amount) -> bool:
     unit = amount.unit
     after = low[amount.end : amount.end + 2]
     if unit is not None and unit.kind == "duration":
-        if after[:1] == " " and after[1:].isdecimal() and unit.symbol in ("month", "a", "h"):
+        if after[:1] == " " and after[1:].isdecimal() and unit.symbol in ("month", "a"):
             return True
         if amount.unit_name in t.CLOCK_NEXT:
             return not _is_duration(scan, amount)

@@ -19,7 +19,8 @@ from verify.facets.number_words import Grammar, grammar
 from verify.languages import tables
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_DATES = (
+# Dates, clock times, telephone numbers, plates: figures that a language writes like the next.
+_SKIPPED = (
     r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)(?![\d%])",
     r"\d{4}-\d\d-\d\d(?!\d)",
     rf"\d{{1,2}} ?[/.-] ?{_YEAR}(?![\d.,]\d|\d)",
@@ -32,6 +33,7 @@ _DATES = (
     r"\d{3,4}-\d{3,4}-\d{3,4}(?!\d)",
     r"\d{4} \d{4} \d{4}(?: \d{4})?(?!\d)",
     r"\d++(?:\.\d++){3,}+",
+    r"\d\d[a-z]{1,2}\d?-\d{3}(?:\.?\d\d|\d?)(?!\w)",  # plates
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S++|(?<![\w.+-])[\w.+-]++@[\w.-]++")
 _AMBIGUOUS = re.compile(r"\d[.,]\d{3}(?!\d)")
@@ -135,7 +137,7 @@ def reader(lang: str) -> Reader:
     fronts = _words(un.front)
     front = rf"(?:(?P<front>{fronts}) ?(?=[-−]?[\d.]))?"
     minus = rf"{_words(t.MINUS)} "
-    skip = rf"(?:{'|'.join(_DATES)})"
+    skip = rf"(?:{'|'.join(_SKIPPED)})"
     return Reader(
         t=t,
         u=tables(lang, "units"),

@@ -17,6 +17,7 @@ from verify.facets.number_nouns import Counted, counted_at
 from verify.facets.number_pairs import pair_of, second_of
 from verify.facets.number_reader import Scan
 from verify.facets.number_results import Step, nothing, quantity
+from verify.facets.number_units import Unit
 from verify.facets.number_words import LITERAL
 from verify.model import Quantity
 
@@ -45,6 +46,7 @@ def _single(scan: Scan, amount: Amount) -> Step:
     if is_clock_or_date(scan, amount):
         rest = scan.reader.clock_rest.match(scan.low, amount.end)
         return nothing(rest.end() if rest else amount.end)
+    amount = _with_minutes(scan, amount)
     ratio = _ratio(scan, amount, counted)
     if ratio is not None:
         return ratio
@@ -53,6 +55,17 @@ def _single(scan: Scan, amount: Amount) -> Step:
     if amount.whole is not None and amount.over != "named":
         return _fraction(scan, amount, counted)
     return finish(scan, amount, counted)
+
+
+def _with_minutes(scan: Scan, amount: Amount) -> Amount:
+    """Hours with the minutes behind them as one duration: "2 giờ 30 phút"."""
+    if amount.unit is None or amount.unit.symbol != "h" or amount.low != amount.high:
+        return amount
+    m = scan.reader.clock_rest.match(scan.low, amount.end)
+    if m is None or not m["unit"]:
+        return amount
+    minutes = amount.low * 60 + Decimal(m["minutes"])
+    return amount._replace(end=m.end(), low=minutes, high=minutes, unit=Unit("duration", "min"))
 
 
 def _version(scan: Scan, amount: Amount) -> Step:

@@ -22,7 +22,7 @@ Kind = Literal[
 ]
 
 LITERAL = r"(?:\d++|(?=\.\d))(?:[.,]\d++)*+"
-MAX_RUN_TOKENS = 40  # the longest spoken number of the suites has 28
+MAX_RUN_TOKENS = 40  # the longest of the suites has 28
 _AFTER_FIVE = ("times", "hundred", "scale", "tail")
 _SMALL = ("literal", "digit", "tail", "teen", "tens")
 

@@ -135,7 +135,7 @@ MONTHS = frozenset(
 )  # fmt: skip
 MONTH_NEXT = MONTHS - {"may", "march"}
 YEAR_CUES = ("in", "since", "by", "until", "of")
-CLOCK_REST = r"(?!)"
+CLOCK_REST = r"(?P<minutes>(?!))(?P<unit>)"
 CLOCK_SAYS: tuple[str, ...] = ()
 CLOCK_NEXT = ("a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "hours gmt")
 DURATION_CUES: frozenset[str] = frozenset()

@@ -40,7 +40,7 @@ NOUNS = frozenset(
         "yếu tố", "hành vi", "tội danh", "tội", "bản án", "vụ án", "vụ tai nạn", "vụ việc", "tai nạn", "vết thương", "nhát dao", "phát súng",
         "hành lý", "thùng", "kiện", "gói", "tờ", "chai", "lon", "túi", "bao", "bức", "trang", "chữ", "từ", "dòng", "hàng", "cột",
         "hạt", "cây", "loài", "gà", "vịt", "bò", "trâu", "lợn", "heo", "chó", "mèo", "voi", "hổ", "quả trứng", "vai", "vai diễn", "động cơ",
-        "hộp đen", "bộ phận", "báo", "tờ báo", "nhiệm kỳ", "tiêu chí", "hạng mục", "bậc", "nguyên thủ", "vũ khí", "tin nhắn", "cuộc gọi", "cuộc điện thoại", "cuộc gặp", "cuộc họp", "cuộc tấn công", "cuộc biểu tình", "báo cáo", "hệ thống", "bước đi", "thủy quân lục chiến", "chỗ", "chỗ ngồi", "lãnh tụ", "sàn chứng khoán", "địa bàn", "vị trí", "doanh thu", "điểm sáng", "người khách", "cổ phiếu", "trái phiếu", "cổ đông", "phòng", "tầng", "giường", "bệnh", "trường hợp", "trường hợp mắc", "ý kiến",
+        "hộp đen", "bộ phận", "lao động", "người lao động", "báo", "tờ báo", "nhiệm kỳ", "tiêu chí", "hạng mục", "bậc", "nguyên thủ", "vũ khí", "tin nhắn", "cuộc gọi", "cuộc điện thoại", "cuộc gặp", "cuộc họp", "cuộc tấn công", "cuộc biểu tình", "báo cáo", "hệ thống", "bước đi", "thủy quân lục chiến", "chỗ", "chỗ ngồi", "lãnh tụ", "sàn chứng khoán", "địa bàn", "vị trí", "doanh thu", "điểm sáng", "người khách", "cổ phiếu", "trái phiếu", "cổ đông", "phòng", "tầng", "giường", "bệnh", "trường hợp", "trường hợp mắc", "ý kiến",
         "tín hiệu", "mục tiêu", "phương án", "kịch bản", "đề án", "chương trình", "màn hình", "camera", "sim", "nhân", "lõi", "kênh",
         "đồng phạm", "đồng bọn", "đồng nghiệp", "đồng chí", "đồng đội", "bạn", "người bạn", "việt kiều", "kiều bào", "tỷ phú", "triệu phú", "dn",
         "con gái", "con trai", "đứa con", "người con", "cô gái", "chàng trai", "thanh niên", "thiếu niên", "thiếu nữ", "cụ", "cụ già",
@@ -102,7 +102,7 @@ STOPS = frozenset(
     }
 )  # fmt: skip
 # Two words that end the phrase where the first alone does not.
-STOP_PAIRS = {"đối": ("với",), "liên": ("quan", "tiếp"), "trị": ("giá",), "chính": ("là", "thức"), "tấn": ("công",), "tương": ("tự", "đương", "ứng"),
+STOP_PAIRS = {"biển": ("số", "kiểm soát"), "đối": ("với",), "liên": ("quan", "tiếp"), "trị": ("giá",), "chính": ("là", "thức"), "tấn": ("công",), "tương": ("tự", "đương", "ứng"),
               "xuất": ("hiện", "phát"), "tử": ("vong",), "thiệt": ("mạng", "hại"), "mắc": ("kẹt",), "hoạt": ("động",), "điều": ("hành", "tra")}  # fmt: skip
 # What may follow a head and belongs to what is counted, also where it begins with a stop word.
 STATES = (

@@ -126,7 +126,7 @@ MONTHS: frozenset[str] = frozenset()
 MONTH_NEXT = frozenset({"tháng"})  # "2 tháng 9": day and month
 YEAR_CUES = ("năm",)
 # What may follow an hour and its minutes: then it is the time of day.
-CLOCK_REST = r" ?\d{1,2}(?: ?phút)?(?!\w)"
+CLOCK_REST = r" ?(?P<minutes>\d{1,2})(?P<unit> ?phút)?(?!\w)"
 CLOCK_SAYS = (
     "sáng",
     "trưa",
