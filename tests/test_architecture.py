@@ -12,7 +12,7 @@ LAYERS = {
     for number, names in enumerate(
         [
             ["version", "model", "errors"],
-            ["config", "files", "records"],
+            ["config", "files", "fingerprint", "records"],
             ["text"],
             ["languages"],
             ["facets"],
@@ -29,7 +29,7 @@ LAYERS = {
             ["homes"],
             ["people"],
             ["outcomes"],
-            ["pipeline"],
+            ["gather", "pipeline"],
             ["readers"],
             ["workspace"],
             ["seeds"],

@@ -11,7 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import make_finding
 
-from verify import pipeline
+from verify import gather, pipeline
+from verify import workspace as store
 from verify.cli import app, options
 from verify.model import RELATIONS, Article, Decision, Mention, Report, Side
 from verify.reports.labels import REPORT_LANGUAGES
@@ -231,8 +232,58 @@ def test_stored_claims_are_used_again(stories: Path, tmp_path: Path, monkeypatch
     def never(_: object) -> None:
         raise AssertionError("extracted again")
 
-    monkeypatch.setattr(pipeline, "extract_claims", never)
+    monkeypatch.setattr(gather, "extract_claims", never)
     assert run("compare", "--format", "json").stdout == first.stdout
+    monkeypatch.setattr(store, "extraction_digest", lambda: "another code")
+    assert run("compare", "--format", "json").stderr.count("extracted again") == 3
+
+
+def test_report_is_another_form_and_writes_nothing(
+    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("init", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    run("add", *stories.iterdir())
+    before = sorted(path for path in tmp_path.rglob("*") if stories not in path.parents)
+    shown = run("report")
+    assert shown.stdout.startswith("# ")
+    assert before == sorted(path for path in tmp_path.rglob("*") if stories not in path.parents)
+    run("compare")
+    assert (tmp_path / "reports/consistency.md").read_text("utf-8") == shown.stdout == run("report").stdout
+    assert run("report", "-o", tmp_path / "r.json").exit_code == 0
+    assert (tmp_path / "r.json").read_bytes() == (tmp_path / "reports/consistency.json").read_bytes()
+
+
+def test_a_repeated_article_in_a_workspace_names_no_folder_of_this_machine(
+    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace_with(tmp_path, stories, "")
+    (tmp_path / "seeds" / "z.txt").write_bytes((stories / "pha.txt").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    result = run("compare")
+    assert result.exit_code == 0
+    assert "seeds/z.txt: same article as seeds/pha.txt, counted once" in result.stderr
+    for name in ("consistency.json", "consistency.md"):
+        assert str(tmp_path) not in (tmp_path / "reports" / name).read_text("utf-8")
+
+
+def test_a_bad_article_of_the_workspace_is_said_by_claims(
+    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace_with(tmp_path, stories, "")
+    (tmp_path / "seeds" / "empty.txt").touch()
+    monkeypatch.chdir(tmp_path)
+    assert run("claims").exit_code == 3
+    assert run("claims", "pha").exit_code == 0
+
+
+def test_the_order_of_the_paths_is_of_no_consequence(stories: Path) -> None:
+    (stories / "copy.txt").write_bytes((stories / "pha.txt").read_bytes())
+    (stories / "empty.txt").touch()
+    paths = [*sorted(stories.iterdir()), stories / "missing.txt"]
+    for form in ("json", "md"):
+        outputs = {run("compare", *order, "--format", form).stdout for order in (paths, paths[::-1])}
+        assert len(outputs) == 1
 
 
 @pytest.mark.parametrize("name", ["pha", "pha.txt", "seeds/pha.txt"])

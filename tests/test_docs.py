@@ -15,6 +15,7 @@ import pytest
 
 from verify.cli import app
 from verify.config import TABLES, Config
+from verify.reports import selection
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -87,6 +88,13 @@ def test_every_command_is_documented() -> None:
 @pytest.mark.parametrize("code", [0, 1, 2, 3, 130])
 def test_every_exit_code_is_documented(code: int) -> None:
     assert f"\n| {code} |" in CLI
+
+
+def test_the_caps_of_reports_are_documented() -> None:
+    text = " ".join(CLI.split())
+    assert f"strongest {selection.TABLE_VALUES} on values" in text
+    assert f"and {selection.TABLE_WORDINGS} on whole statements" in text
+    assert f"and {selection.PAGE_WORDINGS} lines of whole statements" in text
 
 
 def test_the_readme_names_real_commands() -> None:

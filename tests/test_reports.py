@@ -2,14 +2,16 @@
 
 import json
 import re
+from collections import Counter
 from dataclasses import replace
 
 import jsonschema
 import pytest
+from conftest import make_finding
 
 from verify.errors import ConfigError
 from verify.model import RELATIONS, Decision, Finding, Mention, Report, Side, Span
-from verify.reports import escape, json_report, markdown, summary, terminal
+from verify.reports import escape, json_report, markdown, selection, summary, terminal
 from verify.reports.labels import REPORT_LANGUAGES, labels
 from verify.reports.schema import schema
 
@@ -196,3 +198,78 @@ def test_the_words_of_the_report_are_in_its_language(report: Report) -> None:
         assert "khi nào: A: b" in text
         assert "khác: c" in text
         assert "dự kiến" in text
+
+
+def crowded(report: Report) -> Report:
+    """The report with many findings of each relation, on values and on wording."""
+    side = report.findings[0].sides[0]
+    made = [
+        replace(
+            make_finding(relation, side, side), id=f"{relation}{facet}{n}", facet=facet, confidence=n / 100
+        )
+        for relation in RELATIONS
+        for facet in ("date", "text")
+        for n in range(80)
+    ]
+    return replace(report, findings=tuple(made), not_compared=report.not_compared * 80)
+
+
+def test_an_overview_has_all_conflicts_and_updates_and_the_strongest_of_the_rest(report: Report) -> None:
+    chosen = selection.overview(crowded(report))
+    counts = Counter((finding.relation, finding.facet) for finding in chosen.shown)
+    most = {"date": selection.TABLE_VALUES, "text": selection.TABLE_WORDINGS}
+    for relation in RELATIONS:
+        for facet, least in most.items():
+            assert counts[relation, facet] == (80 if relation in ("conflict", "update") else least)
+    left = 160 - sum(most.values())
+    assert chosen.left_out == {"refine": left, "agree": left}
+    strongest = next(f for f in chosen.shown if f.relation == "refine")
+    assert strongest.confidence == 0.79
+    assert selection.overview(crowded(report), everything=True).left_out == {}
+
+
+@pytest.mark.parametrize("long", [False, True])
+def test_the_terminal_says_what_it_leaves_out(report: Report, long: bool) -> None:
+    text = terminal.render(crowded(report), screen(), long=long)
+    assert "not shown: 142 refinements, 142 agreements (--all)" in text
+    assert "160 conflicts, 160 updates, 160 refinements, 160 agreements" in text
+    whole = terminal.render(crowded(report), screen(), long=long, everything=True)
+    assert "not shown" not in whole
+    assert len(whole) > len(text)
+
+
+def test_markdown_has_all_values_and_the_strongest_wordings(report: Report) -> None:
+    text = markdown.render(crowded(report), EN)
+    assert text.count("\n### how many") == 80 * 5
+    assert text.count("not shown: 20 refinements (the JSON report holds all)") == 1
+    assert text.count("not shown: 20 agreements (the JSON report holds all)") == 1
+    assert text.count("not shown: 20 not compared (the JSON report holds all)") == 1
+    assert "not shown" not in markdown.render(crowded(report), EN, everything=True)
+
+
+def test_agreements_with_more_origins_come_first(report: Report) -> None:
+    sure, wide = report.findings[0], replace(report.findings[0], id="wide", confidence=0.3)
+    wide = replace(wide, sides=(replace(wide.sides[0], origins=3),))
+    assert summary.findings_of(replace(report, findings=(sure, wide)), "agree") == (wide, sure)
+
+
+def test_wording_is_shown_by_a_short_quote_other_than_the_question(report: Report) -> None:
+    mentions = tuple(
+        replace(report.findings[0].sides[0].mentions[0], quote=quote)
+        for quote in ("phà chở 41 người", "Trời mưa", "lúc gặp nạn phà chở 41 người" + " và hàng hóa" * 9)
+    )
+    side = Side(mentions[0].quote, 1, mentions)
+    finding = replace(report.findings[0], facet="text", question=mentions[0].quote, sides=(side,))
+    shown = summary.side_value(finding, side, EN)
+    assert shown.startswith("“lúc gặp nạn phà chở 41 người và hàng")
+    assert shown.endswith("…”")
+    assert len(shown) <= summary.VALUE_CHARS + 3
+    assert shown in terminal.render(replace(report, findings=(finding,)), screen(300))
+
+
+def test_long_values_and_questions_are_cut(report: Report) -> None:
+    side = replace(report.findings[0].sides[0], value="một " * 50)
+    finding = replace(report.findings[0], question="khi nào " * 50, sides=(side,))
+    text = terminal.render(replace(report, findings=(finding,)), screen(400))
+    assert "một…: Báo" in text
+    assert "nào…" in text

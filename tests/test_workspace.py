@@ -79,6 +79,18 @@ def test_claims_of_another_version_are_not_used(
     assert store.read_claims(path, article) is None
 
 
+def test_claims_of_other_code_are_not_used(
+    workspace: store.Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (workspace.seeds / "pha.txt").write_text(FERRY, "utf-8")
+    articles, _ = store.load_articles(workspace)
+    assert store.known_claims(workspace, articles) == {}
+    store.compare_workspace(workspace)
+    assert list(store.known_claims(workspace, articles)) == [articles[0].id]
+    monkeypatch.setattr(store, "extraction_digest", lambda: "another code")
+    assert store.known_claims(workspace, articles) == {}
+
+
 def test_damaged_claims_are_not_used(workspace: store.Workspace, article: Article) -> None:
     path = workspace.claims / "pha.jsonl"
     data = store.claims_text(article, (typed_claim(article),)).encode()

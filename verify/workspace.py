@@ -1,13 +1,14 @@
 """The workspace: the only reader and writer of `seeds/`, `claims/` and `reports/` beside a `verify.toml`.
 
-Text files are the truth.  What is stored under `claims/` is used again only while the article, the version of the
-extraction and the bytes of the file are the same; otherwise it is computed again.  Renders nothing.
+Text files are the truth.  What is stored under `claims/` is used again only while the article, the extraction (its
+version and code) and the bytes of the file are the same; otherwise it is computed again.  Renders nothing.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -18,11 +19,14 @@ from typing import Any
 from verify.config import FILE_NAME, Config, load_config
 from verify.errors import WorkspaceError
 from verify.files import write_if_changed
+from verify.fingerprint import extraction_digest
 from verify.model import Article, Claim, Problem, Report
 from verify.records import from_plain, to_plain
 from verify.version import EXTRACT_VERSION
 
 _FOLDERS = ("seeds", "claims", "reports")
+# The digest of the code that made what is under `claims/`.
+_CODE_MARK = Path(".verify", "extraction")
 # A second run waits this long for the first; an honest one is done sooner or says so.
 _LOCK_SECONDS = 30
 
@@ -123,7 +127,10 @@ def load_articles(workspace: Workspace) -> tuple[tuple[Article, ...], tuple[Prob
 
     articles, problems = load_all([workspace.seeds])
     here = tuple(replace(article, path=_relative(workspace, article.path)) for article in articles)
-    said = tuple(replace(problem, where=_relative(workspace, problem.where)) for problem in problems)
+    said = tuple(
+        replace(p, where=_relative(workspace, p.where), what=_relative_inside(workspace, p.what))
+        for p in problems
+    )
     return tuple(sorted(here, key=lambda article: article.path)), said
 
 
@@ -134,21 +141,46 @@ def _relative(workspace: Workspace, path: str) -> str:
         return path
 
 
-def compare_workspace(workspace: Workspace, min_confidence: float = 0.0) -> Report:
-    """The report over all articles of the workspace; the claims of each are stored under `claims/`.
+def _relative_inside(workspace: Workspace, text: str) -> str:
+    """A message without the folder of this machine, since it stands in a report that is kept."""
+    return text.replace(os.path.join(workspace.root, ""), "")
 
-    Findings below `min_confidence` are left out.  The caller holds the lock.
+
+def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, store: bool = True) -> Report:
+    """The report over all articles of the workspace.
+
+    With `store`, the claims of each are stored under `claims/` (the caller holds the lock); without, nothing is
+    written.  Findings below `min_confidence` are left out.
     """
+    from verify.gather import gather_claims
     from verify.pipeline import compare_articles
 
     articles, problems = load_articles(workspace)
-    files = claim_files(workspace, articles)
-    stored = {article.id: read_claims(files[article.id], article) for article in articles}
-    known = {key: claims for key, claims in stored.items() if claims is not None}
-    report = compare_articles(articles, problems=problems, claims=known)
-    _store_claims(workspace, report, files)
+    gathered = gather_claims(articles, known_claims(workspace, articles))
+    report = compare_articles(
+        gathered.articles, problems=(*problems, *gathered.problems), claims=gathered.claims
+    )
+    if store:
+        _store_claims(workspace, report, claim_files(workspace, articles))
     sure = tuple(finding for finding in report.findings if finding.confidence >= min_confidence)
     return replace(report, findings=sure)
+
+
+def known_claims(workspace: Workspace, articles: tuple[Article, ...]) -> dict[str, tuple[Claim, ...]]:
+    """The stored claims by article id, where they are those of the article as it is and of this very code."""
+    if not _is_of_this_code(workspace):
+        return {}
+    files = claim_files(workspace, articles)
+    stored = {article.id: read_claims(files[article.id], article) for article in articles}
+    return {key: claims for key, claims in stored.items() if claims is not None}
+
+
+def _is_of_this_code(workspace: Workspace) -> bool:
+    """Whether all stored claims were made by the code that runs now; a lost mark means that they are made again."""
+    try:
+        return (workspace.root / _CODE_MARK).read_text(encoding="utf-8").strip() == extraction_digest()
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def claim_files(workspace: Workspace, articles: tuple[Article, ...]) -> dict[str, Path]:
@@ -167,7 +199,7 @@ def claim_files(workspace: Workspace, articles: tuple[Article, ...]) -> dict[str
 
 
 def _store_claims(workspace: Workspace, report: Report, files: Mapping[str, Path]) -> None:
-    """Write what changed, and remove the claims of articles that are no longer there."""
+    """Write what changed, and remove the claims of articles that are no longer there or could not be analysed."""
     for article in report.articles:
         own = tuple(claim for claim in report.claims if claim.article == article.id)
         write_if_changed(files[article.id], claims_text(article, own))
@@ -175,6 +207,7 @@ def _store_claims(workspace: Workspace, report: Report, files: Mapping[str, Path
     for path in sorted(workspace.claims.rglob("*.jsonl")):
         if path not in kept and _header(path) is not None:
             path.unlink()
+    write_if_changed(workspace.root / _CODE_MARK, f"{extraction_digest()}\n")
 
 
 def write_report(workspace: Workspace, name: str, text: str) -> Path:

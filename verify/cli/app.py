@@ -21,6 +21,7 @@ DONE, MATCHED, FAILED, PARTLY, INTERRUPTED = 0, 1, 2, 3, 130
 # Command -> its line of help; the module verify.cli.<command> holds it as `command`.
 COMMANDS = {
     "compare": "Compare articles: what agrees, what conflicts.",
+    "report": "Print the report of the workspace in another form.",
     "claims": "List the claims of an article.",
     "init": "Make a workspace.",
     "add": "Copy articles into the workspace.",

@@ -12,8 +12,10 @@ from verify.cli.options import output_option, report_lang_option
 from verify.errors import VerifyError
 
 if TYPE_CHECKING:
-    from verify.model import Article, Claim
-    from verify.workspace import Workspace
+    from verify.gather import Gathered
+    from verify.model import Article, Claim, Problem
+
+    _Listed = tuple[tuple[Article, ...], tuple[Claim, ...], tuple[Problem, ...]]
 
 
 @click.command("claims")
@@ -24,10 +26,13 @@ if TYPE_CHECKING:
 @out.with_verbosity
 def command(article: str | None, form: str, output: Path | None, report_lang: str | None) -> int:
     """List the claims of ARTICLE: a file, or the name or id of an article of the workspace; of all without it."""
+    from verify.cli.inputs import exit_code
+
     if article is not None and Path(article).is_file():
-        articles, claims = _of_file(Path(article))
+        articles, claims, problems = _of_file(Path(article))
     else:
-        articles, claims = _of_workspace(article)
+        articles, claims, problems = _of_workspace(article)
+    out.say_problems(problems)
     if form == "json":
         from verify.reports import json_report
 
@@ -37,43 +42,36 @@ def command(article: str | None, form: str, output: Path | None, report_lang: st
 
         text = terminal.claims_table(articles, claims, out.screen(report_lang or "en"))
     out.emit(text, output)
-    return 0
+    return exit_code(articles, problems)
 
 
-def _of_file(path: Path) -> tuple[tuple[Article, ...], tuple[Claim, ...]]:
-    from verify.extract import extract_claims
+def _of_file(path: Path) -> _Listed:
+    from verify.gather import gather_claims
     from verify.readers import load
 
-    article = load(path)
-    return (article,), extract_claims(article)
+    return _listed(gather_claims([load(path)], {}))
 
 
-def _of_workspace(wanted: str | None) -> tuple[tuple[Article, ...], tuple[Claim, ...]]:
-    """The claims of one or all articles of the workspace; what is stored and fresh is not extracted again."""
+def _of_workspace(wanted: str | None) -> _Listed:
+    """Of one or all articles of the workspace; what is stored and fresh is not extracted again."""
     from verify import workspace as store
+    from verify.gather import gather_claims
 
     workspace = store.find_workspace(Path.cwd())
     articles, problems = store.load_articles(workspace)
-    for problem in problems:
-        out.say(str(problem))
-    chosen = tuple(article for article in articles if wanted is None or _is_called(article, wanted))
-    if wanted is not None and not chosen:
+    if wanted is None:
+        return _listed(gather_claims(articles, store.known_claims(workspace, articles)), problems)
+    chosen = tuple(article for article in articles if _is_called(article, wanted))
+    if not chosen:
+        out.say_problems(problems)
         raise VerifyError(f"no article {wanted!r}: neither a file nor one of {workspace.seeds}")
-    return chosen, _claims(workspace, articles, chosen)
+    return _listed(gather_claims(chosen, store.known_claims(workspace, articles)))
 
 
-def _claims(
-    workspace: Workspace, articles: tuple[Article, ...], chosen: tuple[Article, ...]
-) -> tuple[Claim, ...]:
-    from verify import workspace as store
-    from verify.extract import extract_claims
-
-    files = store.claim_files(workspace, articles)
-    claims: list[Claim] = []
-    for article in chosen:
-        stored = store.read_claims(files[article.id], article)
-        claims += extract_claims(article) if stored is None else stored
-    return tuple(claims)
+def _listed(gathered: Gathered, problems: tuple[Problem, ...] = ()) -> _Listed:
+    """What was gathered, the claims in the order of the articles, with earlier problems in front."""
+    claims = tuple(claim for article in gathered.articles for claim in gathered.claims[article.id])
+    return gathered.articles, claims, (*problems, *gathered.problems)
 
 
 def _is_called(article: Article, name: str) -> bool:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from verify.cli import output as out
-from verify.cli.options import RELATIONS, chosen_format, output_option, report_lang_option
+from verify.cli.options import (
+    RELATIONS,
+    chosen_format,
+    everything_option,
+    output_option,
+    rendered,
+    report_lang_option,
+)
 from verify.config import Config
 
 if TYPE_CHECKING:
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
     help="Exit with 1 if there is one that nobody dismissed; may be given again.",
 )
 @click.option("--long", is_flag=True, help="Cards with the quotes of both sides instead of a table.")
+@everything_option
 @report_lang_option
 @out.with_verbosity
 def command(
@@ -41,6 +49,7 @@ def command(
     output: Path | None,
     fail_on: tuple[str, ...],
     long: bool,
+    everything: bool,
     report_lang: str | None,
 ) -> int:
     """Compare articles: what agrees, what conflicts, what rests on one source.
@@ -55,8 +64,9 @@ def command(
         workspace = _workspace()
         settings = _chosen(workspace.settings(), fail_on, report_lang)
         report = _compare_workspace(workspace, settings)
-    out.say_problems(report)
-    out.emit(_rendered(report, chosen_format(asked, output), settings.report_lang, long), output)
+    out.say_problems(report.problems)
+    form = chosen_format(asked, output)
+    out.emit(rendered(report, form, settings.report_lang, long=long, everything=everything), output)
     return _outcome(report, settings.fail_on)
 
 
@@ -75,12 +85,15 @@ def _workspace() -> Workspace:
 
 def _compare_files(paths: tuple[Path, ...], output: Path | None) -> Report:
     from verify.cli.inputs import load_articles, refuse_to_overwrite
+    from verify.gather import gather_claims
     from verify.pipeline import compare_articles
 
     with out.progress("comparing"):
         articles, problems = load_articles(paths)
         refuse_to_overwrite(output, articles)
-        return compare_articles(articles, problems=problems)
+        gathered = gather_claims(articles, {})
+        problems = (*problems, *gathered.problems)
+        return compare_articles(gathered.articles, problems=problems, claims=gathered.claims)
 
 
 def _compare_workspace(workspace: Workspace, settings: Config) -> Report:
@@ -97,29 +110,12 @@ def _compare_workspace(workspace: Workspace, settings: Config) -> Report:
     return report
 
 
-def _rendered(report: Report, form: str, lang: str, long: bool) -> str:
-    if form == "json":
-        from verify.reports import json_report
-
-        return json_report.render(report)
-    if form == "md":
-        from verify.reports import markdown
-        from verify.reports.labels import labels
-
-        return markdown.render(report, labels(lang))
-    from verify.reports import terminal
-
-    return terminal.render(report, out.screen(lang), long=long)
-
-
 def _outcome(report: Report, fail_on: tuple[str, ...]) -> int:
-    """1 if --fail-on matched, else 2 if no input could be used, 3 if some could not, 0 otherwise."""
-    from verify.cli.app import DONE, FAILED, MATCHED, PARTLY
-    from verify.cli.inputs import has_failed
+    """1 if --fail-on matched, else what became of the inputs."""
+    from verify.cli.app import MATCHED
+    from verify.cli.inputs import exit_code
 
     standing = [finding for finding in report.findings if finding.relation in fail_on]
     if any(finding.decision is None or finding.decision.verdict != "dismiss" for finding in standing):
         return MATCHED
-    if any(has_failed(problem) for problem in report.problems):
-        return PARTLY if report.articles else FAILED
-    return DONE
+    return exit_code(report.articles, report.problems)

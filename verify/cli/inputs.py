@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from verify.cli.output import note
@@ -16,7 +16,7 @@ _REPEATED = "same article as "
 
 
 def load_articles(paths: tuple[Path, ...]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """The articles of files and folders, none twice, and what could not be read."""
+    """The articles of files and folders, none twice, and what could not be read; in whatever order they are given."""
     return load_all(_unrepeated(paths))
 
 
@@ -25,10 +25,19 @@ def has_failed(problem: Problem) -> bool:
     return not problem.what.startswith(_REPEATED)
 
 
+def exit_code(articles: Sequence[Article], problems: Iterable[Problem]) -> int:
+    """0 if all inputs were used, 3 if some could not be, 2 if none could."""
+    from verify.cli.app import DONE, FAILED, PARTLY
+
+    if not any(map(has_failed, problems)):
+        return DONE
+    return PARTLY if articles else FAILED
+
+
 def _unrepeated(paths: tuple[Path, ...]) -> list[Path]:
-    """The paths without those that name a file or folder again."""
+    """The paths, sorted, without those that name a file or folder again."""
     seen: dict[str, Path] = {}
-    for path in paths:
+    for path in sorted(paths):
         real = os.path.realpath(path)
         if real in seen:
             note(f"{path}: given twice, counted once")

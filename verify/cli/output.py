@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,7 +14,7 @@ import click
 from verify.errors import VerifyError
 
 if TYPE_CHECKING:
-    from verify.model import Report
+    from verify.model import Problem
     from verify.reports.terminal import Screen
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -123,9 +123,9 @@ def traceback() -> None:
         tracebacks.print_exc()
 
 
-def say_problems(report: Report) -> None:
+def say_problems(problems: Iterable[Problem]) -> None:
     """The inputs that could not be used, one line each."""
-    for problem in report.problems:
+    for problem in problems:
         say(str(problem))
 
 

@@ -6,4 +6,5 @@ json_report  the fixed contract for programs; `schema` describes it
 escape       what makes text of articles harmless in each of them
 labels       the words of the reports, a table a language
 summary      counts and names that all of them share
+selection    which findings an overview shows, and where lists are cut
 """

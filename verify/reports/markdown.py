@@ -1,38 +1,50 @@
 """The report as Markdown, to be kept beside the articles and read in a git diff: no clock, no machine's paths.
 
+Conflicts, updates and all findings on values are whole; of whole-clause ones a list of the strongest (`selection`).
 Every text of an article goes through `escape.markdown`; the layout is plain functions that return lines.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import TypeVar
 
-from verify.model import Article, Finding, Mention, Relation, Report
-from verify.reports import summary
+from verify.model import Article, Finding, Mention, Relation, Report, Side
+from verify.reports import selection, summary
 from verify.reports.escape import markdown, markdown_url
 from verify.reports.labels import Labels
 from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
 
+_Item = TypeVar("_Item")
+
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What every section needs: the words, the articles by id and their escaped names."""
+    """What every section needs: the words, the articles by id and their escaped names, and whether to cut lists."""
 
     words: Labels
     articles: dict[str, Article]
     names: dict[str, str]
+    everything: bool
+
+    def first(self, items: Sequence[_Item], most: int) -> Sequence[_Item]:
+        """The first `most` items, or all of them if everything is wanted."""
+        return items if self.everything else items[:most]
 
 
-def render(report: Report, words: Labels) -> str:
-    """The whole report, ending with a newline; sections in the order of what needs a person first."""
+def render(report: Report, words: Labels, *, everything: bool = False) -> str:
+    """The report, ending with a newline; sections in the order of what needs a person first.
+
+    Long lists of whole clauses are cut, and say so, unless `everything` is wanted.
+    """
     names = {key: markdown(name) for key, name in summary.names_by_id(report).items()}
-    page = _Page(words, {article.id: article for article in report.articles}, names)
+    page = _Page(words, {article.id: article for article in report.articles}, names, everything)
     sections = [
         *_header(report, words),
         *_detailed(report, "conflict", page),
         *_detailed(report, "update", page),
-        *_detailed(report, "refine", page),
+        *_refinements(report, page),
         *_agreements(report, page),
         *_single(report, words),
         *_not_compared(report, page),
@@ -72,6 +84,48 @@ def _detailed(report: Report, relation: Relation, page: _Page) -> Iterator[str]:
         yield from _finding(finding, page)
 
 
+def _refinements(report: Report, page: _Page) -> Iterator[str]:
+    """Values with both quotes; whole clauses, of which one says more, a line each."""
+    findings = summary.findings_of(report, "refine")
+    yield from _title(page.words["refine_title"], len(findings), page.words)
+    for finding in selection.values_of(findings):
+        yield from _finding(finding, page)
+    yield from _wordings(selection.wordings_of(findings), page)
+
+
+def _wordings(findings: Sequence[Finding], page: _Page) -> Iterator[str]:
+    """A list of findings on whole clauses, at most `PAGE_WORDINGS` of them."""
+    if not findings:
+        return
+    yield from (f"### {page.words['wordings']} ({len(findings)})", "")
+    listed = page.first(findings, selection.PAGE_WORDINGS)
+    yield from (_wording(finding, page) for finding in listed)
+    yield from _left_out(len(findings) - len(listed), findings[0].relation, page)
+    yield ""
+
+
+def _wording(finding: Finding, page: _Page) -> str:
+    """The sides with their sources on one line; of an agreement the question beside one other wording."""
+    sides = [
+        f"{markdown(summary.side_value(finding, side, page.words))} — {_sources(side, page)}"
+        for side in finding.sides
+    ]
+    if finding.relation == "agree":
+        question = markdown(summary.shortened(finding.question, summary.QUESTION_CHARS))
+        sides = [f"{question}: {sides[0]} ({summary.support(finding.sides[0], page.words)})"]
+    return f"- {finding.confidence:.2f} {' / '.join(sides)}"
+
+
+def _sources(side: Side, page: _Page) -> str:
+    return ", ".join(page.names[article] for article in summary.articles_of((side,)))
+
+
+def _left_out(count: int, noun: str, page: _Page) -> Iterator[str]:
+    if count:
+        more = page.words["more"].format(counts=page.words.count(count, noun))
+        yield from ("", f"{more} ({page.words['all_in_json']}).")
+
+
 def _finding(finding: Finding, page: _Page) -> Iterator[str]:
     words = page.words
     facets = [words[finding.facet], f"{words['confidence']} {finding.confidence:.2f}"]
@@ -79,7 +133,8 @@ def _finding(finding: Finding, page: _Page) -> Iterator[str]:
         facets.append(words["speakers"])
     if finding.decision:
         facets.append(f"{words['decision']}: {markdown(finding.decision.verdict)}")
-    yield from (f"### {markdown(summary.question(finding, words))}", "", f"*{', '.join(facets)}*", "")
+    question = summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS)
+    yield from (f"### {markdown(question)}", "", f"*{', '.join(facets)}*", "")
     for side in finding.sides:
         value = markdown(summary.side_value(finding, side, words))
         yield from (f"**{value}** ({summary.support(side, words)})", "")
@@ -109,23 +164,21 @@ def _marked(mention: Mention) -> str:
 
 
 def _agreements(report: Report, page: _Page) -> Iterator[str]:
+    """A table of values, and a list of whole clauses."""
     words = page.words
     findings = summary.findings_of(report, "agree")
     yield from _title(words["agree_title"], len(findings), words)
-    if findings:
+    on_values = selection.values_of(findings)
+    if on_values:
         yield from _row(words["question"], words["values"], words["source"], words["support"])
         yield from _row("---", "---", "---", "---")
-    for finding in findings:
-        yield from _row(markdown(summary.question(finding, words)), *_agreed(finding, page))
+    for finding in on_values:
+        question = summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS)
+        side = finding.sides[0]
+        value = markdown(summary.side_value(finding, side, words))
+        yield from _row(markdown(question), value, _sources(side, page), summary.support(side, words))
     yield ""
-
-
-def _agreed(finding: Finding, page: _Page) -> tuple[str, str, str]:
-    """Value, sources and support of an agreement; agreed wording is its own question and has no other value."""
-    side = finding.sides[0]
-    sources = ", ".join(page.names[article] for article in summary.articles_of((side,)))
-    value = "" if finding.facet == "text" else markdown(side.value)
-    return value, sources, summary.support(side, page.words)
+    yield from _wordings(selection.wordings_of(findings), page)
 
 
 def _row(*cells: str) -> Iterator[str]:
@@ -140,10 +193,12 @@ def _single(report: Report, words: Labels) -> Iterator[str]:
 
 def _not_compared(report: Report, page: _Page) -> Iterator[str]:
     yield from _title(page.words["not_compared_title"], len(report.not_compared), page.words)
-    for unjudged in report.not_compared:
+    listed = page.first(report.not_compared, selection.PAGE_UNJUDGED)
+    for unjudged in listed:
         yield f"- {markdown(unjudged.reason)}"
         for mention in unjudged.mentions:
             yield f"  - {page.names[mention.article]}: {_marked(mention)}"
+    yield from _left_out(len(report.not_compared) - len(listed), "not_compared", page)
     yield ""
 
 

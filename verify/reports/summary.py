@@ -5,6 +5,11 @@ from pathlib import PurePath
 from verify.model import RELATIONS, Article, Finding, Mention, Relation, Report, Side
 from verify.reports.labels import Labels
 
+# The longest value in a table or heading; the quotes below it are always whole.
+VALUE_CHARS = 60
+# The longest question in a table.
+QUESTION_CHARS = 90
+
 
 def source_name(article: Article) -> str:
     """Who speaks: the source, else the name of the file."""
@@ -24,14 +29,14 @@ def names_by_id(report: Report) -> dict[str, str]:
 
 
 def findings_of(report: Report, relation: Relation) -> tuple[Finding, ...]:
-    """The findings of one relation, the surest first."""
+    """The findings of one relation, the strongest first: agreements by their origins, then all by confidence."""
     chosen = [finding for finding in report.findings if finding.relation == relation]
-    return tuple(sorted(chosen, key=lambda finding: (-finding.confidence, finding.question, finding.id)))
+    return tuple(sorted(chosen, key=_strength))
 
 
-def ordered_findings(report: Report) -> tuple[Finding, ...]:
-    """All findings: conflicts, updates, refinements, agreements."""
-    return tuple(finding for relation in RELATIONS for finding in findings_of(report, relation))
+def _strength(finding: Finding) -> tuple[int, float, str, str]:
+    origins = finding.sides[0].origins if finding.relation == "agree" else 0
+    return (-origins, -finding.confidence, finding.question, finding.id)
 
 
 def articles_of(sides: tuple[Side, ...]) -> tuple[str, ...]:
@@ -47,7 +52,7 @@ def single_source_claims(report: Report) -> int:
 
 def undated_names(report: Report) -> tuple[str, ...]:
     """File names of the articles without a date of publication."""
-    return tuple(PurePath(article.path).name for article in report.articles if article.published is None)
+    return tuple(sorted(PurePath(a.path).name for a in report.articles if a.published is None))
 
 
 def question(finding: Finding, words: Labels) -> str:
@@ -57,8 +62,36 @@ def question(finding: Finding, words: Labels) -> str:
 
 
 def side_value(finding: Finding, side: Side, words: Labels) -> str:
-    """The value; of a certainty or a yes and no it is a word of the report."""
-    return words[side.value] if finding.facet in ("modality", "polarity") else side.value
+    """The value, cut to `VALUE_CHARS`.
+
+    Of a certainty or a yes and no it is a word of the report; of wording a quote, if possible not that of the question.
+    """
+    if finding.facet in ("modality", "polarity"):
+        return words[side.value]
+    if finding.facet != "text":
+        return shortened(side.value, VALUE_CHARS)
+    return f"“{shortened(_other_wording(finding.question, side), VALUE_CHARS)}”"
+
+
+def _other_wording(question: str, side: Side) -> str:
+    """The quote that shares the most words with the question without being it; its value if there is no other."""
+    asked = set(question.casefold().split())
+    quotes = {mention.quote for mention in side.mentions} - {question}
+    closeness = {quote: len(asked & set(quote.casefold().split())) for quote in quotes}
+    return min(quotes, key=lambda quote: (-closeness[quote], len(quote), quote), default=side.value)
+
+
+def shortened(text: str, chars: int) -> str:
+    """The beginning of `text` in whole words, at most `chars` long with the ellipsis that shows what is left out.
+
+    >>> shortened("mười bốn chiếc máy bay", 14), shortened("máy bay", 14)
+    ('mười bốn…', 'máy bay')
+    """
+    if len(text) <= chars:
+        return text
+    head = text[:chars]
+    whole_words = head[: head.rfind(" ")] if " " in head else head[:-1]
+    return whole_words.rstrip(" ,;:.–—-") + "…"
 
 
 def support(side: Side, words: Labels) -> str:

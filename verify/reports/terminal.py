@@ -1,4 +1,4 @@
-"""The report for a terminal: a table of findings, or cards with both quotes.
+"""The report for a terminal: a table of findings, or cards with both quotes; `selection` says which findings.
 
 Colour is the caller's choice (a terminal without NO_COLOR); every text of an article is made harmless first.
 """
@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from verify.model import Article, Claim, Finding, Mention, Report, Side
-from verify.reports import summary
+from verify.model import Article, Claim, Finding, Mention, Relation, Report, Side
+from verify.reports import selection, summary
 from verify.reports.escape import plain
 from verify.reports.labels import Labels
 
@@ -17,7 +17,6 @@ _COLOURS = {"conflict": "31", "update": "33", "refine": "36", "agree": "32", "ma
 _LEAST_WIDTH = 40
 _COLUMN_GAPS = 6  # two spaces between each two of the four columns
 _LEAST_COLUMN = 12
-_CELL_CHARS = 120
 _HEAD_PADDING = 2  # tabulate keeps this much behind a heading
 
 
@@ -30,35 +29,48 @@ class Screen:
     words: Labels
 
 
-def render(report: Report, screen: Screen, *, long: bool = False) -> str:
-    """The report as lines no wider than the screen (but for its last line of counts), with a newline at its end."""
-    body = _cards(report, screen) if long else _table(report, screen)
-    return "\n".join([*body, "", *_footer(report, screen)]) + "\n"
+def render(report: Report, screen: Screen, *, long: bool = False, everything: bool = False) -> str:
+    """The report as lines no wider than the screen (but for the last lines of counts), with a newline at its end.
+
+    Shows an overview, or with `everything` all findings.
+    """
+    chosen = selection.overview(report, everything=everything)
+    body = _nothing(report, screen.words)
+    if chosen.shown and not long:
+        body = _table(report, chosen.shown, screen)
+    elif chosen.shown:
+        body = _cards(report, chosen.shown, screen, None if everything else selection.CARDS_UNJUDGED)
+    return "\n".join([*body, "", *_footer(report, chosen.left_out, screen)]) + "\n"
 
 
 def claims_table(articles: tuple[Article, ...], claims: tuple[Claim, ...], screen: Screen) -> str:
-    """Claims one a row, in the order given."""
-    paths = {article.id: article.path for article in articles}
+    """Claims one a row, in the order given; each article under a line with its path."""
     words = screen.words
-    heads = [words[key] for key in ("article", "subject", "attribute", "values", "qualifiers", "quote")]
-    rows = [[plain(cell) for cell in _claim_row(claim, paths)] for claim in claims]
-    share = (screen.width - 10) // 10
-    widths = [max(_LEAST_COLUMN, share * part) for part in (1, 1, 1, 2, 1, 4)]
-    return _grid(heads, rows, widths) + "\n"
+    heads = [words[key] for key in ("subject", "attribute", "values", "qualifiers", "quote")]
+    share = (screen.width - 8) // 9
+    widths = [max(_LEAST_COLUMN, share * part) for part in (1, 1, 2, 1, 4)]
+    parts = []
+    for article in articles:
+        own = [claim for claim in claims if claim.article == article.id]
+        rows = [[plain(cell) for cell in _claim_row(claim)] for claim in own]
+        title = f"{plain(article.path)}: {words.count(len(own), 'claim')}"
+        parts.append(f"{title}\n\n{_grid(heads, rows, widths)}\n" if own else f"{title}\n")
+    return "\n".join(parts)
 
 
-def _claim_row(claim: Claim, paths: dict[str, str]) -> list[str]:
+def _claim_row(claim: Claim) -> list[str]:
     values = "; ".join(value.norm for value in claim.values)
     stance = [word for word in (claim.polarity, claim.modality) if word not in ("positive", "asserted")]
     qualifiers = [part for part in (claim.speaker, claim.credit, claim.as_of, *stance) if part]
-    path = paths[claim.article]
-    return [path, claim.subject or "", claim.attribute, values, ", ".join(qualifiers), claim.quote]
+    return [claim.subject or "", claim.attribute, values, ", ".join(qualifiers), claim.quote]
 
 
-def _table(report: Report, screen: Screen) -> list[str]:
-    findings = summary.ordered_findings(report)
-    if not findings:
-        return [summary.shortage(report, screen.words) or screen.words["none"]]
+def _nothing(report: Report, words: Labels) -> list[str]:
+    """What is said where there is no finding."""
+    return [summary.shortage(report, words) or words["none"]]
+
+
+def _table(report: Report, findings: tuple[Finding, ...], screen: Screen) -> list[str]:
     names = summary.names_by_id(report)
     heads = [screen.words[key] for key in ("relation", "question", "sides", "confidence")]
     rows = [_row(finding, names, screen) for finding in findings]
@@ -72,7 +84,7 @@ def _table(report: Report, screen: Screen) -> list[str]:
 
 def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
     words = screen.words
-    question = _cut(plain(summary.question(finding, words)))
+    question = plain(summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS))
     if finding.between == "speakers":
         question += f" ({words['speakers']})"
     if finding.decision:
@@ -83,14 +95,8 @@ def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
 
 def _side_line(finding: Finding, side: Side, names: dict[str, str], words: Labels) -> str:
     sources = ", ".join(plain(names[article]) for article in summary.articles_of((side,)))
-    value = _cut(plain(summary.side_value(finding, side, words)))
-    line = f"{value}: {sources}" if finding.facet != "text" else sources
+    line = f"{plain(summary.side_value(finding, side, words))}: {sources}"
     return f"{line} ({summary.support(side, words)})" if finding.relation == "agree" else line
-
-
-def _cut(text: str) -> str:
-    """The beginning of a long text: a table is an overview, the cards have it whole."""
-    return text if len(text) <= _CELL_CHARS else f"{text[: _CELL_CHARS - 1].rstrip()}…"
 
 
 def _grid(heads: list[str], rows: list[list[str]], widths: list[int], screen: Screen | None = None) -> str:
@@ -104,14 +110,18 @@ def _grid(heads: list[str], rows: list[list[str]], widths: list[int], screen: Sc
     return tabulate(cells, heads, tablefmt="simple", disable_numparse=True)
 
 
-def _cards(report: Report, screen: Screen) -> list[str]:
-    findings = summary.ordered_findings(report)
-    if not findings:
-        return [summary.shortage(report, screen.words) or screen.words["none"]]
+def _cards(
+    report: Report, findings: tuple[Finding, ...], screen: Screen, most_unjudged: int | None
+) -> list[str]:
+    """A card a finding, then what was not compared, at most `most_unjudged` of it."""
     names = summary.names_by_id(report)
     paths = {article.id: article for article in report.articles}
     lines = [line for finding in findings for line in _card(finding, names, paths, screen)]
-    unjudged = [line for item in report.not_compared for line in _unjudged(item.reason, item.mentions, names)]
+    listed = report.not_compared[:most_unjudged]
+    unjudged = [line for item in listed for line in _unjudged(item.reason, item.mentions, names)]
+    if len(listed) < len(report.not_compared):
+        count = screen.words.count(len(report.not_compared) - len(listed), "not_compared")
+        unjudged.append(f"  {screen.words['more'].format(counts=count)}")
     return [*lines, screen.words["not_compared_title"], *(unjudged or [f"  {screen.words['none']}"])]
 
 
@@ -149,10 +159,14 @@ def _marked(mention: Mention, screen: Screen) -> str:
     return plain(before) + _paint(f"[{plain(value)}]", "mark", screen) + plain(after)
 
 
-def _footer(report: Report, screen: Screen) -> list[str]:
+def _footer(report: Report, left_out: dict[Relation, int], screen: Screen) -> list[str]:
+    words = screen.words
+    counts = ", ".join(words.count(number, relation) for relation, number in left_out.items())
+    lines = [f"{words['more'].format(counts=counts)} (--all)"] if counts else []
     undated = ", ".join(plain(name) for name in summary.undated_names(report))
-    lines = [screen.words["undated"].format(names=undated)] if undated else []
-    return [*lines, summary.summary_line(report, screen.words)]
+    if undated:
+        lines.append(words["undated"].format(names=undated))
+    return [*lines, summary.summary_line(report, words)]
 
 
 def _paint(text: str, name: str, screen: Screen) -> str:

@@ -1,0 +1,66 @@
+"""One article that cannot be analysed costs only itself."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from conftest import FERRY, RIVER, make_article
+
+from verify import gather
+from verify.cli import app
+from verify.extract import extract_claims
+from verify.model import Article, Claim
+
+
+@pytest.fixture
+def crashing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extraction fails for articles that speak of the police."""
+
+    def extract(article: Article) -> tuple[Claim, ...]:
+        if "cảnh sát" in article.text:
+            raise RecursionError("too\ndeep")
+        return extract_claims(article)
+
+    monkeypatch.setattr(gather, "extract_claims", extract)
+
+
+@pytest.mark.usefixtures("crashing")
+def test_a_crash_is_a_problem_of_its_article() -> None:
+    good, bad = make_article("pha.txt", FERRY), make_article("song.txt", RIVER)
+    gathered = gather.gather_claims([bad, good], {})
+    assert gathered.articles == (good,)
+    assert list(gathered.claims) == [good.id]
+    assert [str(problem) for problem in gathered.problems] == [
+        "seeds/song.txt: cannot be analysed: RecursionError: too deep"
+    ]
+
+
+def test_known_claims_are_not_extracted_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = make_article("pha.txt", FERRY)
+    monkeypatch.setattr(gather, "extract_claims", None)
+    gathered = gather.gather_claims([article], {article.id: ()})
+    assert (gathered.articles, gathered.claims, gathered.problems) == ((article,), {article.id: ()}, ())
+
+
+@pytest.mark.usefixtures("crashing")
+@pytest.mark.parametrize("command", ["compare", "claims"])
+def test_the_others_are_done_and_the_exit_code_is_three(
+    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    (tmp_path / "seeds").symlink_to(stories)
+    (tmp_path / "verify.toml").touch()
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(app.program, [command, "--format", "json"])
+    assert result.exit_code == 3
+    assert result.stderr.count("\n") == 1
+    assert "song.txt: cannot be analysed" in result.stderr
+    assert len(json.loads(result.stdout)["articles"]) == 2
+
+
+@pytest.mark.usefixtures("crashing")
+def test_paths_with_one_that_crashes(stories: Path) -> None:
+    result = CliRunner().invoke(app.program, ["compare", str(stories), "--format", "json"])
+    assert result.exit_code == 3
+    record = json.loads(result.stdout)
+    assert (len(record["articles"]), len(record["problems"])) == (2, 1)

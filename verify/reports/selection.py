@@ -1,0 +1,56 @@
+"""What an overview shows of a report: all that needs a person, and the strongest of the rest.  Drops nothing itself.
+
+A story of six articles has hundreds of clauses that say much the same.  Conflicts and updates are always shown;
+refinements and agreements up to the numbers below, those of values (a date, a number …) apart from those of wording.
+The JSON report holds everything.
+"""
+
+from dataclasses import dataclass
+
+from verify.model import RELATIONS, Finding, Relation, Report
+from verify.reports import summary
+
+# Refinements, and again agreements, in the table and the cards: what fits on two screens of a terminal.
+TABLE_VALUES = 12
+TABLE_WORDINGS = 6
+# Lines of wordings a section of the Markdown report has; its values are always all there.
+PAGE_WORDINGS = 60
+# Claims that were not compared, in the cards and in Markdown.
+CARDS_UNJUDGED = 12
+PAGE_UNJUDGED = 60
+_ALWAYS: tuple[Relation, ...] = ("conflict", "update")
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The findings to show, the most serious first, and how many of each relation are left out (none: no entry)."""
+
+    shown: tuple[Finding, ...]
+    left_out: dict[Relation, int]
+
+
+def overview(report: Report, *, everything: bool = False) -> Overview:
+    """The findings for a table; all of them with `everything`."""
+    shown: list[Finding] = []
+    left_out: dict[Relation, int] = {}
+    for relation in RELATIONS:
+        found = summary.findings_of(report, relation)
+        kept = found if everything or relation in _ALWAYS else _strongest(found)
+        shown += kept
+        if len(kept) < len(found):
+            left_out[relation] = len(found) - len(kept)
+    return Overview(tuple(shown), left_out)
+
+
+def values_of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Those on a value, in their order."""
+    return tuple(finding for finding in findings if finding.facet != "text")
+
+
+def wordings_of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Those on whole clauses, in their order."""
+    return tuple(finding for finding in findings if finding.facet == "text")
+
+
+def _strongest(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return (*values_of(findings)[:TABLE_VALUES], *wordings_of(findings)[:TABLE_WORDINGS])
