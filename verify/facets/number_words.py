@@ -131,8 +131,7 @@ class _Sum:
 
     def __init__(self, g: Grammar) -> None:
         self.g = g
-        self.total = self.group = self.small = Decimal(0)
-        self.places = Decimal(0)
+        self.total = self.group = self.small = self.places = Decimal(0)
         self.last: Kind | None = None
         self.scale = Decimal(1)  # the size of the last multiplying word, hundreds included
         self.big = Decimal(1)
