@@ -16,6 +16,8 @@ from verify.model import Claim, Facet, Finding, Mention, Relation, Side, Span, V
 
 # A node of the graph of outcomes: a claim and the characters of the value in it (the whole clause for "text").
 Node = tuple[str, int, int]
+# Whole clauses join a group only on a high mean score: of one topic is not yet of one statement.
+TEXT_CLUSTER_FLOOR = 0.8
 _ORDER: dict[str, int] = {"conflict": 0, "update": 1, "refine": 2, "agree": 3}
 
 
@@ -75,7 +77,7 @@ def _of_facet(
     floor: float,
 ) -> Iterable[Finding]:
     equal = [o for o in outcomes if o.relation == "agree"]
-    groups = cluster(_scores(equal), floor)
+    groups = cluster(_scores(equal), max(floor, TEXT_CLUSTER_FLOOR) if facet == "text" else floor)
     shown = _shown(outcomes)
     for group in groups:
         inside = [o for o in equal if o.a in group and o.b in group]

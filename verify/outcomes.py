@@ -293,7 +293,7 @@ def counts_added(link: Linked) -> Iterator[Outcome]:
     for a, b in ((link.a, link.b), (link.b, link.a)):
         for value in a.claim.values:
             q = value.of
-            if not isinstance(q, Quantity) or q.kind != "count" or q.head is None:
+            if not isinstance(q, Quantity) or q.kind != "count" or q.head is None or not _is_telling(q, a.lang):
                 continue
             plain = _uncounted(b, q.head)
             if plain is not None:
@@ -308,6 +308,12 @@ def counts_added(link: Linked) -> Iterator[Outcome]:
                     shown_b=b.claim.quote[plain[0] - b.claim.start : plain[1] - b.claim.start],
                     reasons=(f"one side counts {q.head}, the other does not", f"link score {link.score:.2f}"),
                 )
+
+
+def _is_telling(q: Quantity, lang: str) -> bool:
+    """True for a count of something particular; "one" is an article, and "both countries" says nothing new."""
+    generic = tables(lang, "actions").GENERIC_HEADS
+    return q.low is not None and q.low > 1 and fold(q.head or "") not in generic
 
 
 def _uncounted(unit: Unit, head: str) -> tuple[int, int] | None:

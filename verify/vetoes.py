@@ -65,17 +65,24 @@ def list_number(a: Slot, b: Slot) -> str | None:
 
 def not_parallel(a: Slot, b: Slot) -> str | None:
     """A sum, share or measure says too little of what it is of: the clauses have to run in parallel."""
-    from rapidfuzz import fuzz
-
     if not isinstance(a.value.of, Quantity) or _kind(a) in ("count", "version"):
         return None
-    if fuzz.ratio(a.unit.words, b.unit.words) / 100 >= MIN_PARALLEL:
+    if _parallel(a, b) >= MIN_PARALLEL:
         return None
     return "the clauses around the figures are too different"
 
 
+def _parallel(a: Slot, b: Slot) -> float:
+    """How far the words of two clauses are the same in the same order, 0 to 1."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(a.unit.words, b.unit.words) / 100
+
+
 # rapidfuzz ratio of the masked words of two clauses that tell the same of a sum, share or measure.
 MIN_PARALLEL = 0.5
+# Above this two clauses are one sentence with something changed.
+SAME_WORDS = 0.8
 
 
 def other_action(a: Slot, b: Slot) -> str | None:
@@ -95,7 +102,15 @@ def besides_somebody(a: Slot, b: Slot) -> str | None:
     """One count leaves somebody out ("she and 2 others"), the other does not say so."""
     if _is_besides(a) != _is_besides(b):
         return "one figure counts those besides somebody named"
+    if _is_besides(a) and not _same_companion(a, b):
+        return "the figures count those besides different people"
     return None
+
+
+def _same_companion(a: Slot, b: Slot) -> bool:
+    """True if the names last before the two figures are of one bearer."""
+    x, y = ([n for n in s.unit.names if n.end <= s.value.start] for s in (a, b))
+    return bool(x and y and same_name(x[-1], y[-1]))
 
 
 def _is_besides(s: Slot) -> bool:
@@ -148,7 +163,7 @@ def other_thing_counted(a: Slot, b: Slot) -> str | None:
 def far_apart(a: Slot, b: Slot) -> str | None:
     """Two dates so far from each other for their grain that they are of two events (1976 / 22 October 2013)."""
     x, y = a.value.of, b.value.of
-    if not (isinstance(x, Time) and isinstance(y, Time)):
+    if not (isinstance(x, Time) and isinstance(y, Time)) or _parallel(a, b) >= SAME_WORDS:
         return None
     reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * FAR_GRAINS
     return "the dates are far apart" if gap_days(x, y) > reach else None

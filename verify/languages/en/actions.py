@@ -31,3 +31,8 @@ DATED_ACTIONS = frozenset(
      "protest", "appoint", "resign", "launch", "delete", "arrest", "release", "begin", "end", "build", "open", "close",
      "charge", "vote", "pay", "buy", "sell")
 )  # fmt: skip
+
+# Nouns of which a count adds nothing to a statement ("both countries").
+GENERIC_HEADS = frozenset(
+    ("countries", "country", "nations", "sides", "side", "people", "times", "time", "days", "years", "months", "ways", "things", "parties")
+)  # fmt: skip

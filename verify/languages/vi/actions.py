@@ -31,3 +31,8 @@ DATED_ACTIONS = frozenset(
      "protest", "appoint", "resign", "launch", "delete", "arrest", "release", "begin", "end", "build", "open", "close",
      "charge", "vote", "pay", "buy", "sell")
 )  # fmt: skip
+
+# Nouns of which a count adds nothing to a statement ("both countries").
+GENERIC_HEADS = frozenset(
+    ("nước", "bên", "người", "lần", "ngày", "tháng", "năm", "phía", "phần", "điều", "việc", "quốc gia", "thứ")
+)  # fmt: skip
