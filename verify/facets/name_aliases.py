@@ -17,6 +17,7 @@ from verify.facets.name_scene import (
 
 
 def read_alias(scan: Scan, at: int) -> int:
+    """A country, place or organisation of the tables; a capital beside a preposition is the town, not the government."""
     entry = scan.lex.find(scan.toks, at, ALIAS)
     if entry is None or _is_part_of_name(scan, at, entry):
         return at
@@ -92,6 +93,7 @@ def _is_paired(scan: Scan, at: int, after: int) -> bool:
 
 
 def is_alias_as_long(scan: Scan, at: int, entry: Entry) -> bool:
+    """Whether an alias starts here that is no shorter than the title of a table ("Đài Loan" over "đài")."""
     alias = scan.lex.find(scan.toks, at, ALIAS)
     if alias is None or len(alias.words) < len(entry.words):
         return False

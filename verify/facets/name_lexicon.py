@@ -57,16 +57,18 @@ class Lexicon:
 
     def find(self, toks: Tokens, at: int, roles: frozenset[str]) -> Entry | None:
         """The longest phrase of one of the roles that starts at word `at`, or None."""
-        if at >= len(toks.words):
-            return None
-        entries: tuple[Entry, ...] | None = toks.phrases.get(at)
-        if entries is None:
-            listed = self.index.get(toks.lows[at], ())
-            entries = toks.phrases[at] = tuple(entry for entry in listed if _fits(entry, toks, at))
-        for entry in entries:
+        for entry in self.fitting(toks, at):
             if entry.role in roles:
                 return entry
         return None
+
+    def fitting(self, toks: Tokens, at: int) -> tuple[Entry, ...]:
+        """All phrases that start at word `at`, longest first; remembered, since several readers ask."""
+        known: tuple[Entry, ...] | None = toks.phrases.get(at)
+        if known is None:
+            listed = self.index.get(toks.lows[at], ()) if at < len(toks.words) else ()
+            known = toks.phrases[at] = tuple([entry for entry in listed if _fits(entry, toks, at)])
+        return known
 
     def is_pair(self, parts: list[str]) -> bool:
         """Whether the parts of a hyphened word are names of their own: "Nga-Belarus", "Virginia-Mỹ", not "Lan-Anh"."""

@@ -6,6 +6,8 @@ for `name_confirm` and `name_resolve` to say.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from verify.facets.name_aliases import read_alias
 from verify.facets.name_lexicon import Lexicon
 from verify.facets.name_organisations import read_common, read_organisation, read_suffixed
@@ -15,6 +17,7 @@ from verify.facets.name_titles import read_titled
 from verify.facets.name_tokens import Tokens
 
 # In this order: each returns the index behind what it consumed, or its own for nothing
+_PLAIN_READERS = (read_suffixed, read_plain)  # for a capital that no phrase of the tables starts with
 _READERS = (read_suffixed, read_common, read_organisation, read_titled, read_alias, read_plain)
 
 
@@ -23,13 +26,16 @@ def propose(toks: Tokens, lex: Lexicon) -> list[Candidate]:
     scan = Scan(toks, lex)
     at, count, index, lows, capitals = 0, len(toks), lex.index, toks.lows, toks.capitals
     while at < count:
-        at = _step(scan, at) if capitals[at] or lows[at] in index else at + 1
+        if lows[at] in index and lex.fitting(toks, at):
+            at = _step(scan, at, _READERS)
+        else:
+            at = _step(scan, at, _PLAIN_READERS) if capitals[at] else at + 1
     return scan.found
 
 
-def _step(scan: Scan, at: int) -> int:
+def _step(scan: Scan, at: int, readers: tuple[Callable[[Scan, int], int], ...]) -> int:
     """Consume what starts at word `at`; the index of the next word to look at."""
-    for reader in _READERS:
+    for reader in readers:
         after = reader(scan, at)
         if after > at:
             return after

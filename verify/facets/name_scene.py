@@ -62,6 +62,7 @@ def run_end(scan: Scan, at: int) -> int:
 
 
 def title_at(scan: Scan, at: int) -> Title | None:
+    """The title that waits for a name at this word, or None."""
     if scan.title is None or scan.title.at != at:
         return None
     return scan.title if scan.title.last == at or scan.toks.gap(at) == " " else None
@@ -89,6 +90,7 @@ def cut_person(scan: Scan, first: int, end: int) -> int:
 
 
 def starts_phrase(scan: Scan, at: int) -> bool:
+    """Whether an alias, a title or a full name starts at a word."""
     if at >= len(scan.toks):
         return False
     lex, toks = scan.lex, scan.toks
@@ -98,6 +100,7 @@ def starts_phrase(scan: Scan, at: int) -> bool:
 
 
 def is_country(scan: Scan, at: int) -> bool:
+    """Whether a country, or a government by its capital, starts at a word."""
     entry = scan.lex.find(scan.toks, at, ALIAS)
     return entry is not None and entry.kind == "country"
 
@@ -124,6 +127,7 @@ def skip_starters(scan: Scan, at: int, end: int) -> int:
 
 
 def may_open(scan: Scan, first: int, at: int) -> bool:
+    """Whether a word may be an ordinary one that opens a sentence or a bracket; behind such a word another may follow."""
     if first > at:
         return True
     return scan.toks.opens_sentence(first) or "(" in scan.toks.gap(first)

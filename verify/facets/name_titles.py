@@ -23,6 +23,7 @@ _NO_PLACE = frozenset(("alias", "head", "common"))
 
 
 def read_titled(scan: Scan, at: int) -> int:
+    """A title, an office with its fields, or a place behind its level."""
     entry = scan.lex.find(scan.toks, at, TITLE)
     if entry is None or is_alias_as_long(scan, at, entry):
         return at
