@@ -146,7 +146,9 @@ def _name(n: Name) -> Value:
 
 
 def quantity_norm(q: Quantity) -> str:
-    """The interval and unit of a quantity as text, e.g. "27", "10..11 m", "..5 %"."""
+    """The interval and unit of a quantity as text, e.g. "27", "10..11 m", "..5 %"; a version as written."""
+    if q.kind == "version":
+        return q.text
     low = "" if q.low is None else f"{q.low.normalize():f}"
     high = "" if q.high is None else f"{q.high.normalize():f}"
     number = low if low == high else f"{low}..{high}"
