@@ -17,25 +17,36 @@ from verify.facets.names import same_name
 from verify.match.units import Unit
 from verify.match.vectors import terms
 from verify.model import Name, Relation
+from verify.places import Address, compare_addresses, find_addresses, is_unlike
 from verify.text.normalise import fold, words
 
 # Share of the words outside the names that two clauses have in common, in order: above this they say one thing.
 SAME_REST = 0.9
+VERBATIM = 0.97
 # Content words outside the names that a statement needs to be one that is not made of many people.
 MIN_REST_WORDS = 5
+# A shorter one counts in a sentence of so many words that is this much the same on both sides.
+MIN_SHORT_WORDS = 2
+MIN_SENTENCE_WORDS = 7
+SAME_SENTENCE = 0.7
 # Two places spelled this much alike are one place misnamed (Norfolk / Norwalk .71), where the clauses are linked.
 LOOKALIKE = 0.7
 PARALLEL_NAMES = 0.2
 MIN_LOOKALIKE_CHARS = 5
+# Statements that share a place run this much in parallel where the one is more precise; only sure links pass.
+PARALLEL_PLACES = 0.25
+WIDER_PLACE_WEIGHT = 0.62
 OPPOSABLE = ("person", "place", "country")
+
+Slot = Name | Address
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A clause with its names cut out: folded words, "" where a name stood, and the names in order."""
+    """A clause with its names cut out: folded words, "" where a name or an address stood, and these in order."""
 
     words: tuple[str, ...]
-    names: tuple[Name, ...]
+    slots: tuple[Name | Address, ...]
 
     @property
     def figures(self) -> list[str]:
@@ -45,7 +56,7 @@ class Frame:
 
 def entity_contrasts(a: Unit, b: Unit) -> list[Contrast]:
     """The names that differ between two linked clauses; empty for most, and one at most."""
-    for find in (one_name_contrast, list_contrast, lookalike_contrast):
+    for find in (one_name_contrast, list_contrast, lookalike_contrast, wider_place_contrast):
         found = find(a, b)
         if found:
             return [found]
@@ -53,57 +64,120 @@ def entity_contrasts(a: Unit, b: Unit) -> list[Contrast]:
 
 
 def one_name_contrast(a: Unit, b: Unit) -> Contrast | None:
-    """The two statements are the same but for one name."""
+    """The two statements are the same but for one name or address."""
     from rapidfuzz.distance import Indel
 
     if a.claim.polarity != b.claim.polarity:
         return None
     x, y = frame_of(a), frame_of(b)
-    pair = _only_difference(x.names, y.names)
-    if pair is None or x.figures != y.figures or not _says_enough(a, x) or not _says_enough(b, y):
+    pair = _only_difference(x.slots, y.slots)
+    if pair is None or x.figures != y.figures or not _say_enough(a, b, x, y):
         return None
-    if Indel.normalized_similarity(x.words, y.words) < SAME_REST:
+    rest = Indel.normalized_similarity(x.words, y.words)
+    if rest < SAME_REST:
         return None
-    return _names("conflict", *pair, "the rest of the two statements is the same")
+    one, other = map(_name_of, pair)
+    if _are_opposed(*pair, rest):
+        return _names("conflict", one, other, "the rest of the two statements is the same")
+    return _names("refine", one, other, "one may lie in the other") if _may_contain(*pair) else None
 
 
 def frame_of(u: Unit) -> Frame:
-    """The frame of a clause.
-
-    >>> from types import SimpleNamespace as Some
-    >>> name = Name(6, 9, "Hải", "person", "hải", "Hải")
-    >>> claim = Some(quote="Chiều anh Hải tới Minsk", start=-4)
-    >>> frame_of(Some(claim=claim, names=(name,))).words
-    ('chiều', 'anh', '', 'tới', 'minsk')
-    """
+    """The frame of a clause; names that make up an address are one slot."""
     quote, at = u.claim.quote, u.claim.start
-    found: list[tuple[int, str]] = [(n.start - at, "") for n in u.names]
+    addresses = [
+        a for a in find_addresses(quote, at, u.names, u.lang) if any(p.name.kind == "place" for p in a.parts)
+    ]
+    inside = {p.name for a in addresses for p in a.parts}
+    slots: list[Slot] = [*addresses, *(n for n in u.names if n not in inside)]
+    slots.sort(key=lambda s: s.start)
+    found = [(s.start - at, "") for s in slots]
     for start, end in words(quote):
-        if not any(n.start - at < end and start < n.end - at for n in u.names):
+        if not any(s.start - at < end and start < s.end - at for s in slots):
             found.append((start, fold(quote[start:end])))
-    return Frame(tuple(w for _, w in sorted(found)), u.names)
+    return Frame(tuple(w for _, w in sorted(found)), tuple(slots))
 
 
-def _only_difference(a: Sequence[Name], b: Sequence[Name]) -> tuple[Name, Name] | None:
-    """The names at the one place where two rows of names differ, if they surely do."""
+def _only_difference(a: Sequence[Slot], b: Sequence[Slot]) -> tuple[Slot, Slot] | None:
+    """The slots at the one place where two rows of them differ, neither given elsewhere on the other side."""
     if len(a) != len(b):
         return None
-    differing = [(x, y) for x, y in zip(a, b, strict=True) if same_name(x, y) is not True]
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if not _is_same(x, y)]
     if len(differing) != 1:
         return None
     x, y = differing[0]
-    apart = x.kind == y.kind and x.kind in OPPOSABLE and same_name(x, y) is False
-    return (x, y) if apart and not _is_elsewhere(x, b) and not _is_elsewhere(y, a) else None
+    return None if any(_is_same(x, s) for s in b) or any(_is_same(s, y) for s in a) else (x, y)
 
 
-def _is_elsewhere(name: Name, others: Sequence[Name]) -> bool:
-    return any(same_name(name, other) is True for other in others)
+def _is_same(x: Slot, y: Slot) -> bool:
+    if isinstance(x, Address) and isinstance(y, Address):
+        compared = compare_addresses(x, y)
+        return compared is not None and compared[0] == "agree"
+    return isinstance(x, Name) and isinstance(y, Name) and same_name(x, y) is True
 
 
-def _says_enough(u: Unit, frame: Frame) -> bool:
-    """True if the clause, or the sentence around it, says more than what may be said of anybody."""
-    rest = terms(" ".join(frame.words), u.lang)
-    return len(rest) >= MIN_REST_WORDS or len(set(u.near)) >= 2 * MIN_REST_WORDS
+def _are_opposed(x: Slot, y: Slot, rest: float) -> bool:
+    """True if two slots are surely of two bearers, and neither may be a place inside the other.
+
+    Where one is of no known kind or level the statements have to be the same word for word.
+    """
+    if isinstance(x, Address) and isinstance(y, Address):
+        return _are_other_places(x, y, rest)
+    one, other = _name_of(x), _name_of(y)
+    if one.kind == other.kind:
+        return one.kind in OPPOSABLE and same_name(one, other) is False
+    known = {one.kind, other.kind} - {"unknown"}
+    return rest >= VERBATIM and known in ({"person"}, {"place"}) and is_unlike(one.key, other.key)
+
+
+def _are_other_places(x: Address, y: Address, rest: float) -> bool:
+    compared = compare_addresses(x, y)
+    if x.levels & y.levels or compared is not None:
+        return compared is not None and compared[0] == "conflict"
+    one, other = _name_of(x), _name_of(y)
+    return rest >= VERBATIM and one.kind == other.kind == "place" and same_name(one, other) is False
+
+
+def _may_contain(x: Slot, y: Slot) -> bool:
+    """True for two addresses of different levels that do not exclude each other."""
+    compared = compare_addresses(x, y) if isinstance(x, Address) and isinstance(y, Address) else None
+    return compared is not None and compared[0] == "refine"
+
+
+def _name_of(slot: Slot) -> Name:
+    """The name of a slot; of an address the first, which is the most precise."""
+    return slot.parts[0].name if isinstance(slot, Address) else slot
+
+
+def _say_enough(a: Unit, b: Unit, x: Frame, y: Frame) -> bool:
+    """True if the statements, or the like sentences around them, say more than what may be said of anybody."""
+    from rapidfuzz import fuzz
+
+    rest = min(len(terms(" ".join(f.words), u.lang)) for f, u in ((x, a), (y, b)))
+    if rest >= MIN_REST_WORDS:
+        return True
+    wide = min(len(set(a.near)), len(set(b.near)))
+    return (
+        rest >= MIN_SHORT_WORDS
+        and wide >= MIN_SENTENCE_WORDS
+        and fuzz.ratio(a.near, b.near) / 100 >= SAME_SENTENCE
+    )
+
+
+def wider_place_contrast(a: Unit, b: Unit) -> Contrast | None:
+    """One clause places a thing more precisely than the other: a ward of the town that both name."""
+    if parallel(a, b) < PARALLEL_PLACES:
+        return None
+    for x, y in product(_addresses(a), _addresses(b)):
+        compared = compare_addresses(x, y)
+        shared = {p.key for p in x.parts if p.level} & {p.key for p in y.parts if p.level}
+        if shared and compared is not None and compared[0] == "refine":
+            return Contrast("entity", "refine", WIDER_PLACE_WEIGHT, compared[1], (_name_of(x), _name_of(y)))
+    return None
+
+
+def _addresses(u: Unit) -> list[Address]:
+    return [s for s in frame_of(u).slots if isinstance(s, Address)]
 
 
 def list_contrast(a: Unit, b: Unit) -> Contrast | None:

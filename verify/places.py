@@ -16,9 +16,10 @@ from verify.languages import tables
 from verify.model import Name, Relation
 from verify.text.normalise import fold
 
-# Levels that lie inside one another, the widest first; a street (5) crosses them.
-NESTED = (1, 2, 3, 4)
+# Levels that lie inside one another, a country first; a street (5) crosses them.
+NESTED = (0, 1, 2, 3, 4)
 HAMLET = 4
+_PROVINCE_WORDS = ("", "tỉnh", "tp", "thành phố", "state")
 PLACES = ("place", "unknown", "country")
 # Spellings of one name are more alike than this (rapidfuzz ratio).
 UNLIKE = 0.6
@@ -99,17 +100,13 @@ def part_of(name: Name, lang: str) -> Part:
     [('quận', 2, '9'), ('', 1, 'thành phố hồ chí minh'), ('xóm', 4, '7'), ('xã', 3, 'phú phúc')]
     """
     table = tables(lang, "people")
-    if name.key in table.PROVINCES and fold(name.title or "").rstrip(".") in (
-        "",
-        "tỉnh",
-        "tp",
-        "thành phố",
-        "state",
-    ):
+    if name.kind == "country":
+        return Part(name, "", 0, name.key)
+    if name.key in table.PROVINCES and fold(name.title or "").rstrip(".") in _PROVINCE_WORDS:
         return Part(name, "", 1, name.key)
     found = _level_pattern(lang).fullmatch(fold(name.text))
     word, bare = (found[1], found[2]) if found else (fold(name.title or "").rstrip("."), "")
-    level = table.LEVELS.get(word)
+    level = table.LEVELS.get(word, None if word or name.key.split()[-1] in table.LEVELS else table.BARE_LEVEL)
     key = name_key(bare) if bare else name.key
     return Part(name, table.LEVEL_WORDS.get(word, word) if level else "", level, key)
 
@@ -134,15 +131,23 @@ def compare_addresses(a: Address, b: Address) -> tuple[Relation, str] | None:
 
 
 def _without_difference(a: Address, b: Address, met: bool) -> tuple[Relation, str] | None:
+    """What addresses are that do not differ: one place told with more or fewer outer levels, or one inside the other."""
+    inner_a, inner_b = _innermost(a), _innermost(b)
+    if inner_a.key == inner_b.key and inner_a.level == inner_b.level:
+        return "agree", f"both give {shown(inner_a)}"
     keys_a, keys_b = {p.key for p in a.parts}, {p.key for p in b.parts}
-    if keys_a == keys_b:
-        return "agree", f"both give {shown(a.parts[0])}"
-    if a.levels == b.levels and met and len(keys_a) == len(keys_b):
-        return "agree", f"both give {shown(a.parts[0])}"
-    apart = bool(a.levels and b.levels and not met)
-    if met or keys_a & keys_b or apart:
-        return "refine", f"{shown(a.parts[0])} and {shown(b.parts[0])}: one is wider or leaves out a level"
+    if met or keys_a & keys_b:
+        return "refine", f"{shown(inner_a)} and {shown(inner_b)}: one is told more precisely"
+    if a.levels and b.levels:
+        return (
+            "refine",
+            f"{shown(inner_a)} and {shown(inner_b)} are of different levels; one may lie in the other",
+        )
     return None
+
+
+def _innermost(address: Address) -> Part:
+    return max(address.parts, key=lambda p: p.level or 0)
 
 
 def same_part(x: Part, y: Part) -> bool | None:
@@ -154,10 +159,10 @@ def same_part(x: Part, y: Part) -> bool | None:
     if any(map(str.isdigit, x.key + y.key)):
         return False
     same = same_name(x.name, y.name)
-    return False if same is None and _is_unlike(x.key, y.key) else same
+    return False if same is None and is_unlike(x.key, y.key) else same
 
 
-def _is_unlike(x: str, y: str) -> bool:
+def is_unlike(x: str, y: str) -> bool:
     """True for names that no spelling or short form makes one."""
     from rapidfuzz import fuzz
 

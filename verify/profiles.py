@@ -1,0 +1,130 @@
+"""What each article tells of its people: ages, births and homes with their owners; and who is one person.
+
+Who is one person is for `same_name`; where it is unsure, or a short name may be of several people, it is nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from verify.compare import Outcome as Compared
+from verify.compare import compare_ages, compare_times
+from verify.extract import AGE, BIRTH
+from verify.facets.names import same_name
+from verify.homes import Home, find_homes, names_of
+from verify.judge import Node
+from verify.model import Article, Claim, Name, Quantity, Time, Value
+
+# Ages that are one apart are one age, told on either side of a birthday or counted from another first year.
+BIRTHDAY_YEARS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """An age or a birth year with its owner and the moment of publication."""
+
+    claim: Claim
+    value: Value
+    owner: Name
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Residence:
+    """A home in its clause, as shown to people."""
+
+    home: Home
+    node: Node
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What an article tells of its people."""
+
+    article: Article
+    claims: tuple[Claim, ...]
+    people: tuple[Name, ...]
+    traits: tuple[Trait, ...]
+    homes: tuple[Residence, ...]
+
+
+def profile_of(article: Article, claims: Sequence[Claim]) -> Profile:
+    """What an article tells of its people, each once."""
+    people = {n.key: n for n in names_of(claims) if n.kind == "person"}
+    return Profile(
+        article=article,
+        claims=tuple(claims),
+        people=tuple(people.values()),
+        traits=tuple(traits_of(article, claims)),
+        homes=tuple(_residences(article, claims)),
+    )
+
+
+def traits_of(article: Article, claims: Sequence[Claim]) -> list[Trait]:
+    """The ages and birth years of an article, with the owner where one is named."""
+    at = datetime.combine(article.published, datetime.min.time()) if article.published else None
+    return [
+        Trait(c, c.values[0], c.values[1].of, at)
+        for c in claims
+        if c.attribute in (AGE, BIRTH) and len(c.values) == 2 and isinstance(c.values[1].of, Name)
+    ]
+
+
+def _residences(article: Article, claims: Sequence[Claim]) -> Iterator[Residence]:
+    """The homes with their nodes: their characters as far as one clause has them."""
+    for home in find_homes(article, claims):
+        clause = next((c for c in claims if c.kind == "event" and c.start <= home.start < c.end), None)
+        if clause:
+            words = article.text[home.start : home.end]
+            address = article.text[home.address.start : home.address.end]
+            shown = words if words == address else f"{words} ({address})"
+            yield Residence(home, (clause.id, home.start, min(home.end, clause.end)), shown)
+
+
+def is_one_person(x: Name, y: Name, a: Profile, b: Profile) -> bool:
+    """True if two names are of one person, and a short one of nobody else in the other article."""
+    if not same_name(x, y):
+        return False
+    bearers = (sum(same_name(x, n) is True for n in b.people), sum(same_name(y, n) is True for n in a.people))
+    return (is_full(x) and is_full(y)) or max(bearers) <= 1
+
+
+def is_full(name: Name) -> bool:
+    """True if a name has more than one word."""
+    return " " in name.full
+
+
+def compare_traits(x: Trait, y: Trait) -> Compared | None:
+    """Relation of two ages or births of one person, None where they cannot be compared."""
+    a, b = x.value.of, y.value.of
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return compare_ages_at(a, x.at, b, y.at)
+    if isinstance(a, Time) and isinstance(b, Time):
+        return compare_times(a, b)
+    if isinstance(a, Quantity) and isinstance(b, Time):
+        return compare_ages(a, x.at, b) if x.at else None
+    if isinstance(a, Time) and isinstance(b, Quantity):
+        return compare_ages(b, y.at, a) if y.at else None
+    return None
+
+
+def compare_ages_at(
+    a: Quantity, at_a: datetime | None, b: Quantity, at_b: datetime | None
+) -> Compared | None:
+    """Relation of two ages by the years of birth that they allow; None where they are one apart, or undated."""
+    if at_a is None or at_b is None or a.low is None or a.high is None or b.low is None or b.high is None:
+        return None
+    years = Decimal(at_b.year - at_a.year)
+    apart = max(b.low - years - a.high, a.low + years - b.high)
+    if apart <= 0 or (years and apart <= BIRTHDAY_YEARS):
+        return Compared(
+            "agree",
+            f"both give {a.text}" if not years else f"{a.text} in {at_a.year}, {b.text} in {at_b.year}",
+        )
+    if apart <= BIRTHDAY_YEARS:
+        return None
+    return Compared("conflict", f"{a.text} in {at_a.year} or {b.text} in {at_b.year}")
