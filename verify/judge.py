@@ -18,6 +18,7 @@ from verify.model import Claim, Facet, Finding, Mention, Relation, Side, Span, V
 Node = tuple[str, int, int]
 # Whole clauses join a group only on a high mean score: of one topic is not yet of one statement.
 TEXT_CLUSTER_FLOOR = 0.8
+_Side = tuple[Node, ...]
 _ORDER: dict[str, int] = {"conflict": 0, "update": 1, "refine": 2, "agree": 3}
 
 
@@ -94,8 +95,33 @@ def _of_facet(
             sides = sorted((side_of.get(o.a, (o.a,)), side_of.get(o.b, (o.b,))))
             if sides[0] != sides[1]:
                 between[o.relation, sides[0], sides[1]].append(o)
-    for (relation, left, right), group_outcomes in sorted(between.items()):
-        yield _finding(relation, facet, group_outcomes, [left, right], shown, claims, origins)
+    for relation, sides_found, group_outcomes in _merged(between, shown):
+        yield _finding(relation, facet, group_outcomes, sides_found, shown, claims, origins)
+
+
+def _merged(
+    between: Mapping[tuple[str, _Side, _Side], list[Outcome]], shown: Mapping[Node, str]
+) -> list[tuple[str, list[_Side], list[Outcome]]]:
+    """Differences as findings: those that share a side and show the same other value are one."""
+    stars: dict[tuple[str, _Side, str], list[tuple[str, _Side, _Side]]] = defaultdict(list)
+    for relation, left, right in sorted(between):
+        stars[relation, left, _value(right, shown)].append((relation, left, right))
+        stars[relation, right, _value(left, shown)].append((relation, right, left))
+    done: set[tuple[str, _Side, _Side]] = set()
+    found = []
+    for (relation, hub, _), rays in sorted(stars.items(), key=lambda item: (-len(item[1]), item[0])):
+        fresh = [(r, x, y) for r, x, y in rays if (r, *sorted((x, y))) not in done]
+        if fresh:
+            done.update((r, *sorted((x, y))) for r, x, y in fresh)
+            others = tuple(sorted({n for _, _, y in fresh for n in y} - set(hub)))
+            outcomes = [o for r, x, y in fresh for o in between[(r, *sorted((x, y)))]]
+            if others:
+                found.append((relation, sorted([hub, others]), outcomes))
+    return sorted(found, key=lambda f: (f[0], f[1]))
+
+
+def _value(side: _Side, shown: Mapping[Node, str]) -> str:
+    return min((shown[n] for n in side), key=lambda v: (len(v), v))
 
 
 def _scores(outcomes: Sequence[Outcome]) -> dict[tuple[Node, Node], float]:

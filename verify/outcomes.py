@@ -128,11 +128,12 @@ def find_outcomes(
     models = models or load_models()
     links = score_links(articles, claims, models)
     linked = linked_clauses(links, models["detail"])
+    heads = counted_heads(links.units)
     slots = [score_slots(facet, links, models) for facet in ("number", "date")]
     judged: list[Outcome | Unjudged] = [
         *chain.from_iterable(map(_slot_outcomes, slots)),
         *people_outcomes(articles, claims),
-        *chain.from_iterable(map(counts_added, linked)),
+        *chain.from_iterable(counts_added(link, heads) for link in linked),
         *chain.from_iterable(map(_contrast_outcomes, linked)),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
@@ -213,7 +214,8 @@ def _slot_outcomes(scored: SlotScores) -> Iterator[Outcome | Unjudged]:
     floors = FLOORS[scored.facet]
     for (a, b), score in zip(scored.pairs.both(), scored.scores, strict=True):
         compared = _compare(a, b)
-        objection = veto(a, b) if compared.relation == "conflict" else other_question(a, b)
+        differs = compared.relation in ("conflict", "update")
+        objection = veto(a, b) if differs else other_question(a, b)
         floor = floors.get(compared.relation, 2.0)
         if compared.relation == "conflict" and scored.facet == "date" and _one_action(a, b):
             floor = ONE_ACTION_FLOOR
@@ -286,8 +288,15 @@ def _question(a: Slot, b: Slot) -> str:
     return f"how many: {min(named, key=lambda n: (len(n), n))}"
 
 
-def counts_added(link: Linked) -> Iterator[Outcome]:
-    """Refinements by a count: one clause counts what the other names without a figure, or with a vague one."""
+def counted_heads(units: Sequence[Unit]) -> frozenset[tuple[int, str]]:
+    """The nouns that an article counts somewhere: pairs of its index and the folded noun."""
+    return frozenset(
+        (u.article, fold(q.head)) for u in units for q in u.quantities if q.head and q.kind != "vague"
+    )
+
+
+def counts_added(link: Linked, counted: frozenset[tuple[int, str]]) -> Iterator[Outcome]:
+    """Refinements by a count: one clause counts what the other article names without a figure, or with a vague one."""
     if link.score < SURE_LINK:
         return
     for a, b in ((link.a, link.b), (link.b, link.a)):
@@ -296,7 +305,7 @@ def counts_added(link: Linked) -> Iterator[Outcome]:
             if not isinstance(q, Quantity) or q.kind != "count" or q.head is None or not _is_telling(q, a.lang):
                 continue
             plain = _uncounted(b, q.head)
-            if plain is not None:
+            if plain is not None and (b.article, fold(q.head)) not in counted:
                 yield Outcome(
                     a=node_of(a.claim, value),
                     b=(b.claim.id, *plain),
