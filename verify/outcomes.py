@@ -20,7 +20,7 @@ from verify.judge import Node, Outcome, mention_of, node_of
 from verify.languages import tables
 from verify.match.block import candidate_pairs
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
-from verify.match.features import FEATURES, Pairs, feature_matrix
+from verify.match.features import FEATURES, Pairs, are_apart, feature_matrix
 from verify.match.model import Model, load_models
 from verify.match.slots import (
     SLOT_FEATURES,
@@ -32,6 +32,7 @@ from verify.match.slots import (
     time_slots,
 )
 from verify.match.units import Unit, units_of
+from verify.match.values import is_comparable, quantities_touch
 from verify.model import Article, Claim, Name, Quantity, Time, Unjudged, Verdict
 from verify.people import people_outcomes
 from verify.text.normalise import fold
@@ -340,6 +341,14 @@ def _is_opposed(link: Linked) -> bool:
     return link.score < SURE_LINK or parallel(link.a, link.b) >= PARALLEL
 
 
+def values_differ(a: Unit, b: Unit) -> bool:
+    """True if two clauses have dates none of which meet, or figures of one sort none of which fit each other."""
+    figures = [
+        (x, y) for x in a.quantities for y in b.quantities if x.kind == y.kind != "vague" and is_comparable(x, y)
+    ]
+    return are_apart(a.times, b.times) or (bool(figures) and not any(quantities_touch(x, y) for x, y in figures))
+
+
 def _text_outcomes(
     linked: Sequence[Linked], valued: Sequence[Outcome], barred: frozenset[tuple[Node, Node]]
 ) -> Iterator[Outcome]:
@@ -351,7 +360,8 @@ def _text_outcomes(
     apart = {frozenset((x[0], y[0])) for x, y in barred} - {frozenset((o.a[0], o.b[0])) for o in valued}
     for link in linked:
         a, b = link.a.claim, link.b.claim
-        if frozenset((a.id, b.id)) in apart and link.score < SURE_DESPITE_VALUES:
+        speaks_against = frozenset((a.id, b.id)) in apart or values_differ(link.a, link.b)
+        if speaks_against and link.score < SURE_DESPITE_VALUES:
             continue
         if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
             more = link.detail >= DETAIL_FLOOR
