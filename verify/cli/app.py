@@ -25,6 +25,9 @@ COMMANDS = {
     "claims": "List the claims of an article.",
     "init": "Make a workspace.",
     "add": "Copy articles into the workspace.",
+    "explain": "Show how a finding came about.",
+    "eval": "Measure precision and recall against hand-made pairs.",
+    "train": "Fit the pair models to hand-made pairs.",
     "schema": "Print the JSON Schema of the report.",
 }
 

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from verify.evaluation.gold import Row, Story, overlaps
 from verify.model import Finding, Mention, Report, Span, Unjudged
 
+# The facet of rows that name none: mostly agreements.
+NO_FACET = "none"
 MEASURES = ("conflict", "link", "agree", "refine")
 
 
@@ -79,7 +81,7 @@ class Score:
         """Rows grouped by "lang", "story" or "facet"."""
         groups: dict[str, list[Judged]] = defaultdict(list)
         for j in self.rows:
-            groups[str(j.row.facet if key == "facet" else getattr(j, key))].append(j)
+            groups[(j.row.facet or NO_FACET) if key == "facet" else getattr(j, key)].append(j)
         return dict(sorted(groups.items()))
 
     def recall_by_story(self) -> float | None:

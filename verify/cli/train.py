@@ -1,0 +1,39 @@
+"""`verify train`: the pair models from hand-made pairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from verify.cli import output as out
+from verify.cli.stories import stories_of
+
+
+@click.command("train")
+@stories_of
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write to FILE instead of the package; - is standard output.",
+    metavar="FILE",
+)
+@out.with_verbosity
+def command(folder: Path, story: tuple[str, ...], without: tuple[str, ...], output: Path | None) -> int:
+    """Fit the models to the stories of GOLD_DIR and write them as data; the same stories give the same bytes.
+
+    Without --output the file of the package is replaced, which every later comparison uses.
+    """
+    from verify.evaluation.calibrate import fit_calibration, trials_of
+    from verify.evaluation.gold import load_stories
+    from verify.evaluation.measure import choose, cross_validate
+    from verify.evaluation.train import dump, train
+    from verify.match import model
+
+    with out.progress("training"):
+        stories = choose(load_stories(folder), story, without)
+        crossed = trials_of(cross_validate(stories)) if len(stories) > 1 else []
+        text = dump(train(stories), [s.name for s in stories], fit_calibration(crossed))
+    out.emit(text, output or Path(model.__file__).with_name("model.json"))
+    return 0
