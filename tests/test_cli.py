@@ -307,6 +307,22 @@ def test_claims_of_an_unknown_article(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "no article 'nobody'" in result.stderr
 
 
+def test_claims_of_a_missing_file_outside_of_a_workspace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("claims", "nobody.txt")
+    assert result.exit_code == 2
+    assert "nobody.txt: no such file" in result.stderr
+    assert "run `verify init`" in run("claims").stderr
+
+
+def test_claims_are_listed_under_their_article(stories: Path) -> None:
+    result = run("claims", stories / "pha.txt")
+    assert result.stdout.startswith(f"{stories / 'pha.txt'}: ")
+    assert result.stdout.splitlines()[2].startswith("about")
+
+
 def test_schema_is_what_the_library_says() -> None:
     assert json.loads(run("schema").stdout) == schema()
 

@@ -9,11 +9,12 @@ import click
 
 from verify.cli import output as out
 from verify.cli.options import output_option, report_lang_option
-from verify.errors import VerifyError
+from verify.errors import VerifyError, WorkspaceError
 
 if TYPE_CHECKING:
     from verify.gather import Gathered
     from verify.model import Article, Claim, Problem
+    from verify.workspace import Workspace
 
     _Listed = tuple[tuple[Article, ...], tuple[Claim, ...], tuple[Problem, ...]]
 
@@ -57,7 +58,7 @@ def _of_workspace(wanted: str | None) -> _Listed:
     from verify import workspace as store
     from verify.gather import gather_claims
 
-    workspace = store.find_workspace(Path.cwd())
+    workspace = _workspace_with(wanted)
     articles, problems = store.load_articles(workspace)
     if wanted is None:
         return _listed(gather_claims(articles, store.known_claims(workspace, articles)), problems)
@@ -66,6 +67,23 @@ def _of_workspace(wanted: str | None) -> _Listed:
         out.say_problems(problems)
         raise VerifyError(f"no article {wanted!r}: neither a file nor one of {workspace.seeds}")
     return _listed(gather_claims(chosen, store.known_claims(workspace, articles)))
+
+
+def _workspace_with(wanted: str | None) -> Workspace:
+    """The workspace here.
+
+    Raises: VerifyError that speaks of the file, where one was wanted and there is neither it nor a workspace.
+    """
+    from verify.workspace import find_workspace
+
+    try:
+        return find_workspace(Path.cwd())
+    except WorkspaceError as error:
+        if wanted is None:
+            raise
+        raise VerifyError(
+            f"{wanted}: no such file, and no workspace here that has such an article"
+        ) from error
 
 
 def _listed(gathered: Gathered, problems: tuple[Problem, ...] = ()) -> _Listed:
