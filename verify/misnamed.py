@@ -34,7 +34,7 @@ def misnamed_outcomes(a: Profile, b: Profile) -> Iterator[Outcome]:
         if is_alike(x, y) and _are_alone(x, y, a, b):
             reason = _tie(x, y, a, b)
             if reason:
-                yield from _outcomes(x, y, a, b, reason)
+                yield _outcome(x, y, a, b, reason)
 
 
 def is_alike(x: Name, y: Name) -> bool:
@@ -77,7 +77,9 @@ def _tie(x: Name, y: Name, a: Profile, b: Profile) -> str | None:
     roles = (titles_x & titles_y) - _SEXES
     if roles:
         return f"both are {', '.join(sorted(roles))}"
-    return "the same is told of both" if any(_like_statements(x, y, a, b)) else None
+    statements = product(_naming(x, a), _naming(y, b))
+    likeness = max(_likeness(_rest(s, x, a), _rest(t, y, b)) for s, t in statements)
+    return "the same is told of both" if likeness >= LIKE_STATEMENT else None
 
 
 def _relations(x: Name, y: Name, a: Profile, b: Profile) -> set[str]:
@@ -111,15 +113,12 @@ def _sexes(lang: str) -> dict[str, str]:
     return {fold(word): sex for sex in sorted(_SEXES) for word in honorifics.get(sex, "").split("|")}
 
 
-def _like_statements(x: Name, y: Name, a: Profile, b: Profile) -> Iterator[tuple[Claim, Claim]]:
-    """Pairs of clauses that tell the same of two names."""
+def _likeness(left: Sequence[str], right: Sequence[str]) -> float:
+    """How far the words of two statements are the same, 0 to 1; 0 for those that tell next to nothing."""
     from rapidfuzz import fuzz
 
-    for s, t in product(_naming(x, a), _naming(y, b)):
-        left, right = _rest(s, x, a), _rest(t, y, b)
-        enough = min(len(left), len(right)) >= MIN_STATEMENT_WORDS
-        if enough and fuzz.ratio(left, right) / 100 >= LIKE_STATEMENT:
-            yield s, t
+    enough = min(len(left), len(right)) >= MIN_STATEMENT_WORDS
+    return fuzz.ratio(left, right) / 100 if enough else 0.0
 
 
 def _naming(name: Name, profile: Profile) -> list[Claim]:
@@ -134,23 +133,20 @@ def _rest(claim: Claim, name: Name, profile: Profile) -> tuple[str, ...]:
     return tuple(w for w in terms(claim.quote, profile.article.lang) if w not in own)
 
 
-def _outcomes(x: Name, y: Name, a: Profile, b: Profile, reason: str) -> Iterator[Outcome]:
-    """One conflict between the first mentions, and one between the mentions in every two like statements."""
-    pairs = {
-        (s.id, t.id): (s, t) for s, t in [(_naming(x, a)[0], _naming(y, b)[0]), *_like_statements(x, y, a, b)]
-    }
-    for s, t in pairs.values():
-        yield Outcome(
-            a=_node(s, x),
-            b=_node(t, y),
-            facet="entity",
-            relation="conflict",
-            score=SCORE,
-            question=f"name: {max(x.full, y.full, key=lambda n: (len(n), n))}",
-            shown_a=x.full,
-            shown_b=y.full,
-            reasons=(f"{x.full} or {y.full}: {reason}", "alike, and neither is named in the other article"),
-        )
+def _outcome(x: Name, y: Name, a: Profile, b: Profile, reason: str) -> Outcome:
+    """The one conflict on a person's name, between the first mentions, which introduce the person: others repeat it."""
+    s, t = _naming(x, a)[0], _naming(y, b)[0]
+    return Outcome(
+        a=_node(s, x),
+        b=_node(t, y),
+        facet="entity",
+        relation="conflict",
+        score=SCORE,
+        question=f"name: {max(x.full, y.full, key=lambda n: (len(n), n))}",
+        shown_a=x.full,
+        shown_b=y.full,
+        reasons=(f"{x.full} or {y.full}: {reason}", "alike, and neither is named in the other article"),
+    )
 
 
 def _node(claim: Claim, name: Name) -> Node:
