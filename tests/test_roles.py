@@ -9,9 +9,10 @@ import pytest
 
 from verify.extract import extract_claims
 from verify.frames import Frame, Party, frames_of
+from verify.languages import tables
 from verify.match.units import Unit, units_of
 from verify.model import Article
-from verify.roles import role_contrasts
+from verify.roles import CONVERSES, MUTUAL, ONCE, OPPOSED, SELF_DONE, role_contrasts
 
 CASES = json.loads((Path(__file__).parent / "cases" / "roles_pairs.json").read_text("utf-8"))
 
@@ -95,3 +96,18 @@ def test_stance_of_a_frame(lang: str, text: str, negative: bool, stance: str) ->
 )
 def test_nouns_are_no_acts(lang: str, text: str) -> None:
     assert frames_of(make_unit(text, lang)) == ()
+
+
+def test_traits_are_of_acts_in_the_tables() -> None:
+    known = set(tables("vi", "roles").ACTIONS) | set(tables("en", "roles").ACTIONS) | set(CONVERSES.values())
+    assert set(ONCE | MUTUAL).union(*OPPOSED, CONVERSES, SELF_DONE, SELF_DONE.values()) <= known
+
+
+def test_languages_know_the_same_groups() -> None:
+    vi, en = tables("vi", "roles"), tables("en", "roles")
+    assert set(vi.ACTORS) == set(en.ACTORS)
+    assert {k for k in vi.ACTIONS if k in ONCE} == {k for k in en.ACTIONS if k in ONCE}
+
+
+def test_a_text_without_stops_has_no_frames() -> None:
+    assert frames_of(make_unit("Nam bắt Bình và " * 400, "vi")) == ()

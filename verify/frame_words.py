@@ -15,9 +15,11 @@ from verify.match.units import Unit
 from verify.model import Name
 
 PHRASE_MAX_WORDS = 6
+# What is longer is no clause but a text without stops; its frames would be compared each with each.
+CLAUSE_MAX_CHARS = 2000
 # English forms that are nouns as well ("charge", "attacks").
 _WEAK_FORMS = ("base", "s")
-_TOKEN = re.compile(r"\([^()]{0,200}+\)|[^\W_]+(?:['’.\-][^\W_]+)*+|[,;:–—?]|\s-\s")
+_TOKEN = re.compile(r"\([^()]{0,200}+\)|[^\W_]++(?:['’.\-][^\W_]+)*+|[,;:–—?]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,10 @@ class Chunk:
 
 
 def chunks_of(unit: Unit) -> list[Chunk]:
+    """The chunks of a clause, in order; none for a clause too long to be one."""
     text, offset = unit.claim.quote, unit.claim.start
+    if len(text) > CLAUSE_MAX_CHARS:
+        return []
     tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(text)]
     low = lowered(text)
     names = {n.start - offset: n for n in unit.names}

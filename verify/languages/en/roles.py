@@ -33,6 +33,7 @@ ACTIONS: dict[str, str] = {
     "surrender": "surrender to|turn:turned:turned himself in to|turn:turned:turned herself in to",
     "pay": "pay:paid:paid|repay:repaid:repaid|reimburse|refund",
     "compensate": "compensate",
+    "give": "give:gave:given|sell:sold:sold to|lend:lent:lent|hand:handed:handed",
     "recall": "recall|withdraw:withdrew:withdrawn|pull:pulled:pulled out",
     "expel": "expel:expelled:expelled|deport|throw:threw:thrown out|kick:kicked:kicked out",
     "invade": "invade|annex|occupy:occupied:occupied",
@@ -187,3 +188,23 @@ UNLESS = (
 )
 IN_CASE = "to|passage of|if|passing|in case"
 CONSEQUENCE = "would|will|could|might|may"
+NEGATIONS = "not|n't|don't|doesn't|didn't|isn't|never|no"
+
+# Words that make a statement a claim or a doubt.
+DOUBTS = "accused|alleged|allegedly|allegations|allegation|accusations|claims|claimed|rumors|rumours|suspected|denied|denies|whether|reportedly"
+
+# Things that are there or not: papers, survivors; what says that one is there, and that none is.
+HOLDINGS: dict[str, str] = {
+    "licence": "license|licence|permit|permits|licenses|licences",
+    "insurance": "insurance",
+    "contract": "contract",
+    "survivor": "survivors|survivor",
+}
+LACKS = "no|without|without any|did not have|didn't have|had no|has no|have no|lacked|lacks|there were no|not a single"
+HAS = "has a|had a|have a|with a|holds a|held a|was granted a|were granted|obtained a|all the|had all the|had the|there were|found"
+
+# Words that negate without a negation.
+SOFT_NEGATIONS = (
+    "fail|fails|failed|failure|failing|lack|lacks|lacked|unable|refused|refuses|refusing|little|few|rarely|seldom|hardly|barely"
+    "|stop|stopped|avoid|avoided|unlikely|impossible|prevent|prevented|except|denied|denies|deny|rejected|inaction|against"
+)

@@ -34,6 +34,10 @@ ACTIONS: dict[str, str] = {
     "surrender": "đầu thú với|tự thú với|ra đầu thú với|đầu hàng",
     "pay": "chi trả|thanh toán|nộp phạt",
     "compensate": "bồi thường|đền bù|chi trả tiền bồi thường|trả tiền bồi thường",
+    "give": (
+        "cung cấp cho|trao cho|bán cho|chuyển giao cho|tặng cho|viện trợ cho|trả cho|giao cho|cho vay|bán vũ khí cho|tặng"
+        "|cung cấp vũ khí cho|viện trợ|chuyển tiền cho"
+    ),
     "recall": "triệu hồi|rút|gọi về nước|rút về nước",
     "expel": "trục xuất|đuổi",
     "invade": "xâm lược|xâm chiếm|đánh chiếm|thôn tính",
@@ -149,7 +153,7 @@ AUXILIARIES: dict[str, str] = {
     "attempt": "định|muốn|xin|ngỏ ý|tìm cách|cố|cố gắng|âm mưu|đòi|dọa|toan|đề nghị|yêu cầu|mong|kêu gọi|phải|nên|cần|đe dọa",
     "done": "đã|vừa|vừa mới|từng|đã từng|mới|đã chính thức|đã tiến hành|đã phải|đã kịp",
     "plain": (
-        "đang|vẫn|cũng|liền|lại|đều|liên tục|lập tức|ngay lập tức|nhanh chóng|tiếp tục|chính thức|còn|mới đây|bất ngờ|phối hợp"
+        "đang|vẫn|cũng|liền|lại|đều|liên tục|lập tức|ngay lập tức|nhanh chóng|tiếp tục|còn|mới đây|bất ngờ|phối hợp"
         "|tiến hành|trực tiếp|kịp thời|cùng|tự|hiện|kịp|bất ngờ|tổ chức|đồng loạt|nhiều lần"
     ),
     "passive": "bị|được",
@@ -181,3 +185,21 @@ DENIED_LEADS = "thông tin|tin|tin đồn|cáo buộc|các cáo buộc|những c
 UNLESS = "nếu không|việc không|không thể|thất bại trong việc|nếu chưa|việc chậm|trừ phi|việc từ chối"
 IN_CASE = "nếu|việc|khi|một khi"
 CONSEQUENCE = "sẽ|có thể|sẽ làm|sẽ khiến|có nguy cơ"
+NEGATIONS = "không|chưa|chẳng|không hề|không thể|chưa thể"
+
+# Words that make a statement a claim or a doubt.
+DOUBTS = "cáo buộc|bị cáo buộc|nghi|nghi ngờ|bị nghi|tin đồn|được cho là|bị cho là|nghi vấn|đồn|đồn đoán|bác bỏ|phủ nhận|tố|tố cáo|bị tố|liệu"
+
+# Things that are there or not: papers, survivors; what says that one is there, and that none is.
+HOLDINGS: dict[str, str] = {
+    "licence": "giấy phép|cấp phép",
+    "driving licence": "bằng lái|giấy phép lái xe",
+    "insurance": "bảo hiểm",
+    "contract": "hợp đồng",
+    "survivor": "sống sót|người sống sót",
+}
+LACKS = "không có|không hề có|chưa có|không được cấp|chưa được cấp|chẳng có|không còn|thiếu|không có ai|không còn ai"
+HAS = "đều có|đã có|được cấp|có đầy đủ|cấp|có đủ|vẫn còn|đã cấp|có giấy tờ và|có người|có một người|đã ký"
+
+# Words that negate without a negation.
+SOFT_NEGATIONS = "khó|thiếu|ít|hiếm|hiếm khi|khỏi|từ chối|ngừng|dừng|tránh|thất bại|bỏ|miễn|mất|vắng|trừ|ngoại trừ|hết|phủ nhận|bác bỏ"
