@@ -7,6 +7,7 @@ neither surely one question nor surely a difference is left out or listed as not
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,12 +20,18 @@ Node = tuple[str, int, int]
 # Whole clauses join a group only on a high mean score: of one topic is not yet of one statement.
 TEXT_CLUSTER_FLOOR = 0.8
 _Side = tuple[Node, ...]
+_WORD = re.compile(r"\S+")
+# Words of a quote on either side of its value: enough to see what it is the value of.
+CONTEXT_WORDS = 8
 _ORDER: dict[str, int] = {"conflict": 0, "update": 1, "refine": 2, "agree": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What two mentions are to each other.  `shown_a` and `shown_b` are their values for people."""
+    """What two mentions are to each other.
+
+    `shown_a` and `shown_b` are their values for people, `norm_a` and `norm_b` in normal form where there is one.
+    """
 
     a: Node
     b: Node
@@ -36,6 +43,8 @@ class Outcome:
     shown_b: str
     reasons: tuple[str, ...]
     between: str = "sources"
+    norm_a: str = ""
+    norm_b: str = ""
 
 
 def findings_of(
@@ -95,18 +104,18 @@ def _of_facet(
             sides = sorted((side_of.get(o.a, (o.a,)), side_of.get(o.b, (o.b,))))
             if sides[0] != sides[1]:
                 between[o.relation, sides[0], sides[1]].append(o)
-    for relation, sides_found, group_outcomes in _merged(between, shown):
+    for relation, sides_found, group_outcomes in _merged(between, _norms(outcomes)):
         yield _finding(relation, facet, group_outcomes, sides_found, shown, claims, origins)
 
 
 def _merged(
-    between: Mapping[tuple[str, _Side, _Side], list[Outcome]], shown: Mapping[Node, str]
+    between: Mapping[tuple[str, _Side, _Side], list[Outcome]], norms: Mapping[Node, str]
 ) -> list[tuple[str, list[_Side], list[Outcome]]]:
-    """Differences as findings: those that share a side and show the same other value are one."""
+    """Differences as findings: those that share a side and have the same other value are one."""
     stars: dict[tuple[str, _Side, str], list[tuple[str, _Side, _Side]]] = defaultdict(list)
     for relation, left, right in sorted(between):
-        stars[relation, left, _value(right, shown)].append((relation, left, right))
-        stars[relation, right, _value(left, shown)].append((relation, right, left))
+        stars[relation, left, _value(right, norms)].append((relation, left, right))
+        stars[relation, right, _value(left, norms)].append((relation, right, left))
     done: set[tuple[str, _Side, _Side]] = set()
     found = []
     for (relation, hub, _), rays in sorted(stars.items(), key=lambda item: (-len(item[1]), item[0])):
@@ -120,8 +129,12 @@ def _merged(
     return sorted(found, key=lambda f: (f[0], f[1]))
 
 
-def _value(side: _Side, shown: Mapping[Node, str]) -> str:
-    return min((shown[n] for n in side), key=lambda v: (len(v), v))
+def _value(side: _Side, norms: Mapping[Node, str]) -> str:
+    return min((norms[n] for n in side), key=lambda v: (len(v), v))
+
+
+def _norms(outcomes: Sequence[Outcome]) -> dict[Node, str]:
+    return {n: s for o in outcomes for n, s in ((o.a, o.norm_a or o.shown_a), (o.b, o.norm_b or o.shown_b))}
 
 
 def _scores(outcomes: Sequence[Outcome]) -> dict[tuple[Node, Node], float]:
@@ -178,10 +191,22 @@ def _side(
 
 
 def mention_of(node: Node, claim: Claim) -> Mention:
-    """The clause of a node, with the value in it marked unless it is the whole clause."""
+    """The mention of a node: the whole clause, or for a value in it the words around the value."""
     mark = Span(node[1], node[2])
-    whole = (mark.start, mark.end) == (claim.start, claim.end)
-    return Mention(claim.id, claim.article, claim.start, claim.end, claim.quote, None if whole else mark)
+    if (mark.start, mark.end) == (claim.start, claim.end):
+        return Mention(claim.id, claim.article, claim.start, claim.end, claim.quote)
+    start, end = _around(claim.quote, mark.start - claim.start, mark.end - claim.start)
+    quote = claim.quote[start:end]
+    return Mention(claim.id, claim.article, claim.start + start, claim.start + end, quote, mark)
+
+
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a quote of a value starts and ends: up to `CONTEXT_WORDS` words on either side."""
+    before = [m.start() for m in _WORD.finditer(text, 0, start)]
+    after = [m.end() for m in _WORD.finditer(text, end)]
+    left = before[-CONTEXT_WORDS] if len(before) > CONTEXT_WORDS else 0
+    right = after[CONTEXT_WORDS - 1] if len(after) > CONTEXT_WORDS else len(text)
+    return left, right
 
 
 def node_of(claim: Claim, value: Value | None = None) -> Node:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from verify.facets.attribution import find_attributions
+from verify.languages import tables
 from verify.match.vectors import terms
 from verify.model import Article, Claim, Origin
 from verify.text.normalise import fold
@@ -49,6 +51,35 @@ def _part(share: Mapping[tuple[str, str], float], group: Sequence[str]) -> float
     return max(part for (a, b), part in share.items() if a in group and b in group)
 
 
+# A credit that ends this near to the end of a text signs the whole article ("(Theo Reuters)").
+SIGNATURE_CHARS = 60
+# A credit in brackets that ends this near to its beginning is a dateline ("Hà Nội (TTXVN) -").
+DATELINE_CHARS = 60
+
+
+def outlet_key(name: str, lang: str) -> str:
+    """The name of a wire or outlet without its kind, folded.
+
+    >>> outlet_key("Hãng thông tấn Reuters", "vi")
+    'reuters'
+    """
+    key = fold(name)
+    for noun in tables(lang, "actions").OUTLET_NOUNS:
+        key = key.removeprefix(f"{noun} ")
+    return key
+
+
+def signed_by(article: Article) -> str | None:
+    """The wire or outlet that an article as a whole is credited to, by dateline or signature."""
+    text = article.text.rstrip()
+    for credit in find_attributions(text, lang=article.lang):
+        ends = credit.end >= len(text) - SIGNATURE_CHARS
+        opens = credit.end <= DATELINE_CHARS and text[credit.start] == "("
+        if credit.kind == "credit" and credit.speaker and (ends or opens):
+            return credit.speaker
+    return None
+
+
 def origin_of_claims(
     articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]], copies: Sequence[Origin]
 ) -> dict[str, str]:
@@ -56,26 +87,25 @@ def origin_of_claims(
     home = {a.id: a.id for a in articles}
     for origin in copies:
         home.update((n, origin.articles[0]) for n in origin.articles)
-    outlet = {fold(a.source): home[a.id] for a in articles if a.source}
+    outlet = {outlet_key(a.source, a.lang): home[a.id] for a in articles if a.source}
     out = {}
     for a in articles:
+        signed = signed_by(a)
         for c in claims[a.id]:
-            credit = fold(c.credit) if c.credit else None
+            credit = outlet_key(c.credit or signed or "", a.lang)
             out[c.id] = outlet.get(credit, f"credit:{credit}") if credit else home[a.id]
     return out
 
 
-def find_credits(claims: Mapping[str, Sequence[Claim]]) -> tuple[Origin, ...]:
+def find_credits(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> tuple[Origin, ...]:
     """Credited wires and outlets on which two or more articles rest, by name."""
     users: dict[str, set[str]] = {}
     names: dict[str, str] = {}
-    for article, group in claims.items():
-        for c in group:
-            if c.credit:
-                users.setdefault(fold(c.credit), set()).add(article)
-                names[fold(c.credit)] = min(names.get(fold(c.credit), c.credit), c.credit)
+    for a in articles:
+        for name in sorted({c.credit for c in claims[a.id] if c.credit} | ({signed_by(a)} - {None})):
+            key = outlet_key(name, a.lang)
+            users.setdefault(key, set()).add(a.id)
+            names[key] = min(names.get(key, name), name)
     return tuple(
-        Origin(tuple(sorted(articles)), f"credit {names[key]}")
-        for key, articles in sorted(users.items())
-        if len(articles) > 1
+        Origin(tuple(sorted(users[key])), f"credit {names[key]}") for key in sorted(users) if len(users[key]) > 1
     )

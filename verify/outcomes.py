@@ -8,7 +8,7 @@ one question is listed as not compared.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -33,7 +33,7 @@ from verify.match.slots import (
 )
 from verify.match.units import Unit, units_of
 from verify.match.values import is_comparable, quantities_touch
-from verify.model import Article, Claim, Name, Quantity, Time, Unjudged, Verdict
+from verify.model import Article, Claim, Mention, Name, Quantity, Time, Unjudged, Verdict
 from verify.people import people_outcomes
 from verify.text.normalise import fold
 from verify.vetoes import other_question, veto
@@ -139,12 +139,9 @@ def find_outcomes(
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
     barred = frozenset(chain.from_iterable(map(_barred, slots)))
-    unjudged = {u.mentions: u for u in judged if isinstance(u, Unjudged)}
     return Outcomes(
         found=(*valued, *_text_outcomes(linked, valued, barred)),
-        unjudged=tuple(
-            sorted(unjudged.values(), key=lambda u: [(m.article, m.start, m.claim) for m in u.mentions])
-        ),
+        unjudged=_merged(u for u in judged if isinstance(u, Unjudged)),
         barred=barred,
     )
 
@@ -164,10 +161,21 @@ def linked_clauses(links: LinkScores, detail: Model) -> list[Linked]:
     ]
 
 
+def _merged(unjudged: Iterable[Unjudged]) -> tuple[Unjudged, ...]:
+    """One entry a reason with all its mentions, ordered by their places; pairs of the same values say the same."""
+    by_reason: dict[str, set[Mention]] = {}
+    for u in unjudged:
+        by_reason.setdefault(u.reason, set()).update(u.mentions)
+    merged = (Unjudged(reason, tuple(sorted(ms, key=_place))) for reason, ms in by_reason.items())
+    return tuple(sorted(merged, key=lambda u: ([_place(m) for m in u.mentions], u.reason)))
+
+
+def _place(m: Mention) -> tuple[str, int, int, str, int]:
+    return (m.article, m.start, m.end, m.claim, m.mark.start if m.mark else m.start)
+
+
 def _unjudged(a: tuple[Claim, Node], b: tuple[Claim, Node], *reasons: str) -> Unjudged:
-    mentions = sorted(
-        (mention_of(node, claim) for claim, node in (a, b)), key=lambda m: (m.article, m.start, m.claim)
-    )
+    mentions = sorted((mention_of(node, claim) for claim, node in (a, b)), key=_place)
     return Unjudged("; ".join(reasons), tuple(mentions))
 
 
@@ -274,6 +282,8 @@ def _outcome(a: Slot, b: Slot, compared: Compared, score: float) -> Outcome:
         shown_a=a.value.text,
         shown_b=b.value.text,
         reasons=(compared.reason, f"one question with score {score:.2f}"),
+        norm_a=a.value.norm,
+        norm_b=b.value.norm,
     )
 
 

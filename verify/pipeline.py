@@ -44,7 +44,7 @@ def compare_articles(
         findings=findings if models else calibrated(findings, load_calibration()),
         not_compared=outcomes.unjudged,
         problems=tuple(problems),
-        origins=(*copies, *find_credits(made)),
+        origins=(*copies, *find_credits(ordered, made)),
     )
 
 

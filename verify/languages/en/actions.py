@@ -36,3 +36,8 @@ DATED_ACTIONS = frozenset(
 GENERIC_HEADS = frozenset(
     ("countries", "country", "nations", "sides", "side", "people", "times", "time", "days", "years", "months", "ways", "things", "parties")
 )  # fmt: skip
+
+# Nouns in front of the name of a wire or outlet, longer ones first.
+OUTLET_NOUNS = (
+    "the", "news agency", "newspaper", "magazine",
+)  # fmt: skip

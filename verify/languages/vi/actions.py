@@ -36,3 +36,8 @@ DATED_ACTIONS = frozenset(
 GENERIC_HEADS = frozenset(
     ("nước", "bên", "người", "lần", "ngày", "tháng", "năm", "phía", "phần", "điều", "việc", "quốc gia", "thứ")
 )  # fmt: skip
+
+# Nouns in front of the name of a wire or outlet, longer ones first.
+OUTLET_NOUNS = (
+    "hãng thông tấn", "hãng tin", "thông tấn xã", "hãng", "nhật báo", "tạp chí", "báo", "tờ", "trang", "kênh", "đài",
+)  # fmt: skip
