@@ -1,0 +1,41 @@
+"""Differences that are not surely conflicts are listed with their reason, once, in a fixed order."""
+
+from pathlib import Path
+
+import pytest
+
+from verify.model import Mention, Report
+from verify.pipeline import compare_articles
+from verify.readers import load_all
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return compare_articles(load_all([SEEDS])[0])
+
+
+def place(m: Mention) -> tuple[str, int, int]:
+    mark = m.mark or m
+    return m.claim, mark.start, mark.end
+
+
+def test_each_has_a_reason_and_quotes_of_several_articles(report: Report) -> None:
+    assert report.not_compared
+    texts = {a.id: a.text for a in report.articles}
+    for unjudged in report.not_compared:
+        assert unjudged.reason
+        assert len({m.article for m in unjudged.mentions}) > 1
+        assert all(texts[m.article][m.start : m.end] == m.quote for m in unjudged.mentions)
+
+
+def test_every_reason_and_every_mention_of_it_stands_there_once(report: Report) -> None:
+    reasons = [u.reason for u in report.not_compared]
+    assert len(reasons) == len(set(reasons))
+    for unjudged in report.not_compared:
+        assert len(set(map(place, unjudged.mentions))) == len(unjudged.mentions)
+
+
+def test_the_order_of_articles_is_of_no_consequence(report: Report) -> None:
+    assert compare_articles(report.articles[::-1]).not_compared == report.not_compared
