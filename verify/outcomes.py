@@ -282,6 +282,8 @@ def _outcome(a: Slot, b: Slot, compared: Compared, score: float) -> Outcome:
         shown_a=a.value.text,
         shown_b=b.value.text,
         reasons=(compared.reason, f"one question with score {score:.2f}"),
+        norm_a=a.value.norm,
+        norm_b=b.value.norm,
     )
 
 
