@@ -51,8 +51,6 @@ def _part(share: Mapping[tuple[str, str], float], group: Sequence[str]) -> float
     return max(part for (a, b), part in share.items() if a in group and b in group)
 
 
-# A credit that ends this near to the end of a text signs the whole article ("(Theo Reuters)").
-SIGNATURE_CHARS = 60
 # A credit in brackets that ends this near to its beginning is a dateline ("Hà Nội (TTXVN) -").
 DATELINE_CHARS = 60
 
@@ -69,11 +67,12 @@ def outlet_key(name: str, lang: str) -> str:
     return key
 
 
-def signed_by(article: Article) -> str | None:
-    """The wire or outlet that an article as a whole is credited to, by dateline or signature."""
-    text = article.text.rstrip()
+def signed_by(article: Article, claims: Sequence[Claim]) -> str | None:
+    """The wire or outlet that an article as a whole is credited to: by a dateline, or in or behind its last clause."""
+    text = article.text
+    last = max((c.start for c in claims), default=0)
     for credit in find_attributions(text, lang=article.lang):
-        ends = credit.end >= len(text) - SIGNATURE_CHARS
+        ends = credit.start >= last
         opens = credit.end <= DATELINE_CHARS and text[credit.start] == "("
         if credit.kind == "credit" and credit.speaker and (ends or opens):
             return credit.speaker
@@ -90,7 +89,7 @@ def origin_of_claims(
     outlet = {outlet_key(a.source, a.lang): home[a.id] for a in articles if a.source}
     out = {}
     for a in articles:
-        signed = signed_by(a)
+        signed = signed_by(a, claims[a.id])
         for c in claims[a.id]:
             credit = outlet_key(c.credit or signed or "", a.lang)
             out[c.id] = outlet.get(credit, f"credit:{credit}") if credit else home[a.id]
@@ -102,7 +101,7 @@ def find_credits(articles: Sequence[Article], claims: Mapping[str, Sequence[Clai
     users: dict[str, set[str]] = {}
     names: dict[str, str] = {}
     for a in articles:
-        for name in sorted({c.credit for c in claims[a.id] if c.credit} | ({signed_by(a)} - {None})):
+        for name in sorted({c.credit for c in claims[a.id] if c.credit} | ({signed_by(a, claims[a.id])} - {None})):
             key = outlet_key(name, a.lang)
             users.setdefault(key, set()).add(a.id)
             names[key] = min(names.get(key, name), name)

@@ -91,8 +91,10 @@ def segment(
     pieces: list[Sentence] = []
     dropped: list[Boilerplate] = []
     lines = tuple(_lines(text))
+    reason: str | None = None
     for block, (start, end) in enumerate(lines):
-        reason = line_reason(text[start:end], junk)
+        listed = reason == "teaser" and _is_headline(text[start:end])
+        reason = line_reason(text[start:end], junk) or ("teaser" if listed else None)
         if reason:
             dropped.append(Boilerplate(start, end, reason))
         else:
@@ -101,6 +103,11 @@ def segment(
     _drop_bylines(splitter, pieces, dropped)
     sentences = _with_quotes(_with_titles(text, pieces, lines), splitter.quotes)
     return Segments(sentences, tuple(sorted(dropped, key=lambda junk: junk.start)))
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line below a teaser goes on with the list: short, and without a stop."""
+    return len(line) <= TITLE_MAX_CHARS and line[-1] not in _NO_TITLE
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
