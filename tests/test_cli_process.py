@@ -102,11 +102,14 @@ def test_data_in_a_pipe_is_utf8_whatever_the_locale(stories: Path, encoding: str
     assert "Báo" in done.stdout.decode("utf-8")
 
 
-def test_the_same_bytes_whatever_the_hash_seed_and_zone(stories: Path) -> None:
+@pytest.mark.parametrize("form", ["json", "md"])
+def test_the_same_bytes_whatever_the_hash_seed_zone_locale_and_order(stories: Path, form: str) -> None:
     outputs = set()
-    for seed, zone in (("1", "UTC"), ("2", "Asia/Ho_Chi_Minh"), ("3", "America/New_York")):
-        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone}
-        outputs.add(run("compare", stories, "--format", "json", env=env).stdout)
+    files = sorted(stories.iterdir())
+    for seed, zone, lang in (("1", "UTC", "C"), ("77", "Asia/Ho_Chi_Minh", "vi_VN.UTF-8")):
+        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LANG": lang, "LC_ALL": lang}
+        outputs.add(run("compare", *files, "--format", form, env=env).stdout)
+        files.reverse()
     assert len(outputs) == 1
 
 

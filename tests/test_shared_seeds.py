@@ -5,6 +5,8 @@ Rows of the gold are found by their notes, so that no third-party text stands he
 
 import json
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import NamedTuple
@@ -19,6 +21,8 @@ SEEDS, GOLD = SHARED / "seeds", SHARED / "gold" / "belarus-us" / "gold.jsonl"
 pytestmark = pytest.mark.skipif(not (SEEDS.is_dir() and GOLD.is_file()), reason=f"no references in {SHARED}")
 # As the gold is scored: a mention speaks of a quote if it shares this part of the shorter one with it.
 LEAST_OVERLAP = 0.3
+# What comparing the five articles may cost: seconds of one processor, bytes.
+MOST_SECONDS, MOST_BYTES = 4.0, 400_000_000
 
 
 class Place(NamedTuple):
@@ -122,3 +126,14 @@ def test_an_article_under_another_name_raises_no_conflict(articles: tuple[Articl
     for finding in compare_articles([*articles, again]).findings:
         if finding.relation == "conflict":
             assert {m.article for side in finding.sides for m in side.mentions} != pair
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="measures as Linux counts")
+def test_five_articles_take_little_time_and_memory() -> None:
+    command = [sys.executable, "-m", "verify", "compare", str(SEEDS), "--format", "json"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    assert used.ru_utime + used.ru_stime < MOST_SECONDS
+    assert used.ru_maxrss * 1024 < MOST_BYTES
