@@ -37,5 +37,11 @@ def test_every_reason_and_every_mention_of_it_stands_there_once(report: Report) 
         assert len(set(map(place, unjudged.mentions))) == len(unjudged.mentions)
 
 
+def test_nothing_is_both_told_and_not_compared(report: Report) -> None:
+    told = [{place(m) for s in f.sides for m in s.mentions} for f in report.findings if f.relation != "agree"]
+    for unjudged in report.not_compared:
+        assert not any(mentions >= set(map(place, unjudged.mentions)) for mentions in told)
+
+
 def test_the_order_of_articles_is_of_no_consequence(report: Report) -> None:
     assert compare_articles(report.articles[::-1]).not_compared == report.not_compared

@@ -13,7 +13,7 @@ from datetime import date
 from verify.extract import extract_claims
 from verify.judge import findings_of
 from verify.match.model import Calibration, Model, load_calibration
-from verify.model import Article, Claim, Comparison, Finding, Problem, Report
+from verify.model import Article, Claim, Comparison, Finding, Mention, Problem, Report, Span, Unjudged
 from verify.origins import find_copies, find_credits, origin_of_claims
 from verify.outcomes import LINK_FLOOR, Outcomes, find_outcomes
 
@@ -42,10 +42,20 @@ def compare_articles(
         articles=ordered,
         claims=tuple(by_id.values()),
         findings=findings if models else calibrated(findings, load_calibration()),
-        not_compared=outcomes.unjudged,
+        not_compared=_open(outcomes.unjudged, findings),
         problems=tuple(problems),
         origins=(*copies, *find_credits(ordered, made)),
     )
+
+
+def _open(unjudged: Sequence[Unjudged], findings: Sequence[Finding]) -> tuple[Unjudged, ...]:
+    """What is unjudged, without mentions that a finding already sets against each other."""
+    told = [{_place(m) for s in f.sides for m in s.mentions} for f in findings if f.relation != "agree"]
+    return tuple(u for u in unjudged if not any(told_of >= set(map(_place, u.mentions)) for told_of in told))
+
+
+def _place(m: Mention) -> tuple[str, Span | None]:
+    return m.claim, m.mark
 
 
 def calibrated(findings: Sequence[Finding], maps: Mapping[str, Calibration]) -> tuple[Finding, ...]:
