@@ -77,6 +77,8 @@ def compare_times(a: Time, b: Time) -> Outcome:
         return Outcome("unsure", f"{a.text} or {b.text} cannot be placed on the calendar")
     if same_time(a, b):
         return Outcome("agree", f"both give {a.text}")
+    if _since(a, b) or _since(b, a):
+        return Outcome("agree", f"{a.text} and {b.text} begin together")
     if is_period(a) and is_period(b) and _share_most(a, b):
         return Outcome("conflict", f"{a.text} or {b.text}: two periods that should be one")
     if time_contains(a, b) or time_contains(b, a):
@@ -86,6 +88,11 @@ def compare_times(a: Time, b: Time) -> Outcome:
     if _nearly(a, b):
         return Outcome("refine", f"{a.text} and {b.text} are close, and one is approximate")
     return Outcome("conflict", f"{a.text} ({show_time(a)}) or {b.text} ({show_time(b)})")
+
+
+def _since(a: Time, b: Time) -> bool:
+    """True if `a` is open from the moment at which `b` begins: the two tell one turning point."""
+    return a.modifier == "since" and a.until is None and a.begin is not None and a.begin == b.begin
 
 
 def is_period(t: Time) -> bool:

@@ -35,6 +35,7 @@ from verify.match.units import Unit, units_of
 from verify.match.values import is_comparable, quantities_touch
 from verify.model import Article, Claim, Mention, Name, Quantity, Time, Unjudged, Verdict
 from verify.people import people_outcomes
+from verify.quotes import quote_outcomes
 from verify.text.normalise import fold
 from verify.vetoes import other_question, veto
 
@@ -140,7 +141,7 @@ def find_outcomes(
     valued = [o for o in judged if isinstance(o, Outcome)]
     barred = frozenset(chain.from_iterable(map(_barred, slots)))
     return Outcomes(
-        found=(*valued, *_text_outcomes(linked, valued, barred)),
+        found=(*valued, *quote_outcomes(articles, claims), *_text_outcomes(linked, valued, barred)),
         unjudged=_merged(u for u in judged if isinstance(u, Unjudged)),
         barred=barred,
     )

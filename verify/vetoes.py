@@ -41,6 +41,16 @@ def listed_elsewhere(a: Slot, b: Slot) -> str | None:
     return None
 
 
+# A count with at least this many digits is not shared by chance.
+LONG_DIGITS = 3
+
+
+def is_long(s: Slot) -> bool:
+    """True for a figure of three and more digits that is not round."""
+    q = s.value.of
+    return isinstance(q, Quantity) and q.low is not None and len(q.low.normalize().as_tuple().digits) >= LONG_DIGITS
+
+
 def is_small(s: Slot) -> bool:
     """True for a plain small count, which two articles share by chance."""
     q = s.value.of
@@ -297,7 +307,12 @@ OTHER_QUESTION: tuple[Veto, ...] = (list_number, other_thing_counted, other_fate
 
 
 def other_question(a: Slot, b: Slot) -> str | None:
-    """The first reason why two values, equal or not, are not of one question, or None."""
+    """The first reason why two values, equal or not, are not of one question, or None.
+
+    An equal figure that is too long to be shared by chance speaks for itself.
+    """
+    if is_same(a, b) and is_long(a):
+        return None
     return next((reason for check in OTHER_QUESTION if (reason := check(a, b))), None)
 
 
