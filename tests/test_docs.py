@@ -23,7 +23,6 @@ CLI = (ROOT / "docs/cli.md").read_text("utf-8")
 COMMON = {"--quiet", "-q", "--verbose", "-v", "--help", "-h"}
 # A line of the README's example that stands for lines left out.
 LEFT_OUT = "…"
-SHOWN_ROWS = 3
 
 
 def options(command: click.Command) -> set[str]:
@@ -52,15 +51,27 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return space
 
 
+def shown(printed: str) -> str:
+    """The README's example: of a printed table its head, the first row of each relation, and the lines of counts."""
+    table, _, counts = printed.partition("\n\n")
+    head, rule, *rows = re.split(r"\n(?=\S)", table)
+    first: dict[str, str] = {}
+    for row in rows:
+        first.setdefault(row.split()[0], row)
+    left_out = f"\n{LEFT_OUT}\n"
+    return f"{head}\n{rule}\n{left_out.join(first.values())}{left_out}{counts}"
+
+
 def rewrite(space: Path) -> None:
     """Put the fresh claims and reports, and the README's example, in place of the stored ones, to be reviewed."""
     for folder in ("claims", "reports"):
         shutil.rmtree(ROOT / folder)
         shutil.copytree(space / folder, ROOT / folder)
-    lines = (space / "printed.txt").read_text("utf-8").split("\n")
-    rows = [at for at, line in enumerate(lines) if at > 1 and line[:1].strip()]
-    shown = [*lines[: rows[SHOWN_ROWS]], LEFT_OUT, *lines[lines.index("") + 1 :]]
-    example = "<!-- example: verify compare -->\n```text\n" + "\n".join(shown) + "```"
+    example = (
+        "<!-- example: verify compare -->\n```text\n"
+        + shown((space / "printed.txt").read_text("utf-8"))
+        + "```"
+    )
     text = re.sub(r"<!-- example: verify compare -->\n```text\n.*?```", lambda _: example, README, flags=re.S)
     (ROOT / "README.md").write_text(text, "utf-8")
 
