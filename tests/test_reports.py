@@ -8,6 +8,8 @@ from dataclasses import replace
 import jsonschema
 import pytest
 from conftest import make_finding
+from hypothesis import given
+from hypothesis import strategies as st
 
 from verify.errors import ConfigError
 from verify.model import RELATIONS, Decision, Finding, Mention, Report, Side, Span
@@ -96,7 +98,9 @@ def test_table_puts_conflicts_first_and_names_the_sources(report: Report) -> Non
     lines = terminal.render(report, screen(200)).split("\n")
     assert lines[2].startswith("conflict")
     assert "41: Báo Bến (pha.txt), Báo Bến (chep.txt)" in lines[2]
-    assert "45: Báo Sông" in lines[3]
+    assert "“Phà Bình An chở 41 người khi gặp nạn.”" in lines[3]
+    assert "45: Báo Sông" in lines[4]
+    assert "“Theo cảnh sát, phà Bình An chở 45 người.”" in lines[5]
     assert "(2 articles, 1 origin)" in "\n".join(lines)
 
 
@@ -273,3 +277,18 @@ def test_long_values_and_questions_are_cut(report: Report) -> None:
     text = terminal.render(replace(report, findings=(finding,)), screen(400))
     assert "một…: Báo" in text
     assert "nào…" in text
+
+
+@given(
+    before=st.text("ab ", max_size=60),
+    value=st.text("x", min_size=1, max_size=9),
+    after=st.text("cd ", max_size=60),
+)
+def test_an_excerpt_shows_the_value_and_keeps_to_its_length(before: str, value: str, after: str) -> None:
+    quote = before + value + after
+    mention = Mention("c", "a", 5, 5 + len(quote), quote, Span(5 + len(before), 5 + len(before) + len(value)))
+    shown = summary.excerpt(mention, 30)
+    assert value in shown
+    assert len(shown) <= 32
+    assert shown.strip("…") in quote
+    assert len(quote) > 30 or shown == quote

@@ -18,7 +18,8 @@ PAGE_WORDINGS = 60
 # Claims that were not compared, in the cards and in Markdown.
 CARDS_UNJUDGED = 12
 PAGE_UNJUDGED = 60
-_ALWAYS: tuple[Relation, ...] = ("conflict", "update")
+# Shown always, and with quotes in the table.
+ALWAYS: tuple[Relation, ...] = ("conflict", "update")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def overview(report: Report, *, everything: bool = False) -> Overview:
     left_out: dict[Relation, int] = {}
     for relation in RELATIONS:
         found = summary.findings_of(report, relation)
-        kept = found if everything or relation in _ALWAYS else _strongest(found)
+        kept = found if everything or relation in ALWAYS else _strongest(found)
         shown += kept
         if len(kept) < len(found):
             left_out[relation] = len(found) - len(kept)

@@ -9,6 +9,8 @@ from verify.reports.labels import Labels
 VALUE_CHARS = 60
 # The longest question in a table.
 QUESTION_CHARS = 90
+# The longest quote in a table; it always shows the value.
+QUOTE_CHARS = 100
 
 
 def source_name(article: Article) -> str:
@@ -92,6 +94,24 @@ def shortened(text: str, chars: int) -> str:
     head = text[:chars]
     whole_words = head[: head.rfind(" ")] if " " in head else head[:-1]
     return whole_words.rstrip(" ,;:.–—-") + "…"
+
+
+def excerpt(mention: Mention, chars: int) -> str:
+    """The quote, where it is longer than `chars` only what stands around its value, in whole words.
+
+    >>> from verify.model import Span
+    >>> excerpt(Mention("c", "a", 0, 39, "Hôm qua trời mưa to và phà chở 41 người", Span(31, 39)), 22)
+    '…và phà chở 41 người'
+    """
+    before, value, after = split_quote(mention)
+    if not value or len(mention.quote) <= chars:
+        return shortened(mention.quote, chars)
+    room = max(0, chars - len(value))
+    tail = shortened(after, max(room // 2, room - len(before)))
+    head = before[max(0, len(before) - (room - len(tail))) :]
+    if len(head) < len(before):
+        head = f"…{head.partition(' ')[2]}"
+    return head + value + tail
 
 
 def support(side: Side, words: Labels) -> str:

@@ -89,14 +89,17 @@ def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
         question += f" ({words['speakers']})"
     if finding.decision:
         question += f" [{words['decision']}: {plain(finding.decision.verdict)}]"
-    sides = "\n".join(_side_line(finding, side, names, words) for side in finding.sides)
+    sides = "\n".join(line for side in finding.sides for line in _side_lines(finding, side, names, words))
     return [words[finding.relation], question, sides, f"{finding.confidence:.2f}"]
 
 
-def _side_line(finding: Finding, side: Side, names: dict[str, str], words: Labels) -> str:
+def _side_lines(finding: Finding, side: Side, names: dict[str, str], words: Labels) -> Iterable[str]:
+    """Value and sources; the support of an agreement, and a quote where sides contradict or follow each other."""
     sources = ", ".join(plain(names[article]) for article in summary.articles_of((side,)))
     line = f"{plain(summary.side_value(finding, side, words))}: {sources}"
-    return f"{line} ({summary.support(side, words)})" if finding.relation == "agree" else line
+    yield f"{line} ({summary.support(side, words)})" if finding.relation == "agree" else line
+    if finding.relation in selection.ALWAYS:
+        yield f"“{plain(summary.excerpt(side.mentions[0], summary.QUOTE_CHARS))}”"
 
 
 def _grid(heads: list[str], rows: list[list[str]], widths: list[int], screen: Screen | None = None) -> str:
