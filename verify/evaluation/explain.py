@@ -131,13 +131,14 @@ def explain(report: Report, finding: Finding) -> Explanation:
 
 
 def _behind(finding: Finding, outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """The outcomes that made the finding: of its relation and facet, between its sides or within its one side."""
-    left, right = _nodes(finding.sides[0]), _nodes(finding.sides[-1])
+    """The outcomes that made the finding: of its relation and facet, between two sides or within its one side."""
+    side_of = {node: n for n, side in enumerate(finding.sides) for node in _nodes(side)}
+    apart = len(finding.sides) > 1
     return [
         o
         for o in outcomes
-        if o.relation == finding.relation and o.facet == finding.facet
-        if (o.a in left and o.b in right) or (o.a in right and o.b in left)
+        if (o.relation, o.facet) == (finding.relation, finding.facet) and o.a in side_of and o.b in side_of
+        if (side_of[o.a] != side_of[o.b]) is apart
     ]
 
 
