@@ -292,3 +292,14 @@ def test_an_excerpt_shows_the_value_and_keeps_to_its_length(before: str, value: 
     assert len(shown) <= 32
     assert shown.strip("…") in quote
     assert len(quote) > 30 or shown == quote
+
+
+def test_people_read_whole_clauses_where_the_contract_quotes_less(report: Report) -> None:
+    side = report.findings[0].sides[0]
+    first = side.mentions[0]
+    short = replace(first, end=first.mark.end, quote=first.quote[: first.mark.end - first.start])
+    finding = replace(report.findings[0], sides=(replace(side, mentions=(short, side.mentions[1])),))
+    cut = replace(report, findings=(finding, report.findings[1]))
+    assert '"quote": "Phà Bình An chở 41 người"' in json_report.render(cut)
+    assert markdown.render(cut, EN) == markdown.render(report, EN)
+    assert terminal.render(cut, screen(), long=True) == terminal.render(report, screen(), long=True)

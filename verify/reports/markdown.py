@@ -38,6 +38,7 @@ def render(report: Report, words: Labels, *, everything: bool = False) -> str:
 
     Long lists of whole clauses are cut, and say so, unless `everything` is wanted.
     """
+    report = summary.with_whole_clauses(report)
     names = {key: markdown(name) for key, name in summary.names_by_id(report).items()}
     page = _Page(words, {article.id: article for article in report.articles}, names, everything)
     sections = [

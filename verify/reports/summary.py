@@ -1,8 +1,10 @@
 """Counts and names that all reports share: report -> numbers, never text of more than a line."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePath
 
-from verify.model import RELATIONS, Article, Finding, Mention, Relation, Report, Side
+from verify.model import RELATIONS, Article, Claim, Finding, Mention, Relation, Report, Side
 from verify.reports.labels import Labels
 
 # The longest value in a table or heading; the quotes below it are always whole.
@@ -28,6 +30,31 @@ def names_by_id(report: Report) -> dict[str, str]:
         for name, articles in named.items()
         for article in articles
     }
+
+
+def with_whole_clauses(report: Report) -> Report:
+    """The report as people read it: each mention quotes the whole clause that it was taken from, its value marked."""
+    claims = {claim.id: claim for claim in report.claims}
+    findings = tuple(
+        replace(
+            finding, sides=tuple(replace(s, mentions=_in_clauses(s.mentions, claims)) for s in finding.sides)
+        )
+        for finding in report.findings
+    )
+    unjudged = tuple(replace(u, mentions=_in_clauses(u.mentions, claims)) for u in report.not_compared)
+    return replace(report, findings=findings, not_compared=unjudged)
+
+
+def _in_clauses(mentions: tuple[Mention, ...], claims: Mapping[str, Claim]) -> tuple[Mention, ...]:
+    return tuple(_in_clause(mention, claims.get(mention.claim)) for mention in mentions)
+
+
+def _in_clause(mention: Mention, claim: Claim | None) -> Mention:
+    """The mention with the quote of its claim, if that holds it."""
+    at = mention.start - claim.start if claim else -1
+    if claim is None or at < 0 or not claim.quote.startswith(mention.quote, at):
+        return mention
+    return replace(mention, start=claim.start, end=claim.end, quote=claim.quote)
 
 
 def findings_of(report: Report, relation: Relation) -> tuple[Finding, ...]:

@@ -34,6 +34,7 @@ def render(report: Report, screen: Screen, *, long: bool = False, everything: bo
 
     Shows an overview, or with `everything` all findings.
     """
+    report = summary.with_whole_clauses(report)
     chosen = selection.overview(report, everything=everything)
     body = _nothing(report, screen.words)
     if chosen.shown and not long:
