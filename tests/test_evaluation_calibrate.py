@@ -33,6 +33,11 @@ def test_a_map_is_kept_where_scores_promise_too_much() -> None:
     assert brier(calibrate_left_out(loud)) < brier(loud)
 
 
+def test_scores_that_tell_nothing_become_the_share_that_is_right() -> None:
+    maps = fit_calibration([*trials(0.6, 20, 10), *trials(0.95, 10, 20)])
+    assert maps["agree"].of(0.6) == maps["agree"].of(0.95) == pytest.approx(0.5)
+
+
 def test_no_map_where_scores_are_right_already() -> None:
     honest = [*trials(0.2, 20, 80), *trials(0.5, 50, 50), *trials(0.9, 90, 10)]
     assert fit_calibration(honest) == {}

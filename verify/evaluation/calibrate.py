@@ -112,9 +112,9 @@ def _left_out(trials: Sequence[Trial]) -> list[Trial]:
 
 
 def _fit(trials: Sequence[Trial]) -> Calibration | None:
-    """A logistic curve over the logit of the score; None without enough trials of both outcomes or if it falls.
+    """A logistic curve over the logit of the score; None without enough trials of both outcomes.
 
-    Source: Platt (1999), Probabilistic outputs for support vector machines.
+    Where the curve would fall, the score tells nothing, and the share of right ones stands for all.  Source: Platt (1999), Probabilistic outputs for support vector machines.
     """
     from sklearn.linear_model import LogisticRegression
 
@@ -122,5 +122,7 @@ def _fit(trials: Sequence[Trial]) -> Calibration | None:
         return None
     fitted = LogisticRegression(max_iter=5000, tol=1e-9)
     fitted.fit([[logit(t.confidence)] for t in trials], [t.is_right for t in trials])
-    slope, bias = round(float(fitted.coef_[0][0]), _DIGITS), round(float(fitted.intercept_[0]), _DIGITS)
-    return Calibration(slope, bias) if slope > 0 else None
+    slope, bias = float(fitted.coef_[0][0]), float(fitted.intercept_[0])
+    if slope <= 0:
+        slope, bias = 0.0, logit(sum(t.is_right for t in trials) / len(trials))
+    return Calibration(round(slope, _DIGITS), round(bias, _DIGITS))

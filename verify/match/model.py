@@ -38,7 +38,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Confidence = 1 / (1 + exp(-(bias + slope x logit of the score))); rises with the score."""
+    """Confidence = 1 / (1 + exp(-(bias + slope x logit of the score))); never falls as the score rises."""
 
     slope: float
     bias: float
