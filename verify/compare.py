@@ -56,7 +56,7 @@ def compare_numbers(
         return Outcome("refine", f"{a.text} and {b.text} fit each other; one is rounded or less exact")
     if running and None not in as_of and as_of[0] != as_of[1]:
         return _over_time(a, b, str(as_of[0]), str(as_of[1]))
-    return Outcome("conflict", f"{a.text} or {b.text}: no number fits both")
+    return Outcome("conflict", f"{show_number(a)} or {show_number(b)}: no number fits both")
 
 
 def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str) -> Outcome:
@@ -134,6 +134,11 @@ def compare_ages(age: Quantity, at: datetime, birth: Time) -> Outcome:
     if age.low - AGE_SLACK_YEARS <= years <= age.high + AGE_SLACK_YEARS:
         return Outcome("agree", f"{age.text} in {at.year} is born in {birth.begin.year}")
     return Outcome("conflict", f"{age.text} in {at.year}, but born in {birth.begin.year} makes {years}")
+
+
+def show_number(q: Quantity) -> str:
+    """A quantity for people: as written, and what is left of it where others are taken off."""
+    return f"{q.text} (net {q.low})" if q.modifier == "net" else q.text
 
 
 def show_time(t: Time) -> str:

@@ -109,7 +109,8 @@ class Quantity:
     "%" for percent, "pp" for points, "a" for years (ages too), None for a count.
     `counted`: what is counted, head noun first as written (lower case), e.g. "người chết"; None if not said.
     `head`: the head noun alone.  `kind`: "count", "money", "measure", "percent", "ordinal", "score", "ratio", "age",
-    "duration", "vague".  `modifier`: "about", "more", "less", "at_least", "at_most", "range", "part" or None (exact).
+    "duration", "vague".  `modifier`: "about", "more", "less", "at_least", "at_most", "range", "part", "net" (others of the same sentence
+    taken off) or None (exact).
     `whole`: for a ratio ("30 trong số 35", "5/7") the second number, else None.
     """
 

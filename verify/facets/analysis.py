@@ -6,10 +6,13 @@ within the article.  Does not judge anything.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time
+from decimal import Decimal
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from verify.facets.attribution import find_attributions
@@ -54,15 +57,64 @@ def analyse(article: Article) -> Analysis:
         text, abbreviations=words.ABBREVIATIONS, openers=words.OPENERS, junk=words.JUNK
     )
     reference = datetime.combine(article.published, time(12)) if article.published else None
+    stances = find_stances(text, lang=lang)
     return Analysis(
         sentences=sentences,
         clauses=tuple(split_clauses(text, s, rules=words.CLAUSES) for s in sentences),
         times=find_times(text, lang=lang, reference=reference),
-        quantities=find_quantities(text, lang=lang),
+        quantities=net_counts(text, sentences, find_quantities(text, lang=lang), stances, words.CONTRASTS),
         names=find_names(text, lang=lang),
         attributions=find_attributions(text, lang=lang),
-        stances=find_stances(text, lang=lang),
+        stances=stances,
     )
+
+
+def net_counts(
+    text: str,
+    sentences: Sequence[Sentence],
+    quantities: Sequence[Quantity],
+    stances: Sequence[Stance],
+    contrasts: frozenset[str],
+) -> tuple[Quantity, ...]:
+    """The quantities, with counts from which the same sentence takes some off reduced to what is left.
+
+    "The list has 49 names, but one did not board" leaves 48 (modifier "net"): a small count behind a contrast, with a
+    negation directly behind it.
+    """
+    taken = dict(_taken_off(text, sentences, quantities, stances, contrasts))
+    return tuple(_net(q, taken[q.start]) if q.start in taken else q for q in quantities)
+
+
+def _taken_off(
+    text: str,
+    sentences: Sequence[Sentence],
+    quantities: Sequence[Quantity],
+    stances: Sequence[Stance],
+    contrasts: frozenset[str],
+) -> Iterator[tuple[int, Decimal]]:
+    """Starts of the counts that are reduced, with what is taken off."""
+    denied = [s for s in stances if s.kind == "negation"]
+    for sentence in sentences:
+        counts = [q for q in within(quantities, sentence.start, sentence.end) if _is_exact_count(q)]
+        for whole, part in pairwise(counts):
+            between = set(_WORD.findall(text[whole.end : part.start].lower()))
+            near = any(part.end <= s.start <= part.end + NEGATION_CHARS for s in denied)
+            if near and between & contrasts and part.low and whole.low and part.low < whole.low / 4:
+                yield whole.start, part.low
+
+
+# A negation this near behind a count says what those counted did not do.
+NEGATION_CHARS = 20
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _is_exact_count(q: Quantity) -> bool:
+    return q.kind == "count" and q.low is not None and q.low == q.high
+
+
+def _net(q: Quantity, off: Decimal) -> Quantity:
+    assert q.low is not None and q.high is not None
+    return replace(q, low=q.low - off, high=q.high - off, modifier="net")
 
 
 def within(found: Sequence[_T], start: int, end: int) -> tuple[_T, ...]:

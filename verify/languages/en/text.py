@@ -77,3 +77,6 @@ CLAUSES = ClauseRules(
         "announced that not".split()
     ),
 )  # fmt: skip
+
+# Words between a whole and the part that is taken off it ("49 names, but one did not board").
+CONTRASTS = frozenset({"but", "although", "though", "except", "however"})

@@ -102,3 +102,6 @@ CLAUSES = ClauseRules(
         "đã sẽ đang vẫn cũng từng bị được là có không chưa phải cho nói gặp đưa bắt khiến làm muốn nhận biết đến gọi".split()
     ),
 )  # fmt: skip
+
+# Words between a whole and the part that is taken off it ("49 names, but one did not board").
+CONTRASTS = frozenset({"nhưng", "song", "tuy", "trừ"})
