@@ -93,6 +93,21 @@ def test_the_report_never_replaces_an_article(stories: Path) -> None:
     assert (stories / "pha.txt").read_bytes() == before
 
 
+@pytest.mark.parametrize("command", ["compare", "report", "claims"])
+def test_nothing_replaces_an_article_of_the_workspace(
+    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    workspace_with(tmp_path, stories, "")
+    (tmp_path / "sub").mkdir()
+    monkeypatch.chdir(tmp_path / "sub")
+    article = tmp_path / "seeds" / "pha.txt"
+    before = article.read_bytes()
+    result = run(command, "-o", article)
+    assert result.exit_code == 2
+    assert "is one of the articles" in result.stderr
+    assert article.read_bytes() == before
+
+
 def test_paths_are_read_and_nothing_is_written(stories: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(stories)
     before = sorted(stories.rglob("*"))
@@ -356,6 +371,7 @@ def test_settings_hold_and_options_go_before_them(
     result = run("compare")
     assert result.exit_code == 1
     assert "mâu thuẫn" in result.stdout
+    assert "thông tin" in run("claims").stdout
     result = run("compare", "--report-lang", "en", "--fail-on", "update")
     assert result.exit_code == 0
     assert "conflict" in result.stdout

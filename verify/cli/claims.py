@@ -9,6 +9,7 @@ import click
 
 from verify.cli import output as out
 from verify.cli.options import output_option, report_lang_option
+from verify.config import Config
 from verify.errors import VerifyError, WorkspaceError
 
 if TYPE_CHECKING:
@@ -27,12 +28,16 @@ if TYPE_CHECKING:
 @out.with_verbosity
 def command(article: str | None, form: str, output: Path | None, report_lang: str | None) -> int:
     """List the claims of ARTICLE: a file, or the name or id of an article of the workspace; of all without it."""
-    from verify.cli.inputs import exit_code
+    from verify.cli.inputs import exit_code, refuse_to_overwrite
 
     if article is not None and Path(article).is_file():
+        root, settings = Path(), Config()
         articles, claims, problems = _of_file(Path(article))
     else:
-        articles, claims, problems = _of_workspace(article)
+        workspace = _workspace_with(article)
+        root, settings = workspace.root, workspace.settings()
+        articles, claims, problems = _of_workspace(workspace, article)
+    refuse_to_overwrite(output, articles, root)
     out.say_problems(problems)
     if form == "json":
         from verify.reports import json_report
@@ -41,7 +46,7 @@ def command(article: str | None, form: str, output: Path | None, report_lang: st
     else:
         from verify.reports import terminal
 
-        text = terminal.claims_table(articles, claims, out.screen(report_lang or "en"))
+        text = terminal.claims_table(articles, claims, out.screen(report_lang or settings.report_lang))
     out.emit(text, output)
     return exit_code(articles, problems)
 
@@ -53,12 +58,11 @@ def _of_file(path: Path) -> _Listed:
     return _listed(gather_claims([load(path)], {}))
 
 
-def _of_workspace(wanted: str | None) -> _Listed:
+def _of_workspace(workspace: Workspace, wanted: str | None) -> _Listed:
     """Of one or all articles of the workspace; what is stored and fresh is not extracted again."""
     from verify import workspace as store
     from verify.gather import gather_claims
 
-    workspace = _workspace_with(wanted)
     articles, problems = store.load_articles(workspace)
     if wanted is None:
         return _listed(gather_claims(articles, store.known_claims(workspace, articles)), problems)

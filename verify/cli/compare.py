@@ -63,7 +63,7 @@ def command(
     else:
         workspace = _workspace()
         settings = _chosen(workspace.settings(), fail_on, report_lang)
-        report = _compare_workspace(workspace, settings)
+        report = _compare_workspace(workspace, settings, output)
     out.say_problems(report.problems)
     form = chosen_format(asked, output)
     out.emit(rendered(report, form, settings.report_lang, long=long, everything=everything), output)
@@ -96,14 +96,16 @@ def _compare_files(paths: tuple[Path, ...], output: Path | None) -> Report:
         return compare_articles(gathered.articles, problems=problems, claims=gathered.claims)
 
 
-def _compare_workspace(workspace: Workspace, settings: Config) -> Report:
+def _compare_workspace(workspace: Workspace, settings: Config, output: Path | None) -> Report:
     """Compare the workspace and write its claims and reports."""
     from verify import workspace as store
+    from verify.cli.inputs import refuse_to_overwrite
     from verify.reports import json_report, markdown
     from verify.reports.labels import labels
 
     with store.locked(workspace), out.progress("comparing"):
         report = store.compare_workspace(workspace, settings.min_confidence)
+        refuse_to_overwrite(output, report.articles, workspace.root)
         store.write_report(workspace, "consistency.json", json_report.render(report))
         words = labels(settings.report_lang)
         store.write_report(workspace, "consistency.md", markdown.render(report, words))

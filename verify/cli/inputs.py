@@ -46,7 +46,7 @@ def _unrepeated(paths: tuple[Path, ...]) -> list[Path]:
     return list(seen.values())
 
 
-def refuse_to_overwrite(output: Path | None, articles: Iterable[Article]) -> None:
-    """Raises: VerifyError if the report would replace one of the articles."""
-    if output and os.path.realpath(output) in {os.path.realpath(article.path) for article in articles}:
-        raise VerifyError(f"{output}: is one of the articles; choose another file for the report")
+def refuse_to_overwrite(output: Path | None, articles: Iterable[Article], root: Path = Path()) -> None:
+    """Raises: VerifyError if what is written would replace one of the articles, whose paths are relative to `root`."""
+    if output and os.path.realpath(output) in {os.path.realpath(root / article.path) for article in articles}:
+        raise VerifyError(f"{output}: is one of the articles; choose another file to write to")

@@ -24,12 +24,13 @@ from verify.cli.options import everything_option, output_option, rendered, repor
 def command(asked: str | None, output: Path | None, everything: bool, report_lang: str | None) -> int:
     """Print the report of the workspace that the current folder lies in; claims/ and reports/ stay as they are."""
     from verify import workspace as store
-    from verify.cli.inputs import exit_code
+    from verify.cli.inputs import exit_code, refuse_to_overwrite
 
     workspace = store.find_workspace(Path.cwd())
     settings = workspace.settings()
     with out.progress("comparing"):
         report = store.compare_workspace(workspace, settings.min_confidence, store=False)
+    refuse_to_overwrite(output, report.articles, workspace.root)
     out.say_problems(report.problems)
     form = asked or ("json" if output and output.suffix.lower() == ".json" else "md")
     out.emit(rendered(report, form, report_lang or settings.report_lang, everything=everything), output)
