@@ -64,11 +64,13 @@ def is_other(p: Party, q: Party, lang: str) -> bool:
     if _nations(p) and _nations(q):
         return not _nations(p) & _nations(q)
     g, h = _group(p, lang), _group(q, lang)
-    if g and h:
+    are_people = p.head and q.head and p.head.kind == q.head.kind == "person"
+    if g and h and (not are_people or g in OFFICIAL or h in OFFICIAL):
         return _groups_differ(g, h)
-    if p.head and q.head and p.head.kind == q.head.kind == "person":
-        return same_name(p.head, q.head) is False
-    return False
+    if not (p.head and q.head) or p.head.kind != q.head.kind or same_name(p.head, q.head) is not False:
+        return False
+    # A firm and its branch share a word of their names.
+    return p.head.kind == "person" or (p.head.kind == "organisation" and not set(p.words) & set(q.words))
 
 
 def _groups_differ(g: str, h: str) -> bool:

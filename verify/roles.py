@@ -45,6 +45,7 @@ ONCE = frozenset(
             "carry",
             "delete",
             "convict",
+            "top",
             "acquit",
             "bribe",
         ),
@@ -80,6 +81,7 @@ MUTUAL = frozenset(
             "invade",
             "stab",
             "pay",
+            "give",
         ),
     }
 )
@@ -93,6 +95,7 @@ OPPOSED: dict[frozenset[str], str] = {
     frozenset({"back", "oppose"}): "both",
     frozenset({"convict", "acquit"}): "patient",
     frozenset({"win", "lose"}): "agent",
+    frozenset({"rise", "fall"}): "agent",
     frozenset({"survive", "die"}): "agent",
     frozenset({"suicide", "die"}): "",
     frozenset({"attend", "skip"}): "both",
@@ -108,6 +111,9 @@ SELF_DONE = {"resign": "dismiss", "suicide": "kill"}
 SWAP_MUTUAL = 0.8
 SWAP_PLAIN = 0.4
 ONE_EVENT = 0.35
+# The same for acts that one thing meets in many respects: it leads in one list and not in another, rises and falls.
+ONE_RESPECT = 0.5
+MANIFOLD = frozenset({"top", "rise", "fall"})
 WEIGHT = 0.9
 
 
@@ -231,6 +237,8 @@ def _held_by_another(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
 
 def _is_one_event(a: Unit, b: Unit, x: Frame, y: Frame) -> bool:
     """True where more than the act tells that the two are one: a time, a name acted upon, or the words around it."""
+    if x.action in MANIFOLD:
+        return _rest_alike(a, b, x, y) >= ONE_RESPECT and a.claim.as_of == b.claim.as_of
     if x.patient and y.patient and x.patient.head and y.patient.head:
         return True
     if x.agent and y.agent and x.agent.head and y.agent.head and is_same(x.agent, y.agent):
@@ -238,6 +246,14 @@ def _is_one_event(a: Unit, b: Unit, x: Frame, y: Frame) -> bool:
     if any(times_touch(s, t) for s, t in product(a.times, b.times)):
         return True
     return parallel(a, b) >= ONE_EVENT
+
+
+def _rest_alike(a: Unit, b: Unit, x: Frame, y: Frame) -> float:
+    """How far the words beside the agents run parallel, 0 to 1."""
+    from rapidfuzz import fuzz
+
+    own = {w for f in (x, y) if f.agent for w in f.agent.words}
+    return fuzz.ratio([w for w in a.words if w not in own], [w for w in b.words if w not in own]) / 100
 
 
 def _shared_words(a: Unit, b: Unit) -> float:

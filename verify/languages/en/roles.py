@@ -59,6 +59,9 @@ ACTIONS: dict[str, str] = {
     "challenge": "challenge|face",
     "win": "win:won:won the election|win:won:won the race|win:won:won the vote|win:won:won the case|win:won:won the primary|win:won:won re-election",
     "lose": "lose:lost:lost the election|lose:lost:lost the race|lose:lost:lost the vote|lose:lost:lost the case|lose:lost:lost the primary|lose:lost:lost re-election",
+    "top": "top:topped:topped|lead:led:led|head",
+    "rise": "rise:rose:risen|climb|jump|surge|soar|grow:grew:grown|increase",
+    "fall": "fall:fell:fallen|drop:dropped:dropped|decline|plunge|slump|decrease|shrink:shrank:shrunk|tumble",
     "buy": "buy:bought:bought|acquire|purchase|take:took:taken over",
     "own": "own|possess",
     "controlled by": (
@@ -74,7 +77,7 @@ ACTIONS: dict[str, str] = {
     "approve": "approve|pass|ratify:ratified:ratified|enact|clear",
     "reject": "reject|veto|vote:voted:voted down|turn:turned:turned down|strike:struck:struck down|block|vote:voted:voted against",
     "accept": "accept|agree:agreed:agreed to",
-    "refuse": "refuse|decline",
+    "refuse": "refuse",
     "convict": "convict|find:found:found guilty|sentence",
     "acquit": "acquit:acquitted:acquitted|clear:cleared:cleared of|exonerate|find:found:found not guilty",
     "suicide": "commit:committed:committed suicide|kill:killed:killed himself|kill:killed:killed herself|take:took:taken his own life|take:took:taken her own life",

@@ -59,6 +59,9 @@ ACTIONS: dict[str, str] = {
     "defeated by": "thua|thua trước|để thua|thất bại trước|bại trận trước",
     "win": "đắc cử|thắng cử|trúng cử|giành chiến thắng trong|thắng kiện",
     "lose": "thất cử|thua cử|thất bại trong|thua kiện",
+    "top": "đứng đầu|dẫn đầu|đứng thứ nhất|xếp thứ nhất|đứng ở vị trí số một|giữ vị trí số một",
+    "rise": "tăng|tăng lên|gia tăng|tăng vọt|tăng mạnh|tăng nhẹ|leo lên|tăng trưởng",
+    "fall": "giảm|giảm xuống|sụt giảm|giảm mạnh|giảm nhẹ|tụt|tụt xuống|lao dốc|sụt",
     "buy": "mua|mua lại|thâu tóm|thôn tính",
     "own": "sở hữu|nắm giữ|làm chủ",
     "controlled by": (
@@ -70,6 +73,7 @@ ACTIONS: dict[str, str] = {
     "supervise": "chỉ giám sát|chỉ hỗ trợ|chỉ tư vấn|chỉ theo dõi|chỉ đóng vai trò giám sát|chỉ phối hợp",
     "approve": "thông qua|phê chuẩn|phê duyệt|chấp thuận|tán thành việc",
     "reject": "bác|bác bỏ|bác đơn|phủ quyết|không thông qua|không phê chuẩn|từ chối phê chuẩn",
+    "praise": "ca ngợi|khen ngợi|hoan nghênh",
     "accept": "chấp nhận|đồng ý với|nhận lời",
     "refuse": "từ chối|khước từ|cự tuyệt",
     "convict": "kết án|tuyên có tội|tuyên án|kết tội",
@@ -100,7 +104,7 @@ NO_ACTIONS = (
     "|bàn đạp|bắn tốc độ|chết người|cái chết|xác chết|chuyến thăm|đi thăm|hỏi thăm|thăm dò|thăm hỏi|kẻ cướp|tên cướp|băng cướp"
     "|vụ cướp|vụ trộm|kẻ trộm|tên trộm|bảo hiểm|hiểm họa|vụ bắt|lệnh bắt|bác sĩ|bác sỹ|chú bác|bác ái|uyên bác|cuộc tấn công"
     "|vụ tấn công|đợt tấn công|quá trình|tai nạn chết|tai nạn|đâm đầu|chuyển biến|chuyển đổi|dao đâm|lừa dối|chết máy|đuổi theo"
-    "|đuổi kịp|theo đuổi|rượt đuổi|chuyên chở|che chở|trở lại đây|gương lai|tương lai|lai lịch|con lai|thành lập lại"
+    "|đuổi kịp|theo đuổi|rượt đuổi|chuyên chở|che chở|trở lại đây|gương lai|tương lai|lai lịch|con lai|thành lập lại|tăng cường|giảm nhẹ trừng phạt|giảm giá|gia giảm|tăng tốc|tăng thêm"
 )
 
 # Groups that act, by class.
@@ -137,8 +141,9 @@ ACTORS: dict[str, str] = {
     "driver": "tài xế|người lái xe",
 }
 
-# Words of a title or an address before a person's name, by the group that they put the person in.
-CIVIL_TITLES = frozenset("anh chị em cháu chú cô bà ông".split())  # noqa: SIM905
+# Words of a title or an address before a person's name, by the group that they put the person in; officials, too, are
+# called "ông" and "bà".
+CIVIL_TITLES = frozenset({"anh", "chị", "em", "cháu"})
 OFFICIAL_TITLES = (
     "đại úy|thiếu úy|trung úy|thượng úy|thiếu tá|trung tá|thượng tá|đại tá|thiếu tướng|trung tướng|trưởng công an|cảnh sát"
     "|công an|điều tra viên|kiểm sát viên|thẩm phán|giám đốc công an|hạ sĩ|thượng sĩ|chiến sĩ|đồng chí|tướng|đội trưởng"
