@@ -57,9 +57,12 @@ def command(
     With files or folders, just those are read and nothing is written but --output.  Without, the workspace that the
     current folder lies in is compared; its claims/ and reports/ are written.
     """
+    from verify.cli.inputs import compare_files
+
     if paths:
         settings = _chosen(Config(), fail_on, report_lang)
-        report = _compare_files(paths, output)
+        with out.progress("comparing"):
+            report = compare_files(paths, output)
     else:
         workspace = _workspace()
         settings = _chosen(workspace.settings(), fail_on, report_lang)
@@ -81,19 +84,6 @@ def _workspace() -> Workspace:
     from verify.workspace import find_workspace
 
     return find_workspace(Path.cwd())
-
-
-def _compare_files(paths: tuple[Path, ...], output: Path | None) -> Report:
-    from verify.cli.inputs import load_articles, refuse_to_overwrite
-    from verify.gather import gather_claims
-    from verify.pipeline import compare_articles
-
-    with out.progress("comparing"):
-        articles, problems = load_articles(paths)
-        refuse_to_overwrite(output, articles)
-        gathered = gather_claims(articles, {})
-        problems = (*problems, *gathered.problems)
-        return compare_articles(gathered.articles, problems=problems, claims=gathered.claims)
 
 
 def _compare_workspace(workspace: Workspace, settings: Config, output: Path | None) -> Report:

@@ -26,11 +26,12 @@ def command(finding: str, paths: tuple[Path, ...], form: str, output: Path | Non
     The finding is of the files or folders named, or without them of the workspace that the current folder lies in.
     Nothing is written but --output.
     """
+    from verify.cli.inputs import compare_files
     from verify.evaluation import explained
     from verify.evaluation.explain import explain, find_finding
 
     with out.progress("comparing"):
-        report = _of_files(paths) if paths else _of_workspace()
+        report = _said(compare_files(paths, output)) if paths else _of_workspace()
         explanation = explain(report, find_finding(report, finding))
     if form == "json":
         from verify.reports.json_report import dump
@@ -40,14 +41,6 @@ def command(finding: str, paths: tuple[Path, ...], form: str, output: Path | Non
         text = explained.as_text(explanation)
     out.emit(text, output)
     return 0
-
-
-def _of_files(paths: tuple[Path, ...]) -> Report:
-    from verify.cli.inputs import load_articles
-    from verify.pipeline import compare_articles
-
-    articles, problems = load_articles(paths)
-    return _said(compare_articles(articles, problems=problems))
 
 
 def _of_workspace() -> Report:

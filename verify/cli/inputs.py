@@ -1,4 +1,4 @@
-"""The articles that a command line names: read, and each counted once."""
+"""The articles that a command line names: read, each counted once, compared; what becomes of those that fail."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from verify.cli.output import note
 from verify.errors import VerifyError
-from verify.model import Article, Problem
+from verify.model import Article, Problem, Report
 from verify.readers import load_all
 
 # How the readers begin what they say of an article that was there already; it was read, so nothing failed.
@@ -23,6 +23,21 @@ def load_articles(paths: tuple[Path, ...]) -> tuple[tuple[Article, ...], tuple[P
 def has_failed(problem: Problem) -> bool:
     """Whether an input could not be used; one that is there twice was used once."""
     return not problem.what.startswith(_REPEATED)
+
+
+def compare_files(paths: tuple[Path, ...], output: Path | None) -> Report:
+    """The report over the articles of files and folders.
+
+    Raises: VerifyError if `output` is one of them.
+    """
+    from verify.gather import gather_claims
+    from verify.pipeline import compare_articles
+
+    articles, problems = load_articles(paths)
+    refuse_to_overwrite(output, articles)
+    gathered = gather_claims(articles, {})
+    problems = (*problems, *gathered.problems)
+    return compare_articles(gathered.articles, problems=problems, claims=gathered.claims)
 
 
 def exit_code(articles: Sequence[Article], problems: Iterable[Problem]) -> int:
