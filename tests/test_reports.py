@@ -122,6 +122,7 @@ def test_cards_mark_the_value_and_give_its_place(report: Report) -> None:
     assert "Phà Bình An chở [41 người] khi gặp nạn." in text
     assert "Báo Sông, unknown, seeds/song.txt:0-40" in text
     assert "why: 41 and 45 are apart" in text
+    assert "(number, confidence 0.90, f-conflict)" in text
     assert "the moment is unknown" in text
 
 

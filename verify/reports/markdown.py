@@ -134,6 +134,7 @@ def _finding(finding: Finding, page: _Page) -> Iterator[str]:
         facets.append(words["speakers"])
     if finding.decision:
         facets.append(f"{words['decision']}: {markdown(finding.decision.verdict)}")
+    facets.append(markdown(finding.id))
     question = summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS)
     yield from (f"### {markdown(question)}", "", f"*{', '.join(facets)}*", "")
     for side in finding.sides:

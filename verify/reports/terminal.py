@@ -135,7 +135,7 @@ def _card(
     words = screen.words
     relation = _paint(words[finding.relation].upper(), finding.relation, screen)
     row = _row(finding, names, screen)
-    yield f"{relation}  {row[1]}  ({words[finding.facet]}, {words['confidence']} {row[3]})"
+    yield f"{relation}  {row[1]}  ({words[finding.facet]}, {words['confidence']} {row[3]}, {plain(finding.id)})"
     for side in finding.sides:
         yield f"  {plain(summary.side_value(finding, side, words))}  ({summary.support(side, words)})"
         for mention in side.mentions:
