@@ -52,7 +52,7 @@ SURE_DESPITE_VALUES = 0.97
 # Above this one of two linked clauses says more than the other; below both say the same.
 DETAIL_FLOOR = 0.42
 # Dates of clauses with one kind of action are of one event at a lower score.
-ONE_ACTION_FLOOR = 0.33
+ONE_ACTION_FLOOR = 0.3
 # A pair that fails a check speaks against a conflict of its sides if it looks this much like one question.
 BARRING_FLOOR = 0.3
 # Clauses whose words run this much in parallel say the same or, with a negation, the opposite.

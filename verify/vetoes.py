@@ -253,7 +253,12 @@ def _is_scope(s: Slot) -> bool:
 
 
 def time_of_speech(a: Slot, b: Slot) -> str | None:
-    """One time says when something was said, the other when something happened."""
+    """One time says when something was said, the other when something happened.
+
+    Where both clauses tell of a call or a meeting, saying is what happened.
+    """
+    if a.unit.concepts & b.unit.concepts & tables(a.unit.lang, "actions").SPEECH_EVENTS:
+        return None
     return "one is the time of saying" if (a.value.role == "speech") != (b.value.role == "speech") else None
 
 

@@ -41,3 +41,6 @@ GENERIC_HEADS = frozenset(
 OUTLET_NOUNS = (
     "the", "news agency", "newspaper", "magazine",
 )  # fmt: skip
+
+# Concepts of events that consist of speaking.
+SPEECH_EVENTS = frozenset({"call", "meet", "talk"})

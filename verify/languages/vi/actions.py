@@ -41,3 +41,6 @@ GENERIC_HEADS = frozenset(
 OUTLET_NOUNS = (
     "hãng thông tấn", "hãng tin", "thông tấn xã", "hãng", "nhật báo", "tạp chí", "báo", "tờ", "trang", "kênh", "đài",
 )  # fmt: skip
+
+# Concepts of events that consist of speaking.
+SPEECH_EVENTS = frozenset({"call", "meet", "talk"})
