@@ -187,6 +187,7 @@ def test_a_workspace_from_init_to_reports(
     assert (again.exit_code, again.stderr.count("already as")) == (2, 3)
     result = run("compare")
     assert result.exit_code == 0
+    assert result.stderr == "verify: wrote reports/consistency.md and .json beside it\n"
     names = sorted(
         str(path.relative_to(space))
         for folder in ("claims", "reports")

@@ -51,7 +51,7 @@ def test_the_others_are_done_and_the_exit_code_is_three(
     (tmp_path / "seeds").symlink_to(stories)
     (tmp_path / "verify.toml").touch()
     monkeypatch.chdir(tmp_path)
-    result = CliRunner().invoke(app.program, [command, "--format", "json"])
+    result = CliRunner().invoke(app.program, [command, "--format", "json", "-q"])
     assert result.exit_code == 3
     assert result.stderr.count("\n") == 1
     assert "song.txt: cannot be analysed" in result.stderr

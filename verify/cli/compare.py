@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,7 +99,8 @@ def _compare_workspace(workspace: Workspace, settings: Config, output: Path | No
         refuse_to_overwrite(output, report.articles, workspace.root)
         store.write_report(workspace, "consistency.json", json_report.render(report))
         words = labels(settings.report_lang)
-        store.write_report(workspace, "consistency.md", markdown.render(report, words))
+        page = store.write_report(workspace, "consistency.md", markdown.render(report, words))
+    out.note(f"wrote {os.path.relpath(page)} and .json beside it")
     return report
 
 
