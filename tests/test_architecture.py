@@ -30,7 +30,7 @@ LAYERS = {
             ["homes"],
             ["profiles"],
             ["misnamed"],
-            ["people"],
+            ["people", "quotes", "additions"],
             ["outcomes"],
             ["gather", "pipeline"],
             ["readers"],

@@ -7,13 +7,13 @@ one question is listed as not compared.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from verify.additions import additions, counted_heads
 from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times, show_number
 from verify.contrast import Contrast, contrasts, parallel
@@ -34,7 +34,7 @@ from verify.match.slots import (
 )
 from verify.match.units import Unit, units_of
 from verify.match.values import is_comparable, quantities_touch
-from verify.model import Article, Claim, Mention, Name, Quantity, Time, Unjudged, Verdict
+from verify.model import Article, Claim, Mention, Name, Quantity, Span, Time, Unjudged, Verdict
 from verify.people import people_outcomes
 from verify.quotes import quote_outcomes
 from verify.text.normalise import fold
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 LINK_FLOOR = 0.55
 CONTRAST_FLOOR = 0.6
 SURE_LINK = 0.7
+ADDITION_FLOOR = 0.85
 SURE_DESPITE_VALUES = 0.97
 # Above this one of two linked clauses says more than the other; below both say the same.
 DETAIL_FLOOR = 0.42
@@ -136,14 +137,18 @@ def find_outcomes(
     judged: list[Outcome | Unjudged] = [
         *chain.from_iterable(map(_slot_outcomes, slots)),
         *people_outcomes(articles, claims),
-        *chain.from_iterable(counts_added(link, heads) for link in linked),
         *chain.from_iterable(map(sums_told, linked)),
         *chain.from_iterable(map(_contrast_outcomes, linked)),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
     barred = frozenset(chain.from_iterable(map(_barred, slots)))
     return Outcomes(
-        found=(*valued, *quote_outcomes(articles, claims), *_text_outcomes(linked, valued, barred)),
+        found=(
+            *valued,
+            *chain.from_iterable(_addition_outcomes(link, heads) for link in linked),
+            *quote_outcomes(articles, claims),
+            *_text_outcomes(linked, valued, barred),
+        ),
         unjudged=_merged(u for u in judged if isinstance(u, Unjudged)),
         barred=barred,
     )
@@ -185,7 +190,7 @@ def _unjudged(a: tuple[Claim, Node], b: tuple[Claim, Node], *reasons: str) -> Un
 def _contrast_outcomes(link: Linked) -> Iterator[Outcome | Unjudged]:
     """Differences of who, whether and whether yet between linked clauses."""
     for c in contrasts(link.a, link.b):
-        score = link.score * c.weight
+        score = min(1.0, link.score * c.weight)
         a, b = (
             _node(link.a, c.marks[0] if c.marks else None),
             _node(link.b, c.marks[1] if c.marks else None),
@@ -332,51 +337,25 @@ def _is_part(q: Quantity) -> bool:
     return q.kind == "count" and q.low is not None and q.low == q.high and q.low > 1
 
 
-def counted_heads(units: Sequence[Unit]) -> frozenset[tuple[int, str]]:
-    """The nouns that an article counts somewhere: pairs of its index and the folded noun."""
-    return frozenset(
-        (u.article, fold(q.head)) for u in units for q in u.quantities if q.head and q.kind != "vague"
-    )
-
-
-def counts_added(link: Linked, counted: frozenset[tuple[int, str]]) -> Iterator[Outcome]:
-    """Refinements by a count: one clause counts what the other article names without a figure, or with a vague one."""
-    if link.score < SURE_LINK:
+def _addition_outcomes(link: Linked, counted: frozenset[tuple[int, str]]) -> Iterator[Outcome]:
+    """Refinements by a count, a date or a name that one of two surely linked clauses adds."""
+    if link.score < ADDITION_FLOOR:
         return
     for a, b in ((link.a, link.b), (link.b, link.a)):
-        for value in a.claim.values:
-            q = value.of
-            if not isinstance(q, Quantity) or q.kind != "count" or q.head is None or not _is_telling(q, a.lang):
-                continue
-            plain = _uncounted(b, q.head)
-            if plain is not None and (b.article, fold(q.head)) not in counted:
-                yield Outcome(
-                    a=node_of(a.claim, value),
-                    b=(b.claim.id, *plain),
-                    facet="number",
-                    relation="refine",
-                    score=link.score,
-                    question=f"how many: {q.counted or q.head}",
-                    shown_a=value.text,
-                    shown_b=b.claim.quote[plain[0] - b.claim.start : plain[1] - b.claim.start],
-                    reasons=(f"one side counts {q.head}, the other does not", f"link score {link.score:.2f}"),
-                )
-
-
-def _is_telling(q: Quantity, lang: str) -> bool:
-    """True for a count of something particular; "one" is an article, and "both countries" says nothing new."""
-    generic = tables(lang, "actions").GENERIC_HEADS
-    return q.low is not None and q.low > 1 and fold(q.head or "") not in generic
-
-
-def _uncounted(unit: Unit, head: str) -> tuple[int, int] | None:
-    """Where a clause names a thing without an exact figure: the noun's place, or that of its vague figure."""
-    counted = [q for q in unit.quantities if q.head and fold(q.head) == fold(head)]
-    if counted:
-        vague = [q for q in counted if q.kind == "vague"]
-        return (vague[0].start, vague[0].end) if len(vague) == len(counted) else None
-    at = re.search(rf"(?<!\w){re.escape(head)}(?!\w)", unit.claim.quote, re.IGNORECASE)
-    return (unit.claim.start + at.start(), unit.claim.start + at.end()) if at else None
+        for add in additions(a, b, counted):
+            gap = add.gap or Span(b.claim.start, b.claim.end)
+            yield Outcome(
+                a=node_of(a.claim, add.value),
+                b=(b.claim.id, gap.start, gap.end),
+                facet=add.facet,
+                relation="refine",
+                score=link.score,
+                question=min(a.claim.quote, b.claim.quote, key=lambda q: (len(q), q)),
+                shown_a=add.value.text,
+                shown_b=b.claim.quote[gap.start - b.claim.start : gap.end - b.claim.start],
+                reasons=(add.reason, f"link score {link.score:.2f}"),
+                norm_a=add.value.norm,
+            )
 
 
 def _is_opposed(link: Linked) -> bool:

@@ -115,6 +115,8 @@ ONE_EVENT = 0.35
 ONE_RESPECT = 0.5
 MANIFOLD = frozenset({"top", "rise", "fall"})
 WEIGHT = 0.9
+# Two states that exclude each other ("owns" / "stays under the control of") are clear even where the wording is not.
+OPPOSED_WEIGHT = 1.1
 
 
 def role_contrasts(a: Unit, b: Unit) -> list[Contrast]:
@@ -208,7 +210,7 @@ def _opposition(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast:
     if {x.action, y.action} == {"survive", "die"} and a.claim.as_of != b.claim.as_of:
         relation = "update"
     marks = (_mark(x.start, x.end, x.verb), _mark(y.start, y.end, y.verb))
-    return Contrast("role", relation, WEIGHT, f"{x.verb} and {y.verb} cannot both be so", marks)
+    return Contrast("role", relation, OPPOSED_WEIGHT, f"{x.verb} and {y.verb} cannot both be so", marks)
 
 
 def _self_done(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:

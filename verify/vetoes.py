@@ -175,7 +175,7 @@ def far_apart(a: Slot, b: Slot) -> str | None:
     x, y = a.value.of, b.value.of
     if not (isinstance(x, Time) and isinstance(y, Time)) or _parallel(a, b) >= SAME_WORDS:
         return None
-    reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * FAR_GRAINS
+    reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * (FAR_GRAINS if x.grain == y.grain else 1)
     return "the dates are far apart" if gap_days(x, y) > reach else None
 
 
