@@ -13,6 +13,7 @@ LAYERS = {
         [
             ["version", "model", "errors"],
             ["config", "files", "fingerprint", "records"],
+            ["claim_files", "locks"],
             ["text"],
             ["languages"],
             ["facets"],

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import FERRY, make_article, make_claim
 
+from verify import claim_files, locks
 from verify import workspace as store
 from verify.errors import InputError, WorkspaceError
 from verify.files import write_atomically, write_if_changed
@@ -49,8 +50,8 @@ def test_a_claim_is_the_same_after_writing_and_reading(article: Article) -> None
 def test_stored_claims_come_back(workspace: store.Workspace, article: Article) -> None:
     claims = (typed_claim(article), make_claim(article, "Lê Văn Đò", 2))
     path = workspace.claims / "pha.jsonl"
-    write_if_changed(path, store.claims_text(article, claims[::-1]))
-    assert store.read_claims(path, article) == claims
+    write_if_changed(path, claim_files.claims_text(article, claims[::-1]))
+    assert claim_files.read_claims(path, article) == claims
     first, *others = path.read_text("utf-8").split("\n")[:-1]
     assert json.loads(first)["sha256"] == article.sha256
     assert "Thuyền trưởng" in others[1]
@@ -65,18 +66,18 @@ def test_claims_of_another_article_are_not_used(
     workspace: store.Workspace, article: Article, change: dict[str, object]
 ) -> None:
     path = workspace.claims / "pha.jsonl"
-    write_if_changed(path, store.claims_text(article, (typed_claim(article),)))
-    assert store.read_claims(path, replace(article, **change)) is None
+    write_if_changed(path, claim_files.claims_text(article, (typed_claim(article),)))
+    assert claim_files.read_claims(path, replace(article, **change)) is None
 
 
 def test_claims_of_another_version_are_not_used(
     workspace: store.Workspace, article: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = workspace.claims / "pha.jsonl"
-    write_if_changed(path, store.claims_text(article, ()))
-    assert store.read_claims(path, article) == ()
-    monkeypatch.setattr(store, "EXTRACT_VERSION", 10**6)
-    assert store.read_claims(path, article) is None
+    write_if_changed(path, claim_files.claims_text(article, ()))
+    assert claim_files.read_claims(path, article) == ()
+    monkeypatch.setattr(claim_files, "EXTRACT_VERSION", 10**6)
+    assert claim_files.read_claims(path, article) is None
 
 
 def test_claims_of_other_code_are_not_used(
@@ -93,16 +94,16 @@ def test_claims_of_other_code_are_not_used(
 
 def test_damaged_claims_are_not_used(workspace: store.Workspace, article: Article) -> None:
     path = workspace.claims / "pha.jsonl"
-    data = store.claims_text(article, (typed_claim(article),)).encode()
+    data = claim_files.claims_text(article, (typed_claim(article),)).encode()
     for at in range(0, len(data), 37):
         path.write_bytes(data[:at] + bytes([data[at] ^ 0x11]) + data[at + 1 :])
-        assert store.read_claims(path, article) is None
+        assert claim_files.read_claims(path, article) is None
         path.write_bytes(data[:at])
-        assert store.read_claims(path, article) is None
+        assert claim_files.read_claims(path, article) is None
 
 
 def test_a_missing_file_of_claims_is_none(workspace: store.Workspace, article: Article) -> None:
-    assert store.read_claims(workspace.claims / "no.jsonl", article) is None
+    assert claim_files.read_claims(workspace.claims / "no.jsonl", article) is None
 
 
 def test_files_of_one_stem_keep_apart(workspace: store.Workspace) -> None:
@@ -137,7 +138,7 @@ def test_init_on_a_file_is_an_error(tmp_path: Path) -> None:
 
 
 def test_a_second_writer_is_refused(workspace: store.Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "_LOCK_SECONDS", 0)
+    monkeypatch.setattr(locks, "PATIENCE_SECONDS", 0)
     with store.locked(workspace), pytest.raises(WorkspaceError, match="another run"), store.locked(workspace):
         pass
 

@@ -6,29 +6,29 @@ version and code) and the bytes of the file are the same; otherwise it is comput
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
-from typing import Any
 
+from verify.claim_files import claims_header, claims_text, read_claims, too_new
 from verify.config import FILE_NAME, Config, load_config
 from verify.errors import WorkspaceError
 from verify.files import write_if_changed
 from verify.fingerprint import extraction_digest
+from verify.locks import lock
 from verify.model import Article, Claim, Problem, Report
-from verify.records import from_plain, to_plain
-from verify.version import EXTRACT_VERSION
 
 _FOLDERS = ("seeds", "claims", "reports")
 # The digest of the code that made what is under `claims/`.
 _CODE_MARK = Path(".verify", "extraction")
-# A second run waits this long for the first; an honest one is done sooner or says so.
-_LOCK_SECONDS = 30
+_SCHEMA_VERSION = re.compile(rb'"schema_version": (\d{1,9})')
+# The version of a JSON report stands in its first line or two.
+_HEAD_BYTES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,29 +103,26 @@ _NEW_SETTINGS = """\
 """
 
 
-@contextmanager
-def locked(workspace: Workspace) -> Iterator[None]:
-    """Only one process at a time writes the workspace.
+def locked(workspace: Workspace, *, wait: bool = False) -> AbstractContextManager[None]:
+    """Only one process at a time writes the workspace; with `wait`, this one waits for its turn.
 
-    Raises: WorkspaceError if another one holds it for too long; OSError if the folder cannot be written.
+    Raises: WorkspaceError that names the process that holds it; OSError if the folder cannot be written.
     """
-    from filelock import FileLock, Timeout
-
-    cache = workspace.root / ".verify"
-    try:
-        cache.mkdir(exist_ok=True)
-        write_if_changed(cache / ".gitignore", "*\n")
-        with FileLock(cache / "lock", timeout=_LOCK_SECONDS):
-            yield
-    except Timeout as error:
-        raise WorkspaceError(f"{workspace.root}: another run of verify is writing here; try again") from error
+    return lock(workspace.root, wait=wait)
 
 
 def load_articles(workspace: Workspace) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of `seeds/` and what could not be read, with paths relative to the workspace, sorted by path."""
+    return load_files(workspace, [workspace.seeds])
+
+
+def load_files(
+    workspace: Workspace, paths: Iterable[Path]
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The same for some of its files.  Paths are NFC: a system that decomposes file names changes no report."""
     from verify.readers import load_all
 
-    articles, problems = load_all([workspace.seeds])
+    articles, problems = load_all(paths)
     here = tuple(replace(article, path=_relative(workspace, article.path)) for article in articles)
     said = tuple(
         replace(p, where=_relative(workspace, p.where), what=_relative_inside(workspace, p.what))
@@ -135,10 +132,9 @@ def load_articles(workspace: Workspace) -> tuple[tuple[Article, ...], tuple[Prob
 
 
 def _relative(workspace: Workspace, path: str) -> str:
-    try:
-        return Path(path).relative_to(workspace.root).as_posix()
-    except ValueError:
-        return path
+    with suppress(ValueError):
+        path = Path(path).relative_to(workspace.root).as_posix()
+    return unicodedata.normalize("NFC", path)
 
 
 def _relative_inside(workspace: Workspace, text: str) -> str:
@@ -168,14 +164,14 @@ def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, stor
 
 def known_claims(workspace: Workspace, articles: tuple[Article, ...]) -> dict[str, tuple[Claim, ...]]:
     """The stored claims by article id, where they are those of the article as it is and of this very code."""
-    if not _is_of_this_code(workspace):
+    if not is_of_this_code(workspace):
         return {}
     files = claim_files(workspace, articles)
     stored = {article.id: read_claims(files[article.id], article) for article in articles}
     return {key: claims for key, claims in stored.items() if claims is not None}
 
 
-def _is_of_this_code(workspace: Workspace) -> bool:
+def is_of_this_code(workspace: Workspace) -> bool:
     """Whether all stored claims were made by the code that runs now; a lost mark means that they are made again."""
     try:
         return (workspace.root / _CODE_MARK).read_text(encoding="utf-8").strip() == extraction_digest()
@@ -200,61 +196,50 @@ def claim_files(workspace: Workspace, articles: tuple[Article, ...]) -> dict[str
 
 def _store_claims(workspace: Workspace, report: Report, files: Mapping[str, Path]) -> None:
     """Write what changed, and remove the claims of articles that are no longer there or could not be analysed."""
+    own: dict[str, list[Claim]] = {article.id: [] for article in report.articles}
+    for claim in report.claims:
+        own[claim.article].append(claim)
     for article in report.articles:
-        own = tuple(claim for claim in report.claims if claim.article == article.id)
-        write_if_changed(files[article.id], claims_text(article, own))
+        write_if_changed(files[article.id], claims_text(article, tuple(own[article.id])))
     kept = {files[article.id] for article in report.articles}
     for path in sorted(workspace.claims.rglob("*.jsonl")):
-        if path not in kept and _header(path) is not None:
+        if path not in kept and claims_header(path) is not None:
             path.unlink()
+    mark_code(workspace)
+
+
+def mark_code(workspace: Workspace) -> None:
+    """Note that all claims that are stored now were made by this code."""
     write_if_changed(workspace.root / _CODE_MARK, f"{extraction_digest()}\n")
 
 
+def store_new_claims(workspace: Workspace, article: Article, claims: tuple[Claim, ...], path: Path) -> bool:
+    """Store the claims of one more article, and say so; not beside claims of other code, which all are made anew."""
+    if not is_of_this_code(workspace):
+        if any(workspace.claims.rglob("*.jsonl")):
+            return False
+        mark_code(workspace)
+    return write_if_changed(path, claims_text(article, claims))
+
+
 def write_report(workspace: Workspace, name: str, text: str) -> Path:
-    """`reports/<name>`, written as a whole."""
+    """`reports/<name>`, written as a whole.
+
+    Raises: WorkspaceError if the one that is there was written by a newer version; OSError if it cannot be written.
+    """
     path = workspace.reports / name
+    there, new = _schema_version(path), _SCHEMA_VERSION.search(text[:_HEAD_BYTES].encode())
+    if new and there > int(new[1]):
+        raise too_new(f"reports/{name}", "schema_version", there)
     write_if_changed(path, text)
     return path
 
 
-def claims_text(article: Article, claims: tuple[Claim, ...]) -> str:
-    """The stored form: the article's record on the first line, then one claim a line in the order of the text."""
-    ordered = sorted(claims, key=lambda claim: (claim.start, claim.end, claim.id))
-    lines = "".join(f"{_line(to_plain(claim))}\n" for claim in ordered)
-    return f"{_line(_article_header(article) | {'claims_sha256': _digest(lines)})}\n{lines}"
-
-
-def read_claims(path: Path, article: Article) -> tuple[Claim, ...] | None:
-    """The stored claims, or None where they are missing, of another article or version, or damaged."""
+def _schema_version(path: Path) -> int:
+    """The version that a stored report says it has; 0 if there is none that says one."""
     try:
-        first, _, lines = path.read_text(encoding="utf-8").partition("\n")
-        if json.loads(first) != _article_header(article) | {"claims_sha256": _digest(lines)}:
-            return None
-        return tuple(from_plain(Claim, json.loads(line)) for line in lines.split("\n")[:-1])
-    except (ArithmeticError, KeyError, OSError, TypeError, ValueError):
-        return None  # missing, damaged or of a version with other records: compute again
-
-
-def _header(path: Path) -> dict[str, Any] | None:
-    """The first line of a file of claims; None if it is not one."""
-    try:
-        with path.open(encoding="utf-8") as file:
-            header = json.loads(file.readline())
-    except (OSError, ValueError):
-        return None
-    return header if isinstance(header, dict) and "extract_version" in header else None
-
-
-def _article_header(article: Article) -> dict[str, Any]:
-    """All that the extraction depends on, without the text itself."""
-    record = {field.name: to_plain(getattr(article, field.name)) for field in fields(Article)}
-    del record["text"]
-    return record | {"extract_version": EXTRACT_VERSION}
-
-
-def _line(record: Mapping[str, Any]) -> str:
-    return json.dumps(record, ensure_ascii=False)
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        with path.open("rb") as file:
+            found = _SCHEMA_VERSION.search(file.read(_HEAD_BYTES))
+    except FileNotFoundError:
+        return 0
+    return int(found[1]) if found else 0

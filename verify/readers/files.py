@@ -37,7 +37,15 @@ def load(path: AnyPath) -> Article:
     Raises: InputError with one line that says which file, what, and where in it.
     """
     where = os.fspath(path)
-    whole = normalise(decode(_read(Path(path), where), where))
+    return read_article(_read(Path(path), where), where)
+
+
+def read_article(data: bytes, where: str) -> Article:
+    """The article in the bytes of a text file, as `load` reads it; `where` names them in messages and as its path.
+
+    Raises: InputError as `load` does.
+    """
+    whole = normalise(decode(data, where))
     front = read_frontmatter(whole, where)
     text = whole[front.body_start :]
     if not any(char.isalnum() for char in text):
