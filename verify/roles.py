@@ -231,7 +231,7 @@ def _held_by_another(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
         return None
     if not is_other(x.agent, y.agent, a.lang):
         return None
-    return _conflict(x.agent, y.agent, "owned by one, controlled by the other")
+    return _conflict(x.agent, y.agent, "owned by one, controlled by the other", OPPOSED_WEIGHT)
 
 
 # -- clauses
@@ -264,9 +264,9 @@ def _shared_words(a: Unit, b: Unit) -> float:
     return shared / max(len(a.words), len(b.words), 1)
 
 
-def _conflict(p: Party, q: Party, reason: str) -> Contrast:
+def _conflict(p: Party, q: Party, reason: str, weight: float = WEIGHT) -> Contrast:
     marks = (_mark(p.start, p.end, p.text), _mark(q.start, q.end, q.text))
-    return Contrast("role", "conflict", WEIGHT, f"{p.text} or {q.text}: {reason}", marks)
+    return Contrast("role", "conflict", weight, f"{p.text} or {q.text}: {reason}", marks)
 
 
 def _mark(start: int, end: int, text: str) -> Name:
