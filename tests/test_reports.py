@@ -272,6 +272,13 @@ def test_wording_is_shown_by_a_short_quote_other_than_the_question(report: Repor
     assert shown in terminal.render(replace(report, findings=(finding,)), screen(300))
 
 
+def test_a_value_that_is_a_whole_clause_is_marked_as_a_quote(report: Report) -> None:
+    side = report.findings[0].sides[0]
+    whole = replace(side, value=side.mentions[0].quote)
+    assert summary.side_value(report.findings[0], whole, EN) == f"“{whole.value}”"
+    assert summary.side_value(report.findings[0], side, EN) == "41"
+
+
 def test_long_values_and_questions_are_cut(report: Report) -> None:
     side = replace(report.findings[0].sides[0], value="một " * 50)
     finding = replace(report.findings[0], question="khi nào " * 50, sides=(side,))

@@ -93,13 +93,15 @@ def question(finding: Finding, words: Labels) -> str:
 def side_value(finding: Finding, side: Side, words: Labels) -> str:
     """The value, cut to `VALUE_CHARS`.
 
-    Of a certainty or a yes and no it is a word of the report; of wording a quote, if possible not that of the question.
+    Of a certainty or a yes and no it is a word of the report; of wording a quote, if possible not that of the question;
+    a value that is a whole clause (of a side that names nobody) stands in quotation marks.
     """
     if finding.facet in ("modality", "polarity"):
         return words[side.value]
-    if finding.facet != "text":
-        return shortened(side.value, VALUE_CHARS)
-    return f"“{shortened(_other_wording(finding.question, side), VALUE_CHARS)}”"
+    if finding.facet == "text":
+        return f"“{shortened(_other_wording(finding.question, side), VALUE_CHARS)}”"
+    value = shortened(side.value, VALUE_CHARS)
+    return f"“{value}”" if any(side.value == mention.quote for mention in side.mentions) else value
 
 
 def _other_wording(question: str, side: Side) -> str:
