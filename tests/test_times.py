@@ -156,7 +156,7 @@ def load(name: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_filter_loses_nothing(lang: str, monkeypatch: pytest.MonkeyPatch) -> None:
     filtered = [list(scan(fold(text), lang)) for text in texts(lang)]
-    everywhere = re.compile(time_scan._BEFORE + r"\S")
+    everywhere = re.compile(time_scan._SEPARATOR + r"(?=\S)" + time_scan._NOT_BEHIND)
     monkeypatch.setattr(time_scan, "starts", lambda _: everywhere)
     assert [list(scan(fold(text), lang)) for text in texts(lang)] == filtered
 
@@ -164,7 +164,7 @@ def test_filter_loses_nothing(lang: str, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_first_characters_are_right(lang: str) -> None:
     for name, firsts, form, _ in tables(lang, "times").PATTERNS:
-        pattern = re.compile(time_scan._BEFORE + f"(?:{form})")
+        pattern = re.compile(r"(?<!\w)" + time_scan._NOT_BEHIND + f"(?:{form})")
         for match in (m for text in texts(lang) for m in pattern.finditer(fold(text))):
             char = match.group()[0]
             assert ("0" if char.isdigit() else char) in firsts, name

@@ -19,6 +19,9 @@ _LITERAL = re.compile(LITERAL)
 _MINOR_DIGITS = re.compile(r"(?P<two>\d{1,2})(?![\d.,])")
 
 
+_HALF = Decimal("0.5")
+
+
 class Amount(NamedTuple):
     """A number with its unit.  `low`/`high` are in the unit's base; `plain` is the numeral as it stands.
 
@@ -46,15 +49,20 @@ def amount_at(scan: Scan, at: int) -> Amount | None:
     m = r.number.match(scan.low, at)
     if m is None:
         return None
-    numeral = _numeral(scan, m.start("run"), m.end("run"))
+    numeral = _numeral(scan, *m.span("run"))
     if numeral is None:
         return None
-    front = r.units.front[m["front"]] if m["front"] else None
-    numeral = _suffixed(scan, numeral, front)
-    if m["sign"]:
+    named, sign = m.group("front", "sign")
+    front = r.units.front[named] if named else None
+    if numeral.literal is not None:
+        numeral = _suffixed(scan, numeral, front)
+    if sign:
         numeral = numeral._replace(start=m.start("sign"), low=-numeral.high, high=-numeral.low)
     amount = Amount(at, numeral.end, numeral.low, numeral.high, None, numeral, numeral.end)
-    return _with_unit(scan, _with_fraction(scan, amount), front)
+    following = scan.low[numeral.end : numeral.end + 2]
+    if following in r.over_heads or following[:1] in r.over_heads:
+        amount = _with_fraction(scan, amount)
+    return _with_unit(scan, amount, front)
 
 
 def _numeral(scan: Scan, start: int, end: int) -> Numeral | None:
@@ -99,7 +107,7 @@ def _is_quotient(scan: Scan, at: int) -> bool:
 
 def _suffixed(scan: Scan, numeral: Numeral, front: Unit | None) -> Numeral:
     """The numeral with a scale written on to its digits: "10k", "1tr2", "$5m"."""
-    if numeral.literal is None or numeral.scaled:
+    if numeral.scaled:
         return numeral
     following = scan.low[numeral.end : numeral.end + 1]
     m = scan.reader.suffix.match(scan.low, numeral.end) if following.isalpha() else None
@@ -130,9 +138,6 @@ def _money_suffixed(scan: Scan, numeral: Numeral) -> Numeral:
 def _with_fraction(scan: Scan, amount: Amount) -> Amount:
     """The amount divided by what follows: "hai phần ba", "3/4", "two-thirds"."""
     r, low = scan.reader, scan.low
-    following = low[amount.end : amount.end + 2]
-    if following not in r.over_heads and following[:1] not in r.over_heads:
-        return amount
     named = r.fraction.match(low, amount.end)
     if named is not None:
         over, under = r.t.FRACTION_WORDS[named["name"]]
@@ -190,12 +195,15 @@ def _with_unit(scan: Scan, amount: Amount, front: Unit | None) -> Amount:
     unit, end, name = found
     if unit.kind == "money":
         amount = _regrouped(scan, amount)
-    half = scan.reader.units.half.match(scan.low, end)
-    extra = Decimal(0)
-    if half is not None and not amount.plain.scaled:
-        end, extra = half.end(), Decimal("0.5")
-    low, high = unit.to_base(amount.low + extra), unit.to_base(amount.high + extra)
-    amount = amount._replace(low=low, high=high, unit=unit, end=end, unit_name=name)
+    low, high = amount.low, amount.high
+    half = None if amount.plain.scaled else scan.reader.units.half.match(scan.low, end)
+    if half is not None:
+        end, low, high = half.end(), low + _HALF, high + _HALF
+    low, high = unit.to_base(low), unit.to_base(high)
+    amount = Amount(
+        amount.start, end, low, high, unit, amount.plain, amount.number_end, False,
+        amount.part, amount.whole, amount.over, name,
+    )  # fmt: skip
     return _with_minor(scan, amount) if unit.kind == "money" else amount
 
 

@@ -67,7 +67,8 @@ def _bounded(scan: Scan, amount: Amount) -> tuple[int, int, Decimal, Decimal, st
 def _counted_elsewhere(scan: Scan, amount: Amount, kind: str, start: int) -> Counted | str | None:
     """What is counted where no noun follows: "số nạn nhân là 44", "48 percent of the vote"."""
     if kind == "count":
-        return subject_before(scan.low, start, scan.reader.nouns)
+        words, n = scan.before(start), scan.reader.nouns
+        return subject_before(scan.low, start, n) if words and words[-1] in n.subject_ends else None
     if kind == "percent":
         return counted_of(scan.text, scan.low, amount.end, scan.reader.nouns)
     return None
@@ -80,8 +81,8 @@ def _is_difference(scan: Scan, unit: Unit | None, end: int) -> bool:
 
 def _kind(scan: Scan, amount: Amount, unit: Unit | None) -> str:
     if unit is None:
-        aged = scan.before(amount.start)
-        is_age = bool(aged) and (aged[-1] in scan.reader.t.AGED or " ".join(aged[-2:]) in scan.reader.t.AGED)
+        words, aged = scan.before(amount.start), scan.reader.t.AGED
+        is_age = bool(words) and (words[-1] in aged or " ".join(words[-2:]) in aged)
         return "age" if is_age else "ratio" if amount.over else "count"
     return unit.kind
 

@@ -12,6 +12,7 @@ from verify.facets.number_nouns import Counted
 from verify.facets.number_reader import Scan
 
 _YEARS = range(1500, 2100)
+_ANY_NOUN = Counted("", "", 0, True)
 _NEXT = re.compile(r" ?([^\s,;:]{1,12}+)")
 
 
@@ -28,6 +29,12 @@ def is_label(scan: Scan, at: int, counted: Counted | None) -> bool:
     if label is None or (last in t.MONTHS and label != last):
         return last in t.MONTHS
     return not (label in t.SOFT_LABELS and counted is not None and counted.known)
+
+
+def is_hard_label(scan: Scan, at: int) -> bool:
+    """Whether `is_label` holds without a look at what is counted."""
+    words = scan.before(at)
+    return bool(words) and words[-1] in scan.reader.label_ends and is_label(scan, at, _ANY_NOUN)
 
 
 def is_year(amount: Amount) -> bool:
@@ -66,17 +73,16 @@ def _is_code(word: str) -> bool:
 
 def is_clock_or_date(scan: Scan, amount: Amount) -> bool:
     """Whether the unit behind belongs to a clock time or a date: "16 giờ", "2 tháng 9", "9 năm 2008"."""
-    low, t = scan.low, scan.reader.t
-    unit = amount.unit
-    after = low[amount.end : amount.end + 2]
-    if unit is not None and unit.kind == "duration":
+    low, t, unit = scan.low, scan.reader.t, amount.unit
+    if unit is not None:
+        if unit.kind != "duration":
+            return False
+        after = low[amount.end : amount.end + 2]
         if after[:1] == " " and after[1:].isdecimal() and unit.symbol in ("month", "a"):
             return True
-        if amount.unit_name in t.CLOCK_NEXT:
-            return not _is_duration(scan, amount)
-        return False
+        return amount.unit_name in t.CLOCK_NEXT and not _is_duration(scan, amount)
     m = _NEXT.match(low, amount.end)
-    if m is None or unit is not None:
+    if m is None:
         return False
     word = m[1]
     return word in t.MONTH_NEXT or word in t.CLOCK_NEXT or word.rstrip(".") in t.MONTH_NEXT
@@ -87,7 +93,7 @@ def _is_duration(scan: Scan, amount: Amount) -> bool:
     t, low = scan.reader.t, scan.low
     if amount.plain.low > 24:
         return True
-    if any(low.startswith(" " + w, amount.end) for w in t.DURATION_NEXT):
+    if low.startswith(" ", amount.end) and low.startswith(t.DURATION_NEXT, amount.end + 1):
         return True
     if low[amount.end : amount.end + 12].lstrip(" ").startswith(t.CLOCK_SAYS):
         return False

@@ -6,7 +6,7 @@ Asks the guards, which know single reasons, in order.
 from __future__ import annotations
 
 from verify.facets.number_amounts import Amount
-from verify.facets.number_guards import is_label, is_year, name_in_front
+from verify.facets.number_guards import is_hard_label, is_label, is_year, name_in_front
 from verify.facets.number_nouns import Counted
 from verify.facets.number_reader import Scan
 from verify.facets.number_results import bound_before
@@ -40,6 +40,11 @@ def is_no_amount(scan: Scan, amount: Amount, counted: Counted | None) -> bool:
         and name_in_front(scan, amount.start) is not None
         and not is_apposed(scan, amount)
     )
+
+
+def is_named_by_label(scan: Scan, amount: Amount) -> bool:
+    """Whether the word in front is a label whatever follows: "năm 2013", "Điều 5"; spares reading the nouns behind."""
+    return amount.unit is None and not amount.plain.scaled and is_hard_label(scan, amount.start)
 
 
 def has_tail(scan: Scan, amount: Amount) -> bool:

@@ -19,7 +19,10 @@ MAX_WORDS = 6
 MAX_MODIFIERS = 3
 SUBJECT_CHARS = 70
 _MARKS = ".'&-"
-_WORD = re.compile(r"[ -](?:[^\W\d_][\w'.&-]{0,30}+)")
+_LETTERS = r"[^\W\d_][\w'.&-]{0,30}+"
+_WORD = re.compile(rf"[ -]{_LETTERS}")
+# One word more than a phrase has: it tells whether a stop word begins a known noun ("bị cáo").
+_PHRASE = re.compile(rf"[ -]{_LETTERS}(?: {_LETTERS}){{0,{MAX_WORDS}}}+")
 
 
 class Counted(NamedTuple):
@@ -56,6 +59,7 @@ class Nouns:
     not_plural: tuple[str, ...]
     of: re.Pattern[str]
     subject: re.Pattern[str]
+    subject_ends: frozenset[str]
 
 
 @cache
@@ -79,6 +83,7 @@ def nouns(lang: str) -> Nouns:
         not_plural=t.NOT_PLURAL_ENDS,
         of=re.compile(rf" {alternation(t.OF)}(?!\w)"),
         subject=re.compile(t.SUBJECT_BEFORE + r" $"),
+        subject_ends=t.SUBJECT_ENDS,
     )
 
 
@@ -95,8 +100,7 @@ def counted_at(text: str, low: str, at: int, n: Nouns) -> Counted | None:
     words = _words(text, low, at, n)
     if not words:
         return None
-    found = _head_first(low, words, n) if n.head_first else _head_last(low, words, n)
-    return found._replace(lead=words[0].low) if found else None
+    return _head_first(low, words, n) if n.head_first else _head_last(low, words, n)
 
 
 def _hyphened(low: str, at: int, n: Nouns) -> Counted | None:
@@ -110,28 +114,25 @@ def _hyphened(low: str, at: int, n: Nouns) -> Counted | None:
 
 def _words(text: str, low: str, at: int, n: Nouns) -> list[_Word]:
     """The words up to the first stop word, digit, or mark."""
+    m = _PHRASE.match(low, at)
+    if m is None:
+        return []
     found: list[_Word] = []
-    while len(found) < MAX_WORDS:
-        m = _WORD.match(low, at)
-        if m is None:
-            break
-        at, word = m.end(), m[0][1:]
-        closed = word[-1] in ".'&-"
-        if closed:
-            word = word.rstrip(".'&-")
-            at = m.start() + 1 + len(word)
-        named = text[m.start() + 1].isupper() and found
-        if (
-            word in n.stops
-            and not named
-            and not _joins(text, word, at, found, n)
-            and not _begins_noun(low, word, at, n)
+    written = [*m[0][1:].split(" "), ""]
+    for i, word in enumerate(written[:-1][:MAX_WORDS]):
+        start = at + 1
+        bare = word.rstrip(_MARKS) if word[-1] in _MARKS else word
+        at = start + len(bare)
+        if bare in n.stops and not (
+            (found and text[start].isupper())
+            or _joins(text, bare, at, found, n)
+            or (bare is word and f"{bare} {written[i + 1].rstrip(_MARKS)}" in n.nouns)
         ):
             break
-        if word in n.stop_pairs and low.startswith(n.stop_pairs[word], at + 1):
+        if bare in n.stop_pairs and low.startswith(n.stop_pairs[bare], at + 1):
             break
-        found.append(_Word(text[m.start() + 1 : at], word, at))
-        if closed and not _WORD.match(low, at):
+        found.append(_Word(text[start:at], bare, at))
+        if bare is not word:
             break
     return found
 
@@ -143,27 +144,23 @@ def _joins(text: str, word: str, at: int, found: Sequence[_Word], n: Nouns) -> b
     )
 
 
-def _begins_noun(low: str, word: str, at: int, n: Nouns) -> bool:
-    """Whether a stop word begins a known noun: "bị cáo"."""
-    m = _WORD.match(low, at)
-    return m is not None and f"{word} {m[0][1:].rstrip(_MARKS)}" in n.nouns
-
-
 def _head_first(low: str, words: Sequence[_Word], n: Nouns) -> Counted:
     first, noun = _past_classifiers(low, words, n)
     head, end = (noun[0], noun.end()) if noun else _unknown(words[first : first + 2])
-    known = noun is not None or first > 0
+    known, lead = noun is not None or first > 0, words[0].low
     state = n.states.match(low, end)
     if state:
-        return Counted(f"{head} {state[1]}", head, state.end(), known)
+        return Counted(f"{head} {state[1]}", head, state.end(), known, lead)
     behind = [w for w in words if w.end > end]
     for count in range(1, min(MAX_MODIFIERS, len(behind)) + 1):
         state = n.states.match(low, behind[count - 1].end)
         if state:
             phrase = " ".join([head, *(w.low for w in behind[:count]), state[1]])
-            return Counted(phrase, head, state.end(), known)
+            return Counted(phrase, head, state.end(), known, lead)
     rest = _modifiers(behind)
-    return Counted(" ".join([head, *(w.low for w in rest)]), head, rest[-1].end if rest else end, known)
+    if not rest:
+        return Counted(head, head, end, known, lead)
+    return Counted(" ".join([head, *(w.low for w in rest)]), head, rest[-1].end, known, lead)
 
 
 def _unknown(words: Sequence[_Word]) -> tuple[str, int]:
@@ -224,8 +221,8 @@ def _phrase(low: str, words: Sequence[_Word], n: Nouns) -> Counted:
     phrase = " ".join(w.low for w in words)
     state = n.states.match(low, words[-1].end)
     if state:
-        return Counted(f"{phrase} {state[1]}", head, state.end(), head in n.nouns)
-    return Counted(phrase, head, words[-1].end, head in n.nouns)
+        return Counted(f"{phrase} {state[1]}", head, state.end(), head in n.nouns, words[0].low)
+    return Counted(phrase, head, words[-1].end, head in n.nouns, words[0].low)
 
 
 def counted_of(text: str, low: str, at: int, n: Nouns) -> Counted | None:

@@ -55,3 +55,19 @@ def _pattern(tree: _Tree) -> str:
 
 def _chain(tree: _Tree) -> str:
     return "" if list(tree) == [_END] else _pattern(tree)
+
+
+def by_first_char(kinds: Iterable[tuple[Iterable[str], str]]) -> str:
+    """One pattern for words of several kinds, each with what must follow its kind; a wrong first character fails fast.
+
+    >>> by_first_char([(["ba", "hai"], r"(?!\\w)"), (["bob"], " ?[0-9]")])
+    'b(?:a(?!\\\\w)|ob ?[0-9])|h(?:ai(?!\\\\w))'
+    """
+    found: dict[str, list[str]] = {}
+    for words, following in kinds:
+        rests: dict[str, list[str]] = {}
+        for word in words:
+            rests.setdefault(word[0], []).append(word[1:])
+        for char, ends in rests.items():
+            found.setdefault(char, []).append(alternation(ends) + following)
+    return "|".join(f"{re.escape(char)}(?:{'|'.join(rests)})" for char, rests in sorted(found.items()))

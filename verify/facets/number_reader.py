@@ -13,7 +13,7 @@ from types import ModuleType
 
 from verify.facets.number_literals import decimal_mark_of
 from verify.facets.number_nouns import Nouns, nouns
-from verify.facets.number_patterns import alternation, fold
+from verify.facets.number_patterns import alternation, by_first_char, fold
 from verify.facets.number_units import Units, units
 from verify.facets.number_words import Grammar, grammar
 from verify.languages import tables
@@ -38,6 +38,7 @@ _SKIPPED = (
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S++|(?<![\w.+-])[\w.+-]++@[\w.-]++")
 _AMBIGUOUS = re.compile(r"\d[.,]\d{3}(?!\d)")
 _BEFORE_CHARS = 44
+_OPENING = "(\"'“[‘"
 _ROMAN = r"[ivxl]++(?!\w)"
 _BOUNDARY = ".!?:…\n“\"'([-–•"
 
@@ -66,6 +67,7 @@ class Reader:
     clock_rest: re.Pattern[str]
     places: re.Pattern[str]
     scores: re.Pattern[str]
+    named: re.Pattern[str]
     bound_ends: frozenset[str]
     label_ends: frozenset[str]
     over_heads: frozenset[str]
@@ -95,9 +97,11 @@ class Scan:
         if at == 0 or self.low[at - 1] != " ":
             return []
         line = self.low[max(0, at - _BEFORE_CHARS) : at - 1]
-        words = line.rsplit("\n", 1)[-1].split(" ")[-4:]
-        if words and words[-1]:
-            words[-1] = words[-1].lstrip("(\"'“[‘")
+        if "\n" in line:
+            line = line.rsplit("\n", 1)[-1]
+        words = line.split(" ")[-4:]
+        if words[-1] and words[-1][0] in _OPENING:
+            words[-1] = words[-1].lstrip(_OPENING)
         return words
 
     def is_whole(self, start: int, end: int) -> bool:
@@ -163,6 +167,7 @@ def reader(lang: str) -> Reader:
         clock_rest=re.compile(t.CLOCK_REST),
         places=re.compile(rf" ?{_words(t.PLACES_OF)} ?(?P<whole>\d{{1,4}})(?![\w/]|[.,]\d)"),
         scores=re.compile(rf"(?<!\w){_words(t.SCORE_CUES)}(?!\w)"),
+        named=re.compile(_named(t, un, g)),
         bound_ends=frozenset(b.rsplit(" ", 1)[-1] for b in t.BOUNDS),
         articles=frozenset((*t.ARTICLES, *t.HALF_OF)),
         label_ends=frozenset(w.rsplit(" ", 1)[-1] for w in (*t.LABELS, *t.MONTHS)),
@@ -202,29 +207,32 @@ def _master(lang: str, front: str, minus: str, skip: str) -> str:
     return "|".join(f"(?P<{name}>{pattern})" for name, pattern in kinds)
 
 
-def _anchor(t: ModuleType, un: Units) -> str:
-    """The places worth a look: one pass over the text with one prefix tree.
+def _named(t: ModuleType, un: Units, g: Grammar) -> str:
+    """A figure or a day and month that no unit, numeral or other word makes part of something larger."""
+    paired = (w for words in t.RANGE_JOIN_PAIRED.values() for w in words)
+    joins = (*t.RANGE_JOIN, *paired, *t.OVER, *t.OUT_OF, *t.MIXED_AND, *t.BOUNDS_BEHIND)
+    more = _words(un.behind, (k.lower() for k in un.cased), g.words, t.FRACTION_WORDS, joins, t.MONTH_NEXT, t.CLOCK_NEXT)
+    return rf"\d{{1,4}}(?:/\d\d?)?(?=[,.;)](?!\w)|\n|\Z| (?!{more}(?!\w))[^\W\d])"
 
-    It begins with the character in front, a set that lets the engine skip quickly from word to word.
+
+def _anchor(t: ModuleType, un: Units) -> str:
+    """The places worth a look, each directly behind a match: one pass over the text with one prefix tree.
+
+    It begins with the character in front, a set that lets the engine skip quickly from word to word; what stands
+    further in front is asked last, since few places get there.
     """
     zeros = (f"{z} {b}" for z in t.ZERO_WORDS for b in t.ZERO_BEFORE) if t.ZERO_BEFORE else t.ZERO_WORDS
     numbers = (w for w in (*t.DIGITS, *t.TEENS, *t.TENS, *t.MINUS) if w not in t.ZERO_WORDS)
-    words = _words(
-        numbers,
-        zeros,
-        t.HALF_OF,
-        t.BARE_SCALES,
-        t.VAGUE,
-        t.VAGUE_TIMES,
-        t.HALF_WORDS,
-        t.ORDINAL_WORDS,
-        t.ORDINAL_BEFORE,
-    )
-    articles = rf"|{_words(t.ARTICLES)} {_words(t.SCALES, t.HUNDREDS, un.behind)}(?!\w)" if t.ARTICLES else ""
+    listed = (t.HALF_OF, t.BARE_SCALES, t.VAGUE, t.VAGUE_TIMES, t.HALF_WORDS, t.ORDINAL_WORDS, t.ORDINAL_BEFORE)
+    words = {*numbers, *zeros, *(w for group in listed for w in group)}
+    behind_article = _words(t.SCALES, t.HUNDREDS, un.behind)
     signs = re.escape("".join(sorted({c for f in un.front for c in f if not c.isalnum() and c != "."})))
-    fronts = _words(f for f in un.front if f[0].isalpha())
-    places = rf"\d|[-−+({signs}](?=[\d.+])|{words}(?!\w)|{fronts} ?[\d.]{articles}"
-    return rf"[^\w.,/](?<!\w[-:])(?P<at>{places})"
+    kinds = (
+        (words, r"(?!\w)"),
+        ((f for f in un.front if f[0].isalpha()), r" ?[\d.]"),
+        (t.ARTICLES, rf" {behind_article}(?!\w)"),
+    )
+    return rf"[^\w.,/](?=\d|[-−+({signs}](?=[\d.+])|{by_first_char(kinds)})(?<!\w[-:])"
 
 
 def _starts(t: ModuleType, u: ModuleType, g: Grammar, no: Nouns) -> str:

@@ -70,5 +70,6 @@ def quantity(
     whole: Decimal | None = None,
 ) -> Quantity:
     phrase, head = (counted.phrase, counted.head) if isinstance(counted, Counted) else (counted, counted)
-    low, high = plain(low), plain(high)
+    shown = plain(low)
+    low, high = shown, shown if high is low else plain(high)
     return Quantity(start, end, low, high, unit, phrase, scan.text[start:end], head, kind, modifier, whole)

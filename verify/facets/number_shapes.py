@@ -10,9 +10,16 @@ from decimal import Decimal
 
 from verify.facets.number_amounts import Amount, amount_at
 from verify.facets.number_finish import finish, symbol_of, what_is_counted
-from verify.facets.number_guards import is_clock_or_date, is_day_month, is_word_trap, is_year, name_in_front
+from verify.facets.number_guards import (
+    is_clock_or_date,
+    is_day_month,
+    is_hard_label,
+    is_word_trap,
+    is_year,
+    name_in_front,
+)
 from verify.facets.number_literals import MAX_LITERAL_CHARS
-from verify.facets.number_noise import has_tail, is_no_amount
+from verify.facets.number_noise import has_tail, is_named_by_label, is_no_amount
 from verify.facets.number_nouns import Counted, counted_at
 from verify.facets.number_pairs import pair_of, second_of
 from verify.facets.number_reader import Scan
@@ -27,6 +34,9 @@ _MOST_PARTS = 100  # "3/100" is a share, "156/189" a place among so many
 
 def number_at(scan: Scan, m: re.Match[str]) -> Step:
     """The quantity a number begins, or none where it is a date, a name or a label."""
+    named = _named_figure(scan, m.start())
+    if named is not None:
+        return nothing(named.end())
     amount = amount_at(scan, m.start())
     if amount is None:
         return version_at(scan, m)
@@ -39,17 +49,24 @@ def number_at(scan: Scan, m: re.Match[str]) -> Step:
     return step if step is not None else _single(scan, amount)
 
 
+def _named_figure(scan: Scan, at: int) -> re.Match[str] | None:
+    """A small figure behind a label, with nothing behind that could make it an amount: the quick way for most dates."""
+    return scan.reader.named.match(scan.low, at) if is_hard_label(scan, at) else None
+
+
 def _single(scan: Scan, amount: Amount) -> Step:
     if has_tail(scan, amount):
         return nothing(amount.end)
-    counted = what_is_counted(scan, amount.unit, amount.end)
     if is_clock_or_date(scan, amount):
         rest = scan.reader.clock_rest.match(scan.low, amount.end)
         return nothing(rest.end() if rest else amount.end)
     amount = _with_minutes(scan, amount)
-    ratio = _ratio(scan, amount, counted)
+    ratio = _ratio(scan, amount)
     if ratio is not None:
         return ratio
+    if is_named_by_label(scan, amount):
+        return _version(scan, amount)
+    counted = what_is_counted(scan, amount.unit, amount.end)
     if is_no_amount(scan, amount, counted):
         return _version(scan, amount)
     if amount.whole is not None and amount.over != "named":
@@ -110,7 +127,7 @@ def _fraction(scan: Scan, amount: Amount, counted: Counted | None) -> Step:
     return finish(scan, amount._replace(whole=None), counted, "ratio" if bare else None)
 
 
-def _ratio(scan: Scan, amount: Amount, counted: Counted | None) -> Step | None:
+def _ratio(scan: Scan, amount: Amount) -> Step | None:
     """ "30 trong số 35 nhà ngoại giao", "4 out of 10"."""
     if amount.unit is not None or amount.whole is not None:
         return None

@@ -133,13 +133,10 @@ class Units:
             and name not in LOWER_CODES
         ):
             return True
-        traps = self.not_before.get(name)
-        if not traps:
+        traps, at = self.not_before.get(name), m.end() + 1
+        if not traps or not low.startswith(traps, at):
             return False
-        return any(
-            low.startswith(w, m.end() + 1) and not low[m.end() + 1 + len(w) : m.end() + 2 + len(w)].isalpha()
-            for w in traps
-        )
+        return any(low.startswith(w, at) and not low[at + len(w) : at + len(w) + 1].isalpha() for w in traps)
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 
 from verify.facets.number_ordinals import ordinal_at
 from verify.facets.number_reader import Scan, scan_of
@@ -30,24 +31,16 @@ def find_quantities(text: str, *, lang: str = "vi") -> tuple[Quantity, ...]:
     if bare is not None:
         return (bare,)
     found: list[Quantity] = []
-    low, match = scan.low, scan.reader.master.match
-    at: int | None = 0
-    while at is not None:
-        m = match(low, at)
+    low, match, end = scan.low, scan.reader.master.match, 0
+    for at in chain((0,), (m.end() for m in scan.reader.anchor.finditer(low))):
+        m = match(low, at) if at >= end else None
         if m is None:
-            at = _next_place(scan, at)
             continue
         step = _READERS[str(m.lastgroup)](scan, m)
         if step.quantity is not None and step.quantity.start >= (found[-1].end if found else 0):
             found.append(step.quantity)
-        at = _next_place(scan, max(step.end, at + 1) - 1)
+        end = max(step.end, at + 1)
     return tuple(found)
-
-
-def _next_place(scan: Scan, at: int) -> int | None:
-    """The next place behind `at` where a quantity may begin, or None."""
-    anchor = scan.reader.anchor.search(scan.low, at)
-    return anchor.start("at") if anchor else None
 
 
 def _date_at(scan: Scan, m: re.Match[str]) -> Step:

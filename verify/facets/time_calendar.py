@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from verify.model import Grain
@@ -26,6 +27,8 @@ _STEP: dict[str, timedelta] = {
 GRAINS: tuple[Grain, ...] = (
     "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century",
 )  # fmt: skip
+# An article names few periods, many times.
+_MOST_PERIODS = 4096
 # The first third, the middle and the last third of a period, in the units of the press: ten days of a month, four
 # months of a year, days of a week.  Source: TIMEX3 START/MID/END with the bounds that Duckling uses.
 _MONTH_DAYS = {"start": (1, 11), "mid": (11, 21)}
@@ -104,6 +107,7 @@ def grain_of(unit: str) -> Grain:
     return {"night": "day", "weekend": "day", "fortnight": "week", "half": "month"}[unit]  # type: ignore[return-value]
 
 
+@lru_cache(_MOST_PERIODS)
 def period(moment: datetime, unit: str, offset: int = 0) -> Period:
     """The unit that holds `moment`, moved by `offset` units.
 
@@ -118,12 +122,14 @@ def period(moment: datetime, unit: str, offset: int = 0) -> Period:
     return Period(begin, add(begin, unit, 1), grain_of(unit))
 
 
+@lru_cache(_MOST_PERIODS)
 def month_period(year: int, month: int) -> Period:
     """The month as a period."""
     begin = datetime(year, month, 1)
     return Period(begin, add(begin, "month", 1), "month")
 
 
+@lru_cache(_MOST_PERIODS)
 def day_period(year: int, month: int, day: int) -> Period:
     """The day as a period.  Raises: ValueError where the month has no such day."""
     begin = datetime(year, month, day)

@@ -149,18 +149,9 @@ def _span_or_clock(part: Part, before: list[str], low: str, words: ModuleType) -
     return Part(part.start, end, cast(Fields, span))
 
 
-_PORTIONED = ("same", "month", "quarter", "year", "decade", "century", "unit", "year_offset")
-_UNPORTIONED = (
-    "day",
-    "hour",
-    "part",
-    "portion",
-    "weekday",
-    "count",
-    "head",
-    "nth",
-    "nth_day",
-    "nth_week",
+_PORTIONED = frozenset({"same", "month", "quarter", "year", "decade", "century", "unit", "year_offset"})
+_UNPORTIONED = frozenset(
+    {"day", "hour", "part", "portion", "weekday", "count", "head", "nth", "nth_day", "nth_week"}
 )
 
 
@@ -170,7 +161,7 @@ def _with_portion(part: Part, before: list[str], low: str, words: ModuleType) ->
     pair = " ".join(before[-2:])
     taken = 2 if len(before) > 1 and pair in words.PORTIONS else 1
     which = words.PORTIONS.get(pair if taken == 2 else pair.rpartition(" ")[2])
-    if which is None or not any(k in fields for k in _PORTIONED) or any(k in fields for k in _UNPORTIONED):
+    if which is None or _PORTIONED.isdisjoint(fields) or not _UNPORTIONED.isdisjoint(fields):
         return part, before
     if "day" in (fields.get("unit"), fields.get("same")) or fields.get("clip", "past") != "past":
         return part, before

@@ -14,7 +14,7 @@ from verify.facets.time_reading import Context, Read, Reading, antecedent, build
 from verify.facets.time_spans import Stretch
 from verify.facets.time_values import period_timex, range_timex
 
-_DAY_KEYS = ("day", "weekday", "unit", "month", "holiday", "nth_day")
+_DAY_KEYS = frozenset({"day", "weekday", "unit", "month", "holiday", "nth_day"})
 
 
 def read_date(found: Cued, context: Context, reading: Reading) -> Read | None:
@@ -58,7 +58,7 @@ def _is_valid(fields: Fields) -> bool:
 
 def _place(found: Cued, fields: Fields, context: Context, reading: Reading) -> Placed | None:
     """The period of a date: complete, seen from a speech, from the publication, or from the time before it."""
-    day_free = ("hour" in fields or "part" in fields) and not any(k in fields for k in _DAY_KEYS)
+    day_free = ("hour" in fields or "part" in fields) and _DAY_KEYS.isdisjoint(fields)
     if day_free and not reading.assistant:
         day = antecedent(context, found.part.start, True)
         whole = place_in(day, fields, reading.words) if day else None

@@ -15,27 +15,21 @@ from verify.facets.time_fields import Fields, Part
 
 _LOOK_BACK_CHARS = 28  # three or four words
 _STOPS = '.;:!?()[]\n"“”«»…'
+_WORD_AFTER = re.compile(r"[ -]([^\W_]{0,15}+)")
 _CALENDAR_LEVELS = (("month", "month"), ("quarter", "quarter"), ("year", "year"))
 _STOP = re.compile(f"[{re.escape(_STOPS)}]")
-_NEVER_JOIN = (
-    "count",
-    "ref",
-    "anaphor",
-    "lunar",
-    "decade",
-    "century",
-    "fiscal",
-    "birth",
-    "now",
-    "head",
-    "any_unit",
+_NEVER_JOIN = frozenset(
+    {"count", "ref", "anaphor", "lunar", "decade", "century", "fiscal", "birth", "now", "head", "any_unit"}
 )
 # From the coarsest level of the finer part to the finest level of the coarser one.
 _STEPS = frozenset({
     ("time", "day"), ("time", "weekday"), ("weekday", "day"), ("weekday", "week"), ("day", "month"), ("month", "year"),
     ("quarter", "year"), ("nth", "month"), ("nth", "year"), ("nth", "quarter"), ("nth", "week"), ("weekday", "weekend"),
 })  # fmt: skip
-_RANGE_KINDS = (("hour", "part"), ("day", "weekday", "unit", "same"), ("month",), ("quarter",), ("year",))
+_RANGE_KINDS = tuple(
+    frozenset(keys.split()) for keys in ("hour part", "day weekday unit same", "month", "quarter", "year")
+)
+_NO_RANGE = frozenset({"count", "ref", "anaphor", "lunar"})
 
 
 class Levels(NamedTuple):
@@ -48,14 +42,14 @@ class Levels(NamedTuple):
 
 def levels(fields: Fields) -> Levels | None:
     """The units that a part speaks of, None where it never joins another."""
-    if any(key in fields for key in _NEVER_JOIN):
+    if not _NEVER_JOIN.isdisjoint(fields):
         return None
-    found = [low for low, keys in _LOWS if any(key in fields for key in keys)]
+    found = [low for low, keys in _LOWS if not keys.isdisjoint(fields)]
     if "nth" in fields:
         found.remove("weekday")
     if not found:
         return None
-    closed = any(key in fields for key in _CLOSED)
+    closed = not _CLOSED.isdisjoint(fields)
     high = found[-1]
     if "unit" in fields or "same" in fields:
         unit = str(fields.get("unit") or fields.get("same"))
@@ -64,16 +58,16 @@ def levels(fields: Fields) -> Levels | None:
     return Levels(found[0], high, closed)
 
 
-_CLOSED = ("year", "year_offset", "unit", "same", "pick", "this_week")
-_LOWS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("time", ("hour", "part")),
-    ("nth", ("nth", "nth_day", "nth_week")),
-    ("weekday", ("weekday",)),
-    ("day", ("day", "holiday")),
-    ("month", ("month",)),
-    ("quarter", ("quarter",)),
-    ("year", ("year", "year_offset")),
-    ("other", ("unit", "same")),
+_CLOSED = frozenset({"year", "year_offset", "unit", "same", "pick", "this_week"})
+_LOWS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("time", frozenset({"hour", "part"})),
+    ("nth", frozenset({"nth", "nth_day", "nth_week"})),
+    ("weekday", frozenset({"weekday"})),
+    ("day", frozenset({"day", "holiday"})),
+    ("month", frozenset({"month"})),
+    ("quarter", frozenset({"quarter"})),
+    ("year", frozenset({"year", "year_offset"})),
+    ("other", frozenset({"unit", "same"})),
 )
 
 
@@ -181,10 +175,10 @@ def _is_range(a: Part, b: Part, low: str, words: ModuleType) -> bool:
 
 def _range_kind(fields: Fields) -> int | None:
     """Which kind of unit the ends of a range have in common; None where there can be no range."""
-    if any(key in fields for key in ("count", "ref", "anaphor", "lunar")):
+    if not _NO_RANGE.isdisjoint(fields):
         return None
     for index, keys in enumerate(_RANGE_KINDS):
-        if any(key in fields for key in keys):
+        if not keys.isdisjoint(fields):
             return index
     return None
 
@@ -242,10 +236,5 @@ def word_after(low: str, end: int) -> str:
     >>> word_after("ngày 5 tháng", 6)
     'tháng'
     """
-    if low[end : end + 1] not in (" ", "-"):
-        return ""
-    chunk = low[end + 1 : end + 16]
-    for index, char in enumerate(chunk):
-        if not char.isalnum():
-            return chunk[:index]
-    return chunk
+    found = _WORD_AFTER.match(low, end)
+    return found[1] if found else ""

@@ -15,7 +15,7 @@ from verify.facets.time_spans import Stretch, duration_timex, from_other, shifte
 from verify.facets.time_values import period_timex, range_timex
 from verify.model import Grain, Time
 
-OTHER_KINDS = ("ref", "now", "anaphor", "count", "lunar", "fiscal", "bc")
+OTHER_KINDS = frozenset({"ref", "now", "anaphor", "count", "lunar", "fiscal", "bc"})
 
 
 def read_other(found: Cued, context: Context, reading: Reading) -> Time | None:

@@ -191,12 +191,16 @@ def _hour(fields: Fields, words: ModuleType) -> int:
     return hour + 12 if late and hour < 12 else hour
 
 
+_OF_YEAR = frozenset({"month", "quarter", "head", "holiday"})
+_HALF_KNOWN = frozenset({"meridiem", "part", "day", "full_day"})
+
+
 def _candidates(fields: Fields, now: Now) -> Iterator[Period]:
     """Enclosing periods around the reference in which incomplete fields may lie, in order."""
     moment = now.moment
     if "any_unit" in fields:
         unit, reach = fields["any_unit"], 2
-    elif any(key in fields for key in ("month", "quarter", "head", "holiday")):
+    elif not _OF_YEAR.isdisjoint(fields):
         unit, reach = "year", 7 if "weekday" in fields else 4 if fields.get("day", 0) > 28 else 1
     elif "day" in fields:
         unit, reach = "month", 14 if "weekday" in fields else 2
@@ -242,9 +246,7 @@ def _pick(found: list[Period], which: int, now: Now) -> Placed | None:
 
 def _is_ambiguous(fields: Fields) -> bool:
     """Whether a clock time may be before or after noon ("3:30")."""
-    return 0 < fields.get("hour", 0) <= 12 and not any(
-        k in fields for k in ("meridiem", "part", "day", "full_day")
-    )
+    return 0 < fields.get("hour", 0) <= 12 and _HALF_KNOWN.isdisjoint(fields)
 
 
 def _later(p: Period) -> Period:

@@ -16,8 +16,10 @@ from verify.languages import tables
 
 _GROUP = re.compile(r"\(\?P<\w+>")
 _BLANKS = (("\t", " "), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u2011", "-"))
-# Not inside a word, and not behind the digits of a longer number ("1.2/3").
-_BEFORE = r"(?<!\w)(?<!\d[.,/:])(?<![$€£#])"
+# What stands in front of a time: no word, no sign of money, and (asked where a time seems to begin) no digit with a
+# mark, which would make it the rest of a longer number ("1.2/3").
+_SEPARATOR = r"[^\w$€£#]"
+_NOT_BEHIND = r"(?<!\d[.,/:])"
 _AFTER = r"(?!\w)"
 
 
@@ -43,22 +45,18 @@ def rule(lang: str, name: str) -> tuple[re.Pattern[str], Fields]:
 
 @cache
 def starts(lang: str) -> re.Pattern[str]:
-    """Where a time of a language may begin; words are grouped by their first character, which is what fails fast."""
+    """The character in front of a place where a time of a language may begin.
+
+    It begins with a set of characters, which lets the engine skip from word to word; words are grouped by their first
+    character, which is what fails fast.
+    """
     words = tables(lang, "times")
     groups: dict[str, list[str]] = {}
     for openers, following in words.STARTS:
         for start in sorted(openers.split("|"), key=len, reverse=True):
             groups.setdefault(start[0], []).append(f"{re.escape(start[1:])}(?={following})")
     by_char = (f"{re.escape(char)}(?:{'|'.join(rests)})" for char, rests in sorted(groups.items()))
-    return re.compile(f"{_BEFORE}(?:{'|'.join((*words.NUMBER_STARTS, *by_char))})")
-
-
-def _branch(words: ModuleType, char: str) -> re.Pattern[str]:
-    """All patterns that can begin with a character, as one."""
-    forms = (
-        f"(?P<{name}>{_GROUP.sub('(?:', form)})" for name, firsts, form, _ in words.PATTERNS if char in firsts
-    )
-    return re.compile(f"(?:{'|'.join(forms)}){_AFTER}")
+    return re.compile(f"{_SEPARATOR}(?={'|'.join((*words.NUMBER_STARTS, *by_char))}){_NOT_BEHIND}")
 
 
 def fold(text: str) -> str:
@@ -79,8 +77,8 @@ def scan(low: str, lang: str) -> Iterator[Part]:
     """The parts of a folded text, in order, without overlap."""
     words = tables(lang, "times")
     end = 0
-    for seed in starts(lang).finditer(low):
-        start = seed.start()
+    for seed in starts(lang).finditer(" " + low):
+        start = seed.start()  # one character in front of the place, but the blank was added
         if start < end:
             continue
         char = low[start]

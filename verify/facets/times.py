@@ -83,7 +83,7 @@ def _read(found: Cued, context: Context, reading: Reading) -> Read | None:
     fields = found.part.fields
     if "same" in fields:
         return read_same(found, context, reading)
-    if any(key in fields for key in OTHER_KINDS):
+    if not OTHER_KINDS.isdisjoint(fields):
         value = read_other(found, context, reading)
         return Read(value) if value else None
     return read_date(found, context, reading)

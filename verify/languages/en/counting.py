@@ -44,4 +44,5 @@ SUBJECT_BEFORE = (
     r"(?<!\w)(?:number of (?P<noun>(?:[^\W\d]+ ){1,4}?)|(?P<toll>death toll |toll |population |unemployment rate ))(?:has |had |have |now )*"
     r"(?:is|was|were|rose to|risen to|climbed to|at|reached|stood at|stands at|fell to|grew to|increased to)"
 )
+SUBJECT_ENDS = frozenset({"is", "was", "were", "to", "at", "reached"})  # the words that it ends with
 OF = ("of the", "of its", "of all", "of")

@@ -117,4 +117,5 @@ PLURALS: frozenset[str] = frozenset()
 NOT_PLURAL_ENDS: tuple[str, ...] = ()
 # "số hành khách là 44": the noun in front of the number.
 SUBJECT_BEFORE = r"(?<!\w)số (?P<noun>(?:[^\W\d]+ ){1,5}?)(?:hiện |đã |vẫn |nay |được xác định )*(?:là|lên|lên tới|lên đến|tăng lên|ở mức|còn|giảm còn|đạt)"
+SUBJECT_ENDS = frozenset({"là", "lên", "tới", "đến", "mức", "còn", "đạt"})  # the words that it ends with
 OF = ()
