@@ -1,0 +1,108 @@
+"""The findings as CSV, a row a mention: for spreadsheets and statistics.
+
+RFC 4180: commas, CRLF line ends, quotation marks where a cell needs them; a line break inside of a quote stays inside
+of its cell.  Text of articles is exact but for `guarded`, which can be taken back.  No row for what is no finding.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from verify.model import Article, Finding, Mention, Report
+
+COLUMNS = (
+    *(
+        "finding",
+        "relation",
+        "facet",
+        "question",
+        "between",
+        "confidence",
+        "decision",
+        "side",
+        "value",
+        "origins",
+    ),
+    *("source", "title", "url", "published", "lang", "article", "path"),
+    *("claim", "start", "end", "quote", "mark_start", "mark_end", "reasons"),
+)
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def render(report: Report, *, byte_order_mark: bool = False) -> str:
+    """A heading and a row for each mention of each side of each finding, in the order of the report.
+
+    With `byte_order_mark`, which older spreadsheets need to see that the file is UTF-8.
+    """
+    out = io.StringIO(newline="")
+    if byte_order_mark:
+        out.write(BYTE_ORDER_MARK)
+    writer = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
+    writer.writerow(COLUMNS)
+    writer.writerows([guarded(cell) for cell in row] for row in rows(report))
+    return out.getvalue()
+
+
+def rows(report: Report) -> Iterator[tuple[str, ...]]:
+    """The cells of each row as they are meant, in the order of `COLUMNS`."""
+    articles = {article.id: article for article in report.articles}
+    for finding in report.findings:
+        for number, side in enumerate(finding.sides, 1):
+            for mention in side.mentions:
+                yield (
+                    *_finding_cells(finding),
+                    *(str(number), side.value, str(side.origins)),
+                    *_article_cells(articles[mention.article]),
+                    *_mention_cells(mention),
+                    "; ".join(finding.reasons),
+                )
+
+
+def _finding_cells(finding: Finding) -> tuple[str, ...]:
+    decision = finding.decision.verdict if finding.decision else ""
+    confidence = f"{finding.confidence:.4f}"
+    shown = (finding.relation, finding.facet, finding.question, finding.between, confidence, decision)
+    return (finding.id, *shown)
+
+
+def _article_cells(article: Article) -> tuple[str, ...]:
+    published = article.published.isoformat() if article.published else ""
+    known = (article.source or "", article.title or "", article.url or "", published, article.lang)
+    return (*known, article.id, article.path)
+
+
+def _mention_cells(mention: Mention) -> tuple[str, ...]:
+    mark = (str(mention.mark.start), str(mention.mark.end)) if mention.mark else ("", "")
+    return (mention.claim, str(mention.start), str(mention.end), mention.quote, *mark)
+
+
+def guarded(cell: str) -> str:
+    """`cell`, behind an apostrophe if a spreadsheet could take it for a formula.
+
+    That is where its first visible character is = + - @ (or one of their full-width forms), or an apostrophe, or where
+    it begins with a tab or line break.  A cell that begins with an apostrophe has therefore always been guarded, and
+    `unguarded` gives it back.  Source: OWASP, CSV Injection.
+
+    >>> guarded("=1+1"), guarded("- 5"), guarded("5 - 3"), guarded("'tis")
+    ("'=1+1", "'- 5", '5 - 3', "''tis")
+    """
+    return f"'{cell}" if _formula_pattern().match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """What `guarded` was given.
+
+    >>> unguarded(guarded("=1+1")), unguarded("5")
+    ('=1+1', '5')
+    """
+    return cell.removeprefix("'")
+
+
+@cache
+def _formula_pattern() -> re.Pattern[str]:
+    invisible = "[\\s\\x00-\\x20\\x7f-\\xa0\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]"
+    return re.compile(f"[\\t\\r\\n]|{invisible}*+[=+\\-@'\uff1d\uff0b\uff0d\uff20]")
