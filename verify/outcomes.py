@@ -33,7 +33,7 @@ from verify.match.slots import (
     time_slots,
 )
 from verify.match.units import Unit, units_of
-from verify.match.values import is_comparable, quantities_touch
+from verify.match.values import is_comparable, quantities_touch, width_days
 from verify.model import Article, Claim, Mention, Name, Quantity, Span, Time, Unjudged, Verdict
 from verify.people import people_outcomes
 from verify.quotes import quote_outcomes
@@ -54,6 +54,9 @@ SURE_DESPITE_VALUES = 0.97
 DETAIL_FLOOR = 0.42
 # Dates of clauses with one kind of action are of one event at a lower score.
 ONE_ACTION_FLOOR = 0.3
+# A time wider than this contains most dates of a story: a refinement by it has to be surer.
+WIDE_DAYS = 90
+WIDE_FLOOR = 0.7
 # A pair that fails a check speaks against a conflict of its sides if it looks this much like one question.
 BARRING_FLOOR = 0.3
 # Clauses whose words run this much in parallel say the same or, with a negation, the opposite.
@@ -236,12 +239,19 @@ def _slot_outcomes(scored: SlotScores) -> Iterator[Outcome | Unjudged]:
         floor = floors.get(compared.relation, 2.0)
         if compared.relation == "conflict" and scored.facet == "date" and _one_action(a, b):
             floor = ONE_ACTION_FLOOR
+        if compared.relation == "refine" and scored.facet == "date" and _is_wide(a, b):
+            floor = WIDE_FLOOR
         if objection is None and score >= floor:
             yield _outcome(a, b, compared, score)
         elif compared.relation == "conflict" and score >= LINK_FLOOR:
             why = objection or _too_unsure(score, floor)
             nodes = [(s.unit.claim, node_of(s.unit.claim, s.value)) for s in (a, b)]
             yield _unjudged(nodes[0], nodes[1], compared.reason, why)
+
+
+def _is_wide(a: Slot, b: Slot) -> bool:
+    """True where one of two times is so wide, or open, that most dates of a story lie inside it."""
+    return any(isinstance(t, Time) and width_days(t) > WIDE_DAYS for t in (a.value.of, b.value.of))
 
 
 def _one_action(a: Slot, b: Slot) -> bool:

@@ -104,6 +104,12 @@ def time_contains(outer: Time, inner: Time) -> bool:
     return is_placed(outer) and is_placed(inner) and a0 <= b0 and b1 <= a1
 
 
+def width_days(t: Time) -> float:
+    """Days that a placed time spans; an open one spans the calendar."""
+    begin, until = bounds(t)
+    return (until - begin) / _DAY
+
+
 def gap_days(a: Time, b: Time) -> float:
     """Days between two placed times that do not touch; 0 where they do."""
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
