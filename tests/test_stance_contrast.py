@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from verify.conditions import condition_of
+from verify.contrasts.conditions import condition_of
 from verify.extract import extract_claims
 from verify.match.units import Unit, units_of
 from verify.model import Article
-from verify.stance_contrast import stance_contrasts
+from verify.contrasts.stances import stance_contrasts
 
 CASES = json.loads((Path(__file__).parent / "cases" / "roles_stances.json").read_text("utf-8"))
 LABELS = [c["label"] for c in CASES]

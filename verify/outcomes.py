@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from verify.additions import additions, counted_heads
 from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times, show_number
-from verify.contrast import Contrast, contrasts, parallel
+from verify.contrasts import Contrast, contrasts, parallel
 from verify.judge import Node, Outcome, mention_of, node_of
 from verify.languages import tables
 from verify.match.block import candidate_pairs

@@ -2,7 +2,7 @@
 
 Compiled by hand from the vocabulary of accident, crime, court, diplomacy, election and business reports.  Phrases are
 in lower case, parted by bars; verbs stand in their base form, with past and participle behind colons where these are
-irregular; a form behind "=" stands for itself.  The classes are the same in every language; their traits stand in `verify.roles`.
+irregular; a form behind "=" stands for itself.  The classes are the same in every language; their traits stand in `verify.contrasts.roles`.
 """
 
 # A head stands behind what modifies it, before its prepositions: "the federal police in Hanoi".

@@ -1,7 +1,7 @@
 """Vietnamese: verbs of directed acts by class, the groups that act, and the words around a verb that turn it.
 
 Compiled by hand from the vocabulary of accident, crime, court, diplomacy, election and business reports.  Phrases are
-in lower case, parted by bars.  The classes are the same in every language; their traits stand in `verify.roles`.
+in lower case, parted by bars.  The classes are the same in every language; their traits stand in `verify.contrasts.roles`.
 """
 
 # A head stands before what modifies it: "công an huyện Lý Nhân".

@@ -6,11 +6,11 @@ of one event.
 
 from __future__ import annotations
 
-from verify.contrast_record import Contrast, parallel
-from verify.entities import entity_contrasts
+from verify.contrasts.record import Contrast, parallel
+from verify.contrasts.entities import entity_contrasts
 from verify.match.units import Unit
-from verify.roles import role_contrasts
-from verify.stance_contrast import stance_contrasts
+from verify.contrasts.roles import role_contrasts
+from verify.contrasts.stances import stance_contrasts
 
 __all__ = ["Contrast", "contrasts", "parallel"]
 

@@ -14,7 +14,7 @@ from verify.compare import Outcome as Compared
 from verify.compare import compare_ages, compare_times
 from verify.extract import AGE, BIRTH
 from verify.facets.names import same_name
-from verify.homes import Home, find_homes, names_of
+from verify.people.homes import Home, find_homes, names_of
 from verify.judge import Node
 from verify.model import Article, Claim, Name, Quantity, Time, Value
 

@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import product
 
 from verify.facets.names import same_name
-from verify.frames import Party
+from verify.contrasts.frames import Party
 from verify.languages import tables
 
 OFFICIAL = frozenset(

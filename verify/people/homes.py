@@ -14,7 +14,7 @@ from functools import cache
 
 from verify.languages import tables
 from verify.model import Article, Claim, Name
-from verify.places import Address, find_addresses
+from verify.contrasts.places import Address, find_addresses
 
 # Characters between a person and the end of the cue, and the words among them that no aside explains ("công nhân").
 MAX_LINK_CHARS = 90
