@@ -12,6 +12,7 @@ from functools import cache
 from types import ModuleType
 
 from verify.facets.time_fields import END_READERS, READERS, Fields, Part
+from verify.facets.number_patterns import by_first_char
 from verify.languages import tables
 
 _GROUP = re.compile(r"\(\?P<\w+>")
@@ -51,12 +52,8 @@ def starts(lang: str) -> re.Pattern[str]:
     character, which is what fails fast.
     """
     words = tables(lang, "times")
-    groups: dict[str, list[str]] = {}
-    for openers, following in words.STARTS:
-        for start in sorted(openers.split("|"), key=len, reverse=True):
-            groups.setdefault(start[0], []).append(f"{re.escape(start[1:])}(?={following})")
-    by_char = (f"{re.escape(char)}(?:{'|'.join(rests)})" for char, rests in sorted(groups.items()))
-    return re.compile(f"{_SEPARATOR}(?={'|'.join((*words.NUMBER_STARTS, *by_char))}){_NOT_BEHIND}")
+    by_char = by_first_char((openers.split("|"), following) for openers, following in words.STARTS)
+    return re.compile(f"{_SEPARATOR}(?={'|'.join((*words.NUMBER_STARTS, by_char))}){_NOT_BEHIND}")
 
 
 def fold(text: str) -> str:
