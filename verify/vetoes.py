@@ -280,6 +280,15 @@ def other_stance(a: Slot, b: Slot) -> str | None:
     return f"one side is {sorted(weak)[0]}" if weak and len(stances) > 1 else None
 
 
+def other_sign(a: Slot, b: Slot) -> str | None:
+    """One clause negates, the other does not, and they do not run in parallel: the small count is of what is not so."""
+    if not (is_small(a) and is_small(b)) or isinstance(a.value.of, Time):
+        return None
+    if a.unit.claim.polarity == b.unit.claim.polarity or _parallel(a, b) >= MIN_PARALLEL:
+        return None
+    return "one side says it of what is not so"
+
+
 def _kind(s: Slot) -> str:
     return s.value.of.kind if isinstance(s.value.of, Quantity) else ""
 
@@ -304,6 +313,7 @@ VETOES: tuple[Veto, ...] = (
     time_of_speech,
     other_period,
     other_stance,
+    other_sign,
 )
 
 
