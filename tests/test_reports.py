@@ -29,7 +29,16 @@ def nasty_report(report: Report) -> Report:
     """The report with every text of an article replaced by one that attacks."""
     mention = Mention("c0", report.articles[0].id, 0, len(NASTY), NASTY, Span(0, 4))
     findings = tuple(
-        Finding(relation, relation, "number", NASTY, "speakers", 0.5, (NASTY,), (Side(NASTY, 1, (mention,)),))
+        Finding(
+            relation,
+            relation,
+            "number",
+            NASTY,
+            "speakers",
+            0.5,
+            (NASTY,),
+            (Side(NASTY + "!", 1, (mention,)),),
+        )
         for relation in RELATIONS
     )
     articles = tuple(replace(article, source=NASTY, url=NASTY, path=NASTY) for article in report.articles)
@@ -277,6 +286,14 @@ def test_a_value_that_is_a_whole_clause_is_marked_as_a_quote(report: Report) -> 
     whole = replace(side, value=side.mentions[0].quote)
     assert summary.side_value(report.findings[0], whole, EN) == f"“{whole.value}”"
     assert summary.side_value(report.findings[0], side, EN) == "41"
+    assert not selection.is_on_clauses(report.findings[0])
+    finding = replace(report.findings[0], relation="refine", sides=(side, whole))
+    assert selection.is_on_clauses(finding)
+    text = markdown.render(replace(report, findings=(finding,)), EN)
+    assert (
+        f"- 0.90 how many aboard phà Bình An (agree): 41 — Báo Bến (pha.txt), Báo Bến (chep.txt) / “{whole.value}”"
+        in text
+    )
 
 
 def test_long_values_and_questions_are_cut(report: Report) -> None:

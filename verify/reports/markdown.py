@@ -106,15 +106,18 @@ def _wordings(findings: Sequence[Finding], page: _Page) -> Iterator[str]:
 
 
 def _wording(finding: Finding, page: _Page) -> str:
-    """The sides with their sources on one line; of an agreement the question beside one other wording."""
+    """The sides with their sources on one line, behind the question where they do not say it."""
     sides = [
         f"{markdown(summary.side_value(finding, side, page.words))} — {_sources(side, page)}"
         for side in finding.sides
     ]
+    line = " / ".join(sides)
     if finding.relation == "agree":
-        question = markdown(summary.shortened(finding.question, summary.QUESTION_CHARS))
-        sides = [f"{question}: {sides[0]} ({summary.support(finding.sides[0], page.words)})"]
-    return f"- {finding.confidence:.2f} {' / '.join(sides)}"
+        line += f" ({summary.support(finding.sides[0], page.words)})"
+    if finding.relation == "agree" or finding.facet != "text":
+        question = summary.shortened(summary.question(finding, page.words), summary.QUESTION_CHARS)
+        line = f"{markdown(question)}: {line}"
+    return f"- {finding.confidence:.2f} {line}"
 
 
 def _sources(side: Side, page: _Page) -> str:

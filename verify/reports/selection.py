@@ -44,13 +44,18 @@ def overview(report: Report, *, everything: bool = False) -> Overview:
 
 
 def values_of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Those on a value, in their order."""
-    return tuple(finding for finding in findings if finding.facet != "text")
+    """Those whose sides are values, in their order."""
+    return tuple(finding for finding in findings if not is_on_clauses(finding))
 
 
 def wordings_of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Those on whole clauses, in their order."""
-    return tuple(finding for finding in findings if finding.facet == "text")
+    """The others, in their order."""
+    return tuple(finding for finding in findings if is_on_clauses(finding))
+
+
+def is_on_clauses(finding: Finding) -> bool:
+    """Whether whole clauses are compared: on wording, or where one side only lacks what the other names."""
+    return finding.facet == "text" or any(summary.is_whole_clause(side) for side in finding.sides)
 
 
 def _strongest(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -101,7 +101,12 @@ def side_value(finding: Finding, side: Side, words: Labels) -> str:
     if finding.facet == "text":
         return f"“{shortened(_other_wording(finding.question, side), VALUE_CHARS)}”"
     value = shortened(side.value, VALUE_CHARS)
-    return f"“{value}”" if any(side.value == mention.quote for mention in side.mentions) else value
+    return f"“{value}”" if is_whole_clause(side) else value
+
+
+def is_whole_clause(side: Side) -> bool:
+    """Whether the value of a side is all that one of its quotes says."""
+    return any(side.value == mention.quote for mention in side.mentions)
 
 
 def _other_wording(question: str, side: Side) -> str:
