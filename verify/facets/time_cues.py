@@ -38,7 +38,7 @@ def cued(part: Part, low: str, text: str, words: ModuleType) -> Cued | None:
     if not is_time(part, before, low, text, words):
         return None
     part, before = _with_portion(part, before, low, words)
-    modifier, hint = _modifier(before, words)
+    modifier, hint = _modifier(before, part.fields, words)
     hint = words.AFTER_HINTS.get(word_after(low, part.end), hint)
     if before and before[-1] in words.BIRTH | {"năm"} and words.BIRTH & set(before[-2:]):
         part = part._replace(fields=cast(Fields, {**part.fields, "birth": True}))
@@ -172,13 +172,27 @@ def _with_portion(part: Part, before: list[str], low: str, words: ModuleType) ->
     return part._replace(start=start, fields=cast(Fields, {**fields, "portion": which})), before[:-taken]
 
 
-def _modifier(before: list[str], words: ModuleType) -> tuple[str | None, Tense | None]:
-    """The modifier that the nearest words give, and a tense if they have one."""
+_LONG = frozenset({"month", "quarter", "year", "year_offset", "decade", "century"})
+_SHORT = frozenset({"day", "weekday", "hour", "part", "same", "nth", "nth_day", "nth_week", "birth", "holiday", "portion"})
+
+
+def _is_long(fields: Fields) -> bool:
+    """Whether a time is a whole month or more."""
+    named = not _LONG.isdisjoint(fields) or fields.get("unit") in _LONG
+    return named and _SHORT.isdisjoint(fields)
+
+
+def _modifier(before: list[str], fields: Fields, words: ModuleType) -> tuple[str | None, Tense | None]:
+    """The modifier that the nearest words give, and a tense if they have one.
+
+    What opens a sentence before a point in time ("Đến 19h ngày 31/10, ...") is none; before a whole month or year it
+    says that something was so by its end ("Tới tháng 12/2023, ...").
+    """
     hint: Tense | None = "past" if set(before[-2:]) & words.PAST_BEFORE else None
     rest = list(before)
     about = None
     if len(rest) == 1 and rest[0] in words.POINT_OPENERS:
-        return None, hint
+        return "by" if _is_long(fields) else None, hint
     while rest:
         pair = " ".join(rest[-2:])
         found = words.MODIFIERS.get(pair) or words.MODIFIERS.get(rest[-1])

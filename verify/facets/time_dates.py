@@ -134,6 +134,7 @@ def _bounded(p: Period, modifier: str | None, fields: Fields, reading: Reading) 
     if modifier == "before":
         return Stretch(None, p.begin)
     if modifier in ("until", "by"):
-        begin = reading.reference if reading.assistant and modifier == "by" else None
-        return Stretch(begin, p.begin if "hour" in fields else p.until)
+        until, now = p.begin if "hour" in fields else p.until, reading.reference
+        is_ahead = reading.assistant and modifier == "by" and now is not None and now < until
+        return Stretch(now if is_ahead else None, until)
     return Stretch(p.begin, p.until)

@@ -51,6 +51,8 @@ def _read_anaphor(found: Cued, context: Context, reading: Reading) -> Time:
         "before": Stretch(None, other.begin),
         "after": Stretch(other.begin, None),
     }[how]
+    if how == "before" and coarser(other.grain, "month"):  # not before that year, but before some event in it
+        return build(found, reading, "reference", Stretch(None, None), None, how.upper(), False, "context")
     timex = range_timex(other) if how == "same" else how.upper()
     modifier = None if how == "same" else how
     return build(
