@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from verify.match.cluster import cluster
 from verify.model import Claim, Facet, Finding, Mention, Relation, Side, Span, Value
@@ -23,6 +24,8 @@ _Side = tuple[Node, ...]
 _WORD = re.compile(r"\S+")
 # Words of a quote on either side of its value: enough to see what it is the value of.
 CONTEXT_WORDS = 8
+# A score that no mean makes up for: these are never in one group.
+_NEVER = -1e9
 _ORDER: dict[str, int] = {"conflict": 0, "update": 1, "refine": 2, "agree": 3}
 
 
@@ -53,26 +56,34 @@ def findings_of(
     origins: Mapping[str, str],
     floor: float,
     barred: frozenset[tuple[Node, Node]] = frozenset(),
+    apart: frozenset[tuple[str, Node, Node]] = frozenset(),
 ) -> tuple[Finding, ...]:
     """Findings from pairwise outcomes, the most serious first.
 
     Equal values are grouped into sides (average linkage above `floor`), then every two sides with a difference between
-    them make a finding; a conflict only if no pair of their values is `barred`.  `origins` maps a claim's id to the origin that it rests on.
+    them make a finding; a conflict only if no pair of their values is `barred`, and none at all if a pair of them is
+    `apart` on the facet.  `origins` maps a claim's id to the origin that it rests on.
     """
     found: dict[str, Finding] = {}
     by_facet: dict[Facet, list[Outcome]] = defaultdict(list)
     for o in outcomes:
         by_facet[o.facet].append(o)
     for facet in sorted(by_facet):
-        for finding in _of_facet(facet, by_facet[facet], claims, origins, floor):
-            if not (finding.relation == "conflict" and _is_barred(finding, barred)):
+        split = frozenset((x, y) for on, x, y in apart if on == facet)
+        for finding in _of_facet(facet, by_facet[facet], claims, origins, floor, split):
+            if not _is_barred(finding, split | barred if finding.relation == "conflict" else split):
                 found.setdefault(finding.id, finding)
     return tuple(sorted(found.values(), key=lambda f: (_ORDER[f.relation], -f.confidence, f.question, f.id)))
 
 
 def _is_barred(finding: Finding, barred: frozenset[tuple[Node, Node]]) -> bool:
-    left, right = ([_node_of_mention(m) for m in side.mentions] for side in finding.sides)
-    return any((min(x, y), max(x, y)) in barred for x in left for y in right)
+    sides = [[_node_of_mention(m) for m in side.mentions] for side in finding.sides]
+    return any(
+        (min(x, y), max(x, y)) in barred
+        for left, right in combinations(sides, 2)
+        for x in left
+        for y in right
+    )
 
 
 def _node_of_mention(m: Mention) -> Node:
@@ -85,9 +96,13 @@ def _of_facet(
     claims: Mapping[str, Claim],
     origins: Mapping[str, str],
     floor: float,
+    apart: frozenset[tuple[Node, Node]] = frozenset(),
 ) -> Iterable[Finding]:
     equal = [o for o in outcomes if o.relation == "agree"]
-    groups = cluster(_scores(equal), max(floor, TEXT_CLUSTER_FLOOR) if facet == "text" else floor)
+    groups = cluster(
+        _scores(equal) | dict.fromkeys(apart, _NEVER),
+        max(floor, TEXT_CLUSTER_FLOOR) if facet == "text" else floor,
+    )
     shown = _shown(outcomes)
     for group in groups:
         inside = [o for o in equal if o.a in group and o.b in group]

@@ -105,8 +105,9 @@ class Time:
 class Quantity:
     """A quantity expression: a closed interval [low, high] of Decimals; None where a side is unknown ("nhiều").
 
-    `unit`: SI-like symbol in base form ("m", "kg", "s", "m2", "km/h" converted to "m/s" …), ISO 4217 code for money,
-    "%" for percent, "pp" for points, "a" for years (ages too), None for a count.
+    `unit`: the symbol that `low` and `high` are converted to ("m", "m2", "l", "g", "m/s", "°C", "B", "W", "Wh" …), ISO
+    4217 code for money, "%" for percent, "pp" for points, None for a count.  Durations keep their grain: "a" for years
+    (ages too), "month", "d" (weeks too), "h", "min", "s".
     `counted`: what is counted, head noun first as written (lower case), e.g. "người chết"; None if not said.
     `head`: the head noun alone.  `kind`: "count", "money", "measure", "percent", "ordinal", "score", "ratio", "age",
     "duration", "vague".  `modifier`: "about", "more", "less", "at_least", "at_most", "range", "part", "net" (others of the same sentence
@@ -266,7 +267,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is reported of a cluster.  `between`: "sources" or "speakers"."""
+    """What is reported of a cluster.  `between`: "sources" or "speakers".
+
+    `reopened`: why a finding that was dismissed is open again, in words.
+    """
 
     id: str
     relation: Relation
@@ -277,6 +281,7 @@ class Finding:
     reasons: tuple[str, ...]
     sides: tuple[Side, ...]
     decision: Decision | None = None
+    reopened: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +302,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The outcome of one comparison; everything a report shows is in here."""
+    """The outcome of one comparison; everything a report shows is in here.
+
+    `orphans`: decisions that no finding answers to any more.
+    """
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
@@ -305,3 +313,29 @@ class Report:
     not_compared: tuple[Unjudged, ...] = ()
     problems: tuple[Problem, ...] = ()
     origins: tuple[Origin, ...] = ()
+    orphans: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of one finding since an earlier run; `why` in words where the kind does not say it all.
+
+    "resolved": the finding is gone; then the rest is as it was at that run.
+    """
+
+    kind: Literal["new", "changed", "reopened", "resolved"]
+    finding: str
+    relation: Relation
+    facet: Facet
+    question: str
+    values: tuple[str, ...]
+    sources: tuple[str, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All changes since `since`, the number of an earlier run, or None where there was none; most serious first."""
+
+    since: int | None
+    listed: tuple[Change, ...]

@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 from verify.additions import additions, counted_heads
 from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times, show_number
+from verify.constraints import NONE, Constraints
 from verify.contrasts import Contrast, contrasts, parallel
 from verify.judge import Node, Outcome, mention_of, node_of
 from verify.languages import tables
+from verify.linking import SURE, merged_slots, merged_units
 from verify.match.block import candidate_pairs
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
 from verify.match.features import FEATURES, Pairs, are_apart, feature_matrix
@@ -34,7 +36,7 @@ from verify.match.slots import (
 )
 from verify.match.units import Unit, units_of
 from verify.match.values import is_comparable, quantities_touch, width_days
-from verify.model import Article, Claim, Mention, Name, Quantity, Span, Time, Unjudged, Verdict
+from verify.model import RELATIONS, Article, Claim, Mention, Name, Quantity, Span, Time, Unjudged, Verdict
 from verify.people import people_outcomes
 from verify.quotes import quote_outcomes
 from verify.text.normalise import fold
@@ -130,15 +132,20 @@ def find_outcomes(
     articles: Sequence[Article],
     claims: Mapping[str, Sequence[Claim]],
     models: Mapping[str, Model] | None = None,
+    constraints: Constraints = NONE,
 ) -> Outcomes:
-    """All outcomes between claims of different articles; `models` other than those of the package are for tests."""
+    """All outcomes between claims of different articles; `models` other than those of the package are for tests.
+
+    What `constraints` take together is one question; what they keep apart is left to `verify.linking.constrained`.
+    """
     models = models or load_models()
     links = score_links(articles, claims, models)
-    linked = linked_clauses(links, models["detail"])
+    linked = _with_merged(linked_clauses(links, models["detail"]), links.units, constraints)
     heads = counted_heads(links.units)
     slots = [score_slots(facet, links, models) for facet in ("number", "date")]
     judged: list[Outcome | Unjudged] = [
         *chain.from_iterable(map(_slot_outcomes, slots)),
+        *chain.from_iterable(_merged_outcomes(s, constraints) for s in slots),
         *people_outcomes(articles, claims),
         *chain.from_iterable(map(sums_told, linked)),
         *chain.from_iterable(map(_contrast_outcomes, linked)),
@@ -228,6 +235,20 @@ def _node(unit: Unit, name: Name | None) -> Node:
 
 def _sign(unit: Unit, contrast: Contrast) -> str:
     return unit.claim.polarity if contrast.facet == "polarity" else unit.claim.modality
+
+
+def _with_merged(linked: Sequence[Linked], units: Sequence[Unit], constraints: Constraints) -> list[Linked]:
+    """The linked clauses with those that a person takes as one statement, whatever their scores are."""
+    merged = {(a.claim.id, b.claim.id): Linked(a, b, SURE) for a, b in merged_units(units, constraints.together)}
+    return [*(link for link in linked if (link.a.claim.id, link.b.claim.id) not in merged), *merged.values()]
+
+
+def _merged_outcomes(scored: SlotScores, constraints: Constraints) -> Iterator[Outcome]:
+    """Values that a person takes as answers to one question: no score or check speaks against that."""
+    for a, b in merged_slots(scored.pairs.slots, scored.facet, constraints.together):
+        compared = _compare(a, b)
+        if compared.relation in RELATIONS:
+            yield _outcome(a, b, compared, SURE)
 
 
 def _slot_outcomes(scored: SlotScores) -> Iterator[Outcome | Unjudged]:

@@ -10,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from verify.decisions import Entry, apply_decisions, constraints_of
 from verify.extract import extract_claims
 from verify.judge import findings_of
+from verify.linking import apart_nodes, constrained, split_notes, unbarred
 from verify.match.model import Calibration, Model, load_calibration
 from verify.model import Article, Claim, Comparison, Finding, Mention, Problem, Report, Span, Unjudged
 from verify.origins import find_copies, find_credits, origin_of_claims
@@ -24,11 +26,12 @@ def compare_articles(
     problems: Sequence[Problem] = (),
     claims: Mapping[str, Sequence[Claim]] | None = None,
     models: Mapping[str, Model] | None = None,
+    decisions: Sequence[Entry] = (),
 ) -> Report:
     """The report on some articles; the order in which they are given is of no consequence.
 
     `claims`: claims by article id that were extracted before, for articles whose text has not changed.  `models`: in
-    place of those of the package, to measure others.
+    place of those of the package, to measure others.  `decisions`: people's words, which outrank the machine.
     """
     ordered = tuple(sorted(articles, key=lambda a: a.id))
     known = claims or {}
@@ -36,15 +39,21 @@ def compare_articles(
     by_id = {c.id: c for group in made.values() for c in group}
     copies = find_copies(ordered)
     origins = origin_of_claims(ordered, made, copies)
-    outcomes = find_outcomes(ordered, made, models) if len(ordered) > 1 else Outcomes((), ())
-    findings = findings_of(outcomes.found, by_id, origins, LINK_FLOOR, outcomes.barred)
+    constraints = constraints_of(decisions, ordered)
+    outcomes = find_outcomes(ordered, made, models, constraints) if len(ordered) > 1 else Outcomes((), ())
+    allowed = constrained(outcomes.found, constraints, by_id)
+    barred = unbarred(outcomes.barred, constraints, by_id)
+    apart = apart_nodes(allowed, constraints, by_id)
+    found = findings_of(allowed, by_id, origins, LINK_FLOOR, barred, apart)
+    decided = apply_decisions(found if models else calibrated(found, load_calibration()), ordered, decisions)
     return Report(
         articles=ordered,
         claims=tuple(by_id.values()),
-        findings=findings if models else calibrated(findings, load_calibration()),
-        not_compared=_open(outcomes.unjudged, findings),
+        findings=decided.findings,
+        not_compared=(*_open(outcomes.unjudged, found), *split_notes(constraints, by_id)),
         problems=tuple(problems),
         origins=(*copies, *find_credits(ordered, made)),
+        orphans=decided.orphans,
     )
 
 

@@ -7,7 +7,7 @@ same bytes.  `verify.reports.schema` is its description.
 import json
 from typing import Any
 
-from verify.model import Article, Claim, Decision, Finding, Mention, Report, Side, Span, Value
+from verify.model import Article, Claim, Decision, Finding, Mention, Problem, Report, Side, Span, Value
 from verify.reports.escape import json_text
 from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
 
@@ -38,14 +38,16 @@ def report_record(report: Report) -> dict[str, Any]:
             {"reason": unjudged.reason, "mentions": [_mention(mention) for mention in unjudged.mentions]}
             for unjudged in report.not_compared
         ],
-        "problems": [
-            {"where": problem.where, "line": problem.line, "what": problem.what}
-            for problem in report.problems
-        ],
+        "problems": [_problem(problem) for problem in report.problems],
         "origins": [
             {"articles": list(origin.articles), "reason": origin.reason} for origin in report.origins
         ],
+        "orphans": [_problem(problem) for problem in report.orphans],
     }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return {"where": problem.where, "line": problem.line, "what": problem.what}
 
 
 def claims_record(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> dict[str, Any]:
@@ -107,6 +109,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "confidence": round(finding.confidence, _CONFIDENCE_DIGITS),
         "reasons": list(finding.reasons),
         "decision": _decision(finding.decision),
+        "reopened": finding.reopened,
         "sides": [_side(side) for side in finding.sides],
     }
 

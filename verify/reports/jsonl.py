@@ -1,7 +1,7 @@
 """The report as JSON Lines: one record a line, for streams and for tools that read line by line.
 
 The records are those of the JSON report (`json_report`), each with its `type` in front: first "report" with versions
-and counts, then "article", "claim", "finding", "not_compared", "problem" and "origin", in that order.
+and counts, then "article", "claim", "finding", "not_compared", "problem", "origin" and "orphan", in that order.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ TYPES = {
     "not_compared": "not_compared",
     "problems": "problem",
     "origins": "origin",
+    "orphans": "orphan",
 }
 
 

@@ -27,6 +27,7 @@ def schema() -> dict[str, Any]:
             findings=_list("finding"),
             not_compared=_list("unjudged"),
             problems=_list("problem"),
+            orphans=_list("problem"),
         ),
         "$defs": _ARTICLES_AND_CLAIMS | _FINDINGS,
     }
@@ -83,6 +84,7 @@ _FINDINGS = {
         confidence={"type": "number", "minimum": 0, "maximum": 1},
         reasons={"type": "array", "items": _TEXT},
         decision={"anyOf": [{"type": "null"}, {"$ref": "#/$defs/decision"}]},
+        reopened=_TEXT_OR_NULL,
         sides=_list("side", least=1),
     ),
     "side": _record(
