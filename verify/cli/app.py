@@ -22,6 +22,7 @@ DONE, MATCHED, FAILED, PARTLY, INTERRUPTED = 0, 1, 2, 3, 130
 COMMANDS = {
     "compare": "Compare articles: what agrees, what conflicts.",
     "report": "Print the report of the workspace in another form.",
+    "export": "Write the findings for other programs: CSV, SARIF and more.",
     "claims": "List the claims of an article.",
     "init": "Make a workspace.",
     "add": "Copy articles into the workspace.",

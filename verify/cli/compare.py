@@ -10,14 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from verify.cli import output as out
-from verify.cli.options import (
-    RELATIONS,
-    chosen_format,
-    everything_option,
-    output_option,
-    rendered,
-    report_lang_option,
-)
+from verify.cli.forms import Wanted, chosen_form, format_option, show
+from verify.cli.options import RELATIONS, everything_option, output_option, report_lang_option
 from verify.config import Config
 
 if TYPE_CHECKING:
@@ -27,12 +21,7 @@ if TYPE_CHECKING:
 
 @click.command("compare")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE|DIR]...")
-@click.option(
-    "--format",
-    "asked",
-    type=click.Choice(["table", "md", "json"]),
-    help="Form of the report; by default a table, or what the name of --output tells.",
-)
+@format_option("a table")
 @output_option
 @click.option(
     "--fail-on",
@@ -60,6 +49,7 @@ def command(
     """
     from verify.cli.inputs import compare_files
 
+    root = Path()
     if paths:
         settings = _chosen(Config(), fail_on, report_lang)
         with out.progress("comparing"):
@@ -67,10 +57,11 @@ def command(
     else:
         workspace = _workspace()
         settings = _chosen(workspace.settings(), fail_on, report_lang)
+        root = workspace.root
         report = _compare_workspace(workspace, settings, output)
     out.say_problems(report.problems)
-    form = chosen_format(asked, output)
-    out.emit(rendered(report, form, settings.report_lang, long=long, everything=everything), output)
+    form = chosen_form(asked, output, "table")
+    show(report, Wanted(form, settings, output, root, long=long, everything=everything))
     return _outcome(report, settings.fail_on)
 
 

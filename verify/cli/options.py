@@ -1,15 +1,12 @@
-"""Options that several commands share, and the forms of a report that they choose."""
+"""Options that several commands share."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
-
-if TYPE_CHECKING:
-    from verify.model import Report
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 # The same as verify.reports.labels.REPORT_LANGUAGES, without importing it for --help; a test compares them.
@@ -44,23 +41,6 @@ def report_lang_option(command: _Command) -> _Command:
         type=click.Choice(LANGUAGES),
         help="Language of headings and labels; by default what verify.toml says, else en.",
     )(command)
-
-
-def rendered(report: Report, form: str, lang: str, *, long: bool = False, everything: bool = False) -> str:
-    """The report in one of the forms "table", "md" and "json"."""
-    if form == "json":
-        from verify.reports import json_report
-
-        return json_report.render(report)
-    if form == "md":
-        from verify.reports import markdown
-        from verify.reports.labels import labels
-
-        return markdown.render(report, labels(lang), everything=everything)
-    from verify.cli.output import screen
-    from verify.reports import terminal
-
-    return terminal.render(report, screen(lang), long=long, everything=everything)
 
 
 def chosen_format(asked: str | None, output: Path | None) -> str:

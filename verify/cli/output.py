@@ -84,6 +84,11 @@ def emit(text: str, file: Path | None = None) -> None:
         sys.stdout.write(text)
 
 
+def is_terminal() -> bool:
+    """Whether standard output is a terminal that a person looks at."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def flush() -> None:
     """Hand over what was printed, so that a full disk or a closed pipe is known before the end."""
     if sys.stdout is not None:
@@ -151,7 +156,7 @@ def screen(lang: str) -> Screen:
     from verify.reports.labels import labels
     from verify.reports.terminal import Screen
 
-    live = sys.stdout is not None and sys.stdout.isatty()
+    live = is_terminal()
     width = shutil.get_terminal_size((_PIPE_WIDTH, 24)).columns if live else _PIPE_WIDTH
     colour = live and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return Screen(width, colour, labels(lang))

@@ -91,14 +91,9 @@ def _link(identifier: str) -> dict[str, Any]:
 
 def _target(article: Article, mention: Mention) -> dict[str, Any]:
     """The quote in the article (§4.2.4, §4.2.5), in the text that the state names (§4.3.1)."""
-    source = {
-        "id": web_address(article.url) or path_reference(article.path) or text_identifier(article),
-        "type": "Text",
-        "language": article.lang,
-    }
     return {
         "type": "SpecificResource",
-        "source": source,
+        "source": web_address(article.url) or path_reference(article.path) or text_identifier(article),
         "state": {"type": "TimeState", "cached": text_identifier(article)},
         "selector": [_quote_selector(article, mention), _position_selector(mention)],
     }

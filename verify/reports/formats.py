@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from verify.config import Config
     from verify.model import Report
     from verify.reports.terminal import Screen
 
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 class Look:
     """How a report is wanted; each form takes what concerns it.
 
-    `screen`: width, colours and words.  `long`: cards instead of a table.  `everything`: no list is cut.
-    `byte_order_mark`: for CSV.  `files`: article id -> the text of its file as stored, for SARIF.
+    `screen`: width, colours and words.  `settings`: what the articles were compared with.  `long`: cards instead of a
+    table.  `everything`: no list is cut.  `byte_order_mark`: for CSV.  `files`: article id -> the text of its file as
+    stored, for SARIF.
     """
 
     screen: Screen
+    settings: Config | None = None
     long: bool = False
     everything: bool = False
     byte_order_mark: bool = False
