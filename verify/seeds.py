@@ -1,24 +1,30 @@
-"""Adding articles to the `seeds/` of a workspace: file names, front matter, duplicates.
+"""Articles into and out of the `seeds/` of a workspace: what is to be added, file names, front matter, duplicates.
 
-A text is stored as UTF-8 with what is known of it in front; other forms (HTML ...) are copied byte for byte.
+An article is stored as UTF-8 text with what is known of it in front.  What nobody says of it stays unknown.
 """
 
 from __future__ import annotations
 
+import os
 import re
-import shutil
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
+from posixpath import basename, splitext
 
-from verify.errors import InputError
+from verify.errors import InputError, WorkspaceError
 from verify.files import write_atomically
-from verify.model import Article
+from verify.index import Entry
+from verify.model import Article, Problem
+from verify.readers import SUFFIXES, load, read_article
+from verify.readers.decode import decode
+from verify.readers.rows import FORMS, Row, read_rows
+from verify.text.frontmatter import KEYS, read_frontmatter
+from verify.text.normalise import normalise
 from verify.workspace import Workspace
 
-_TEXT_SUFFIXES = (".txt", ".md")
 _SLUG_CHARS = 60
 # Names that Windows keeps for devices, with any suffix.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
@@ -34,8 +40,8 @@ class Details:
     published: date | None = None
     lang: str | None = None
 
-    def over(self, article: Article) -> dict[str, str]:
-        """These details before those of the article's own metadata, as lines of front matter; unknown ones left out.
+    def over(self, own: Mapping[str, str]) -> dict[str, str]:
+        """These details before those that the article says itself, as lines of front matter; unknown ones left out.
 
         Raises: InputError if one of them has more than one line.
         """
@@ -43,38 +49,161 @@ class Details:
         for key, value in given.items():
             if not value.isprintable():
                 raise InputError(f"{key} must be one line of text, not {value!r}")
-        own = {key: _one_line(getattr(article, key) or "") for key in ("title", "source", "url", "lang")}
-        own["published"] = str(article.published) if article.published_by == "metadata" else ""
-        return {key: value or own[key] for key, value in given.items() if value or own[key]}
+        others = {key: value for key, value in own.items() if key not in given}
+        return {key: value or own[key] for key, value in given.items() if value or own.get(key)} | others
 
 
-def add_article(workspace: Workspace, file: Path, details: Details, present: Iterable[Article]) -> Path:
-    """The new file under `seeds/`, a copy of `file` with its details in front.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article that may be added: where it comes from, a name for its file, its text and its lines of front matter."""
 
-    Raises: InputError if `file` is no article, is in `present` already, or cannot carry the details.
+    where: str
+    name: str
+    suffix: str
+    text: str
+    front: Mapping[str, str]
+    is_row: bool = False  # one of many articles of a file
+
+    @property
+    def stored(self) -> str:
+        """The text of its file."""
+        lines = "".join(f"{key}: {_quoted(value)}\n" for key, value in self.front.items())
+        return f"---\n{lines}---\n{self.text}"
+
+
+def drafts_in(paths: Iterable[Path], details: Details) -> Iterator[Draft | Problem]:
+    """The articles of files and folders, in the order given (a folder's sorted by name), and what is none.
+
+    A folder gives its text, JSON Lines and CSV files at any depth; hidden ones are passed over.
     """
-    from verify.readers import load
+    for path in paths:
+        for file in _files(path) if path.is_dir() else [path]:
+            try:
+                yield from _drafts_of(file, details)
+            except InputError as error:
+                yield Problem(os.fspath(file), str(error).removeprefix(f"{file}: "))
+            except OSError as error:
+                yield Problem(os.fspath(file), f"cannot be read: {error.strerror or error}")
 
-    article = load(file)
-    front = details.over(article)
-    for other in present:
-        if is_same_article(article.text, front, other):
-            raise InputError(f"{file}: is in the workspace already as {other.path}")
+
+def drafts_from(data: bytes, where: str, form: str, details: Details) -> Iterator[Draft | Problem]:
+    """The articles in some bytes of the form "text", "jsonl" or "csv".
+
+    Raises: InputError if they cannot be used.
+    """
+    if form == "text":
+        yield draft_of(data, where, details)
+        return
+    for row in read_rows(data, where, form):
+        yield row if isinstance(row, Problem) else _row_draft(row, where, details)
+
+
+def _files(folder: Path) -> list[Path]:
+    found = []
+    for root, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(root, name) for name in names if not name.startswith(".")]
+    return sorted(found)
+
+
+def _drafts_of(file: Path, details: Details) -> Iterator[Draft | Problem]:
     suffix = file.suffix.lower()
-    target = _free_path(workspace.seeds, slug(file.stem), suffix)
-    if suffix in _TEXT_SUFFIXES:
-        _store_text(target, article.text, front)
-    elif details == Details():
-        shutil.copyfile(file, target)
-    else:
-        raise InputError(f"{file}: details can only be written into {' and '.join(_TEXT_SUFFIXES)} files")
-    return target
+    if suffix in FORMS:
+        return drafts_from(file.read_bytes(), os.fspath(file), FORMS[suffix], details)
+    if suffix not in SUFFIXES and file.is_file():
+        raise InputError(f"{file}: not read: no {', '.join((*SUFFIXES, *FORMS))} file")
+    load(file)  # says what is wrong with the file itself
+    return iter([draft_of(file.read_bytes(), os.fspath(file), details)])
 
 
-def is_same_article(text: str, front: dict[str, str], other: Article) -> bool:
-    """Whether `other` has the text, and no other source or address: a copy in another outlet is another article."""
-    pairs = [(front.get("source"), other.source), (front.get("url"), other.url)]
-    return text == other.text and all(new is None or old is None or new == old for new, old in pairs)
+def draft_of(data: bytes, where: str, details: Details) -> Draft:
+    """The article in the bytes of a text, with what it says of itself and what else is known of it.
+
+    Raises: InputError if it is no article, or a detail has more than one line.
+    """
+    article = read_article(data, where)
+    own = dict(read_frontmatter(normalise(decode(data, where)), where).values)
+    if "published" in own:
+        own["published"] = str(article.published or "")
+    if "lang" in own:
+        own["lang"] = article.lang
+    path = PurePath(where)
+    suffix = ".md" if path.suffix.lower() == ".md" else ".txt"
+    return Draft(where, slug(path.stem), suffix, article.text, details.over(own))
+
+
+def _row_draft(row: Row, where: str, details: Details) -> Draft | Problem:
+    """The article in a row, named by its headline."""
+    own = {key: _one_line(value) for key, value in row.details.items()}
+    plain = Draft(where, "", ".txt", row.text, own)
+    try:
+        draft = draft_of(plain.stored.encode("utf-8", "surrogatepass"), where, details)
+        title = draft.front.get("title") or read_draft(draft, where).title
+    except InputError as error:
+        return Problem(where, re.sub(r"^(:\d+)?: ", "", str(error).removeprefix(where)), row.line)
+    name = slug(title or f"{PurePath(where).stem} {row.line}")
+    return Draft(f"{where}:{row.line}", name, ".txt", draft.text, draft.front, is_row=True)
+
+
+def read_draft(draft: Draft, path: str) -> Article:
+    """The article as it will be read from its file at `path`.
+
+    Raises: InputError if it would not come back as it was meant.
+    """
+    article = read_article(draft.stored.encode(), path)
+    if article.text != draft.text or any(
+        str(getattr(article, key)) != draft.front[key] for key in KEYS if key in draft.front
+    ):
+        raise InputError(f"{draft.where}: cannot be stored with these details: {dict(draft.front)}")
+    return article
+
+
+def store_draft(workspace: Workspace, draft: Draft, name: str) -> Path:
+    """The new file `seeds/<name>`.
+
+    Raises: OSError if it cannot be written; then nothing is left behind.
+    """
+    path = workspace.seeds / name
+    write_atomically(path, draft.stored)
+    return path
+
+
+def find_same(draft: Draft, sha256: str, present: Iterable[Entry]) -> Entry | None:
+    """The article that has the text, and no other source or address: a copy in another outlet is another article."""
+    for entry in present:
+        pairs = [(draft.front.get("source"), entry.source), (draft.front.get("url"), entry.url)]
+        if entry.sha256 == sha256 and all(a is None or b is None or a == b for a, b in pairs):
+            return entry
+    return None
+
+
+def find_named(present: Iterable[Entry], wanted: str) -> Entry:
+    """The one article that is called `wanted`: its id, path, file name or stem; a longer form goes before a shorter.
+
+    Raises: WorkspaceError if there is none, or more than one.
+    """
+    name = unicodedata.normalize("NFC", wanted.replace("\\", "/"))
+    entries = sorted(present, key=lambda entry: entry.path)
+    for form in (_by_id_or_path, _by_file_name, _by_stem):
+        found = [entry for entry in entries if name in form(entry)]
+        if len(found) > 1:
+            several = ", ".join(f"{entry.path} (id {entry.id})" for entry in found)
+            raise WorkspaceError(f"{wanted!r} may be each of {several}: name one by its path or id")
+        if found:
+            return found[0]
+    raise WorkspaceError(f"no article {wanted!r} in seeds/: name a file of seeds/ or an id")
+
+
+def _by_id_or_path(entry: Entry) -> tuple[str, ...]:
+    return (entry.id, entry.path, entry.path.removeprefix("seeds/"))
+
+
+def _by_file_name(entry: Entry) -> tuple[str, ...]:
+    return (PurePath(entry.path).name,)
+
+
+def _by_stem(entry: Entry) -> tuple[str, ...]:
+    return (PurePath(entry.path).stem,)
 
 
 def slug(name: str) -> str:
@@ -91,28 +220,13 @@ def slug(name: str) -> str:
     return words
 
 
-def _free_path(folder: Path, name: str, suffix: str) -> Path:
-    """`name` with its suffix, numbered if that name is taken."""
-    taken = {path.stem for path in folder.iterdir()}
+def free_name(draft: Draft, present: Iterable[Entry]) -> str:
+    """The draft's name with its suffix, numbered if an article has that name, with whatever suffix, already."""
+    taken = {splitext(basename(entry.path))[0].casefold() for entry in present}
     number = 1
-    while (stem := name if number == 1 else f"{name}-{number}") in taken:
+    while (stem := draft.name if number == 1 else f"{draft.name}-{number}") in taken:
         number += 1
-    return folder / f"{stem}{suffix}"
-
-
-def _store_text(target: Path, text: str, front: dict[str, str]) -> None:
-    """Write the article, and read it again: what comes back must be what was meant.
-
-    Raises: InputError, with nothing left behind, if it is not.
-    """
-    from verify.readers import load
-
-    lines = "".join(f"{key}: {_quoted(value)}\n" for key, value in front.items())
-    write_atomically(target, f"---\n{lines}---\n{text}")
-    stored = load(target)
-    if stored.text != text or any(str(getattr(stored, key)) != value for key, value in front.items()):
-        target.unlink()
-        raise InputError(f"{target.name}: cannot be stored with these details: {front}")
+    return f"{stem}{draft.suffix}"
 
 
 def _quoted(value: str) -> str:

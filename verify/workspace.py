@@ -10,10 +10,11 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
+from pathlib import Path
+from posixpath import splitext
 
 from verify.claim_files import claims_header, claims_text, read_claims, too_new
 from verify.config import FILE_NAME, Config, load_config
@@ -149,12 +150,17 @@ def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, stor
     written.  Findings below `min_confidence` are left out.
     """
     from verify.gather import gather_claims
+    from verify.history import read_decisions
     from verify.pipeline import compare_articles
 
     articles, problems = load_articles(workspace)
     gathered = gather_claims(articles, known_claims(workspace, articles))
+    decisions, unread = read_decisions(workspace.root)
     report = compare_articles(
-        gathered.articles, problems=(*problems, *gathered.problems), claims=gathered.claims
+        gathered.articles,
+        problems=(*problems, *gathered.problems, *unread),
+        claims=gathered.claims,
+        decisions=decisions,
     )
     if store:
         _store_claims(workspace, report, claim_files(workspace, articles))
@@ -162,12 +168,18 @@ def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, stor
     return replace(report, findings=sure)
 
 
-def known_claims(workspace: Workspace, articles: tuple[Article, ...]) -> dict[str, tuple[Claim, ...]]:
-    """The stored claims by article id, where they are those of the article as it is and of this very code."""
+def known_claims(
+    workspace: Workspace, articles: Sequence[Article], among: Iterable[str] | None = None
+) -> dict[str, tuple[Claim, ...]]:
+    """The stored claims by article id, where they are those of the article as it is and of this very code.
+
+    `among`: the paths of all articles of the workspace, where `articles` are only some.
+    Raises: WorkspaceError if a newer version of verify wrote some of them.
+    """
     if not is_of_this_code(workspace):
         return {}
-    files = claim_files(workspace, articles)
-    stored = {article.id: read_claims(files[article.id], article) for article in articles}
+    files = claim_paths(workspace, [a.path for a in articles] if among is None else among)
+    stored = {a.id: read_claims(files[a.path], a) for a in articles if a.path in files}
     return {key: claims for key, claims in stored.items() if claims is not None}
 
 
@@ -179,18 +191,21 @@ def is_of_this_code(workspace: Workspace) -> bool:
         return False
 
 
-def claim_files(workspace: Workspace, articles: tuple[Article, ...]) -> dict[str, Path]:
-    """Article id -> its file under `claims/`; files of one stem keep their suffix in the name."""
-    paths = {article.id: PurePath(article.path).relative_to("seeds") for article in articles}
-    stems = Counter(path.with_suffix("").as_posix().casefold() for path in paths.values())
+def claim_files(workspace: Workspace, articles: Sequence[Article]) -> dict[str, Path]:
+    """Article id -> its file under `claims/`, where these are all articles."""
+    files = claim_paths(workspace, [article.path for article in articles])
+    return {article.id: files[article.path] for article in articles}
+
+
+def claim_paths(workspace: Workspace, paths: Iterable[str]) -> dict[str, Path]:
+    """Path of an article -> its file under `claims/`; files of one stem keep their suffix in the name."""
+    inside = {path: path.removeprefix("seeds/") for path in paths}
+    stems = Counter(splitext(name)[0].casefold() for name in inside.values())
+    shared = {stem for stem, count in stems.items() if count > 1}
     return {
-        key: workspace.claims
-        / (
-            f"{path}.jsonl"
-            if stems[path.with_suffix("").as_posix().casefold()] > 1
-            else f"{path.with_suffix('')}.jsonl"
-        )
-        for key, path in paths.items()
+        path: workspace.claims
+        / f"{name if splitext(name)[0].casefold() in shared else splitext(name)[0]}.jsonl"
+        for path, name in inside.items()
     }
 
 

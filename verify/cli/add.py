@@ -1,7 +1,9 @@
-"""`verify add`: articles into the workspace."""
+"""`verify add`: articles into the workspace, and what they say to those that are there."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,11 +11,17 @@ from typing import TYPE_CHECKING
 import click
 
 from verify.cli import output as out
-from verify.cli.options import LANGUAGES
+from verify.cli.options import LANGUAGES, everything_option, report_lang_option, wait_option
 from verify.errors import VerifyError
 
 if TYPE_CHECKING:
-    from verify.seeds import Details
+    from verify.adding import Added
+    from verify.model import Article, Problem
+    from verify.nearby import Nearby
+    from verify.reports.terminal import Screen
+    from verify.seeds import Details, Draft
+
+    _Drafts = list[Draft | Problem]
 
 
 def _date(_context: click.Context, _parameter: click.Parameter, value: datetime | None) -> date | None:
@@ -21,7 +29,13 @@ def _date(_context: click.Context, _parameter: click.Parameter, value: datetime 
 
 
 @click.command("add")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True),
+    metavar="FILE|DIR|-...",
+)
 @click.option("--source", help="Who published it.")
 @click.option("--url", help="Where it was published; for one FILE.")
 @click.option(
@@ -29,6 +43,25 @@ def _date(_context: click.Context, _parameter: click.Parameter, value: datetime 
 )
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Its language.")
 @click.option("--title", help="Its headline; for one FILE.")
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(["text", "jsonl", "csv"]),
+    default="text",
+    show_default=True,
+    help="What standard input (-) is.",
+)
+@click.option(
+    "--ask/--no-ask", default=True, help="Ask on a terminal for a source and a date that are not known."
+)
+@click.option("--compare/--no-compare", default=True, help="Say what the new articles confirm or contradict.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen; write nothing.")
+@click.option(
+    "--format", "shown_as", type=click.Choice(["table", "json"]), default="table", show_default=True
+)
+@everything_option
+@wait_option
+@report_lang_option
 @out.with_verbosity
 def command(
     files: tuple[Path, ...],
@@ -37,35 +70,162 @@ def command(
     published: date | None,
     lang: str | None,
     title: str | None,
+    form: str,
+    ask: bool,
+    compare: bool,
+    dry_run: bool,
+    shown_as: str,
+    everything: bool,
+    wait: bool,
+    report_lang: str | None,
 ) -> int:
-    """Copy each FILE into seeds/ of the workspace under a safe name, with what is known of it in front.
+    """Add articles to the workspace, then say what they confirm, refine, update or contradict, with quotes.
 
-    A file that is no article, or is there already, is refused and said; the others are added.
+    FILE is a text (.txt, .md), JSON Lines (.jsonl: one object a line with text, and title, source, url, published, lang
+    where known) or CSV (.csv with the columns source and text); - is standard input.  An article that is there already
+    is left out.  What nobody says of an article stays unknown.
     """
     from verify.seeds import Details
+    from verify.workspace import find_workspace
 
-    if len(files) > 1 and (url or title):
+    workspace = find_workspace(Path.cwd())
+    words = report_lang or workspace.settings().report_lang
+    details = Details(title, source, url, published, lang)
+    drafts = _drafts(files, form, details)
+    if ask and not dry_run and out.is_dialogue():
+        drafts = _asked(drafts, workspace.root)
+    added, nearby = _run(workspace.root, drafts, compare, dry_run, wait)
+    screen = out.screen(words)
+    _say_failures(added)
+    if shown_as == "json":
+        _emit_json(added, nearby, dry_run)
+    else:
+        out.emit("".join(_lines(added, dry_run, screen)))
+        if nearby is not None:
+            out.emit(_news(nearby, screen, everything))
+        _advise(added, nearby, compare, dry_run)
+    return _exit_code(added)
+
+
+def _drafts(files: tuple[Path, ...], form: str, details: Details) -> _Drafts:
+    """All that is to be added, read before anything is written."""
+    from verify.model import Problem
+    from verify.seeds import drafts_from, drafts_in
+
+    if (details.url or details.title) and (len(files) > 1 or files[0].is_dir()):
         raise click.UsageError("--url and --title are for one FILE")
-    failed = _add_all(files, Details(title, source, url, published, lang))
+    found: _Drafts = []
+    for file in files:
+        if str(file) != "-":
+            found += drafts_in([file], details)
+            continue
+        try:
+            found += drafts_from(click.get_binary_stream("stdin").read(), "stdin", form, details)
+        except VerifyError as error:
+            found.append(Problem("stdin", str(error).removeprefix("stdin: ")))
+    if (details.url or details.title) and len(found) > 1:
+        raise click.UsageError("--url and --title are for one article")
+    return found
+
+
+def _asked(drafts: _Drafts, root: Path) -> _Drafts:
+    """The drafts of single files, with what a person at the terminal knows of them; those that are there are not asked for."""
+    from verify.adding import is_present
+    from verify.cli.ask import ask_details
+    from verify.index import open_index
+    from verify.model import Problem
+    from verify.workspace import Workspace
+
+    workspace = Workspace(root)
+    with open_index(workspace, store=False) as index:
+        known = [isinstance(d, Problem) or d.is_row or is_present(d, index) for d in drafts]
+    return [
+        d if skip or isinstance(d, Problem) else ask_details(d) for d, skip in zip(drafts, known, strict=True)
+    ]
+
+
+def _run(
+    root: Path, drafts: _Drafts, compare: bool, dry_run: bool, wait: bool
+) -> tuple[tuple[Added, ...], Nearby | None]:
+    """Add the drafts and compare what is new, under the lock; a dry run needs none."""
+    from contextlib import nullcontext
+
+    from verify.adding import add_drafts
+    from verify.index import open_index
+    from verify.nearby import MOST_NEW, compare_new
+    from verify.workspace import Workspace, locked
+
+    workspace = Workspace(root)
+    with (
+        nullcontext() if dry_run else locked(workspace, wait=wait),
+        open_index(workspace, store=not dry_run) as index,
+    ):
+        with out.progress("adding"):
+            added = add_drafts(workspace, index, drafts, dry_run=dry_run)
+        new = _articles(added)
+        if not compare or not 0 < len(new) <= MOST_NEW:
+            return added, None
+        with out.progress("comparing"):
+            return added, compare_new(workspace, index, new)
+
+
+def _articles(added: Sequence[Added]) -> list[Article]:
+    return [item.article for item in added if item.article is not None]
+
+
+def _say_failures(added: Sequence[Added]) -> None:
+    for item in added:
+        if item.state == "failed":
+            out.say(f"{item.where}: failed: {item.why}")
+
+
+def _lines(added: Sequence[Added], dry_run: bool, screen: Screen) -> Iterator[str]:
+    """What became of each article; those that failed are on standard error."""
+    from verify.reports.against import known
+    from verify.reports.escape import plain
+
+    would = "would be " if dry_run else ""
+    for item in added:
+        if item.article is not None:
+            yield f"{plain(item.where)}: {would}added as {item.path} ({known(item.article, screen)})\n"
+        elif item.state == "duplicate":
+            yield f"{plain(item.where)}: duplicate, is there already as {item.path}\n"
+
+
+def _news(nearby: Nearby, screen: Screen, everything: bool) -> str:
+    from verify.reports import against
+
+    new = {article.id for article in nearby.new}
+    return "\n" + against.render(nearby.report, new, screen, everything=everything)
+
+
+def _advise(added: Sequence[Added], nearby: Nearby | None, compare: bool, dry_run: bool) -> None:
+    """What the comparison left out, and what to do next."""
+    new = _articles(added)
+    if not new or dry_run:
+        return
+    if nearby is not None and nearby.compared < nearby.stored:
+        out.note(f"compared with the {nearby.compared} nearest of {nearby.stored} articles")
+    if nearby is None and compare:
+        out.note(f"{len(new)} articles at once are not compared here")
+    out.note("reports/ do not hold this yet: run `verify compare`")
+
+
+def _emit_json(added: Sequence[Added], nearby: Nearby | None, dry_run: bool) -> None:
+    from verify.reports import against, json_report
+
+    results = [{"input": a.where, "state": a.state, "path": a.path, "why": a.why} for a in added]
+    for item, result in zip(added, results, strict=True):
+        result["article"] = item.article.id if item.article else None
+    record = {"schema_version": json_report.SCHEMA_VERSION, "dry_run": dry_run, "inputs": results}
+    if nearby is not None:
+        record |= {"compared": nearby.compared, "stored": nearby.stored} | against.record(nearby.report)
+    out.emit(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+
+
+def _exit_code(added: Sequence[Added]) -> int:
+    """0 if every input is in the workspace now, 3 if some failed, 2 if all did."""
+    failed = sum(item.state == "failed" for item in added)
     if not failed:
         return 0
-    return 3 if failed < len(files) else 2
-
-
-def _add_all(files: tuple[Path, ...], details: Details) -> int:
-    """Add the files one by one; the number of those that were refused."""
-    from verify import seeds
-    from verify import workspace as store
-
-    workspace = store.find_workspace(Path.cwd())
-    failed = 0
-    with store.locked(workspace):
-        for file in files:
-            try:
-                present, _ = store.load_articles(workspace)
-                path = seeds.add_article(workspace, file, details, present)
-                out.note(f"{file}: added as {path.relative_to(workspace.root)}")
-            except (VerifyError, OSError) as error:
-                failed += 1
-                out.say(str(error))
-    return failed
+    return 3 if failed < len(added) else 2

@@ -34,6 +34,13 @@ def everything_option(command: _Command) -> _Command:
     )(command)
 
 
+def wait_option(command: _Command) -> _Command:
+    """--wait."""
+    return click.option(
+        "--wait", is_flag=True, help="Wait for another run that is writing here, instead of giving up."
+    )(command)
+
+
 def report_lang_option(command: _Command) -> _Command:
     """--report-lang."""
     return click.option(

@@ -89,6 +89,11 @@ def is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+def is_dialogue() -> bool:
+    """Whether a person can be asked: standard input and output are both a terminal."""
+    return sys.stdin is not None and sys.stdin.isatty() and is_terminal()
+
+
 def flush() -> None:
     """Hand over what was printed, so that a full disk or a closed pipe is known before the end."""
     if sys.stdout is not None:

@@ -57,7 +57,8 @@ def _csv_records(text: str, where: str) -> Iterator[tuple[int, Any]]:
     }
     fitting = [mark for mark in _DELIMITERS if {"text", "source"} <= set(names[mark])]
     if not fitting:
-        found = ", ".join(max(names.values(), key=len)) or "none"
+        widest: list[str] = max(names.values(), key=len)
+        found = ", ".join(widest) or "none"
         raise InputError(f"{where}:1: a CSV file needs the columns 'text' and 'source'; it has {found}")
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=fitting[0], strict=True)

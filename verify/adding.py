@@ -1,0 +1,89 @@
+"""One article more, or less: its file, its entry in the index and its claims, in an order that survives a crash.
+
+The caller holds the lock.  A killed run leaves at most an article whose claims are extracted again, never claims of an
+article that is gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from verify.errors import InputError
+from verify.gather import gather_claims
+from verify.index import Entry, Index, entry_of
+from verify.model import Article, Problem
+from verify.seeds import Draft, find_same, free_name, read_draft, store_draft
+from verify.workspace import Workspace, claim_paths, store_new_claims
+
+State = Literal["added", "duplicate", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one input: `path` is that of the article it is, or is the same as; `why` tells of a failure."""
+
+    where: str
+    state: State
+    path: str | None = None
+    why: str | None = None
+    article: Article | None = None
+
+
+def add_drafts(
+    workspace: Workspace, index: Index, drafts: Iterable[Draft | Problem], *, dry_run: bool = False
+) -> tuple[Added, ...]:
+    """Add each draft in turn; what became of each, in their order.  With `dry_run` nothing is written.
+
+    Raises: OSError if the disk refuses; what was added before stays.
+    """
+    return tuple(_add(workspace, index, draft, dry_run) for draft in drafts)
+
+
+def is_present(draft: Draft, index: Index) -> bool:
+    """Whether an article of the workspace is the same as the draft, as far as the draft is known."""
+    try:
+        article = read_draft(draft, "seeds/draft.txt")
+    except InputError:
+        return False
+    return find_same(draft, article.sha256, index.entries.values()) is not None
+
+
+def _add(workspace: Workspace, index: Index, draft: Draft | Problem, dry_run: bool) -> Added:
+    if isinstance(draft, Problem):
+        return Added(str(draft).removesuffix(f": {draft.what}"), "failed", why=draft.what)
+    name = free_name(draft, index.entries.values())
+    try:
+        article = read_draft(draft, f"seeds/{name}")
+    except InputError as error:
+        return Added(draft.where, "failed", why=str(error).removeprefix(f"{draft.where}: "))
+    same = find_same(draft, article.sha256, index.entries.values())
+    if same is not None:
+        return Added(draft.where, "duplicate", same.path)
+    if dry_run:
+        index.entries[name] = entry_of(name, "", article)
+    else:
+        index.add(store_draft(workspace, draft, name), article)
+        _store_claims(workspace, index, article)
+    return Added(draft.where, "added", article.path, article=article)
+
+
+def _store_claims(workspace: Workspace, index: Index, article: Article) -> None:
+    """Extract and store the claims of an article; one that cannot be analysed is a problem of the comparison."""
+    gathered = gather_claims([article], {})
+    path = claim_paths(workspace, index.paths())[article.path]
+    for analysed in gathered.articles:
+        store_new_claims(workspace, analysed, gathered.claims[analysed.id], path)
+
+
+def remove_article(workspace: Workspace, index: Index, entry: Entry) -> None:
+    """Delete an article and its claims; the claims first, since they are nothing without it.
+
+    Raises: OSError if a file cannot be deleted.
+    """
+    claims = claim_paths(workspace, index.paths()).get(entry.path)
+    if claims is not None:
+        claims.unlink(missing_ok=True)
+    (workspace.seeds / entry.file).unlink()
+    index.remove(entry.file)
