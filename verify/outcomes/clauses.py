@@ -1,0 +1,168 @@
+"""Outcomes of linked clauses: differences of who and whether, what one adds, parts that add up, and the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from verify.additions import additions
+from verify.constraints import Constraints
+from verify.contrasts import Contrast, contrasts, parallel
+from verify.judge import Node, Outcome, node_of
+from verify.linking import SURE, merged_units
+from verify.match.features import are_apart
+from verify.match.units import Unit
+from verify.match.values import is_comparable, quantities_touch
+from verify.model import Name, Quantity, Span, Unjudged
+from verify.outcomes.scoring import Linked
+from verify.outcomes.thresholds import (
+    ADDITION_FLOOR,
+    CONTRAST_FLOOR,
+    DETAIL_FLOOR,
+    PARALLEL,
+    SURE_DESPITE_VALUES,
+    SURE_LINK,
+)
+from verify.outcomes.unjudged import too_unsure, unjudged_pair
+
+
+def with_merged(linked: Sequence[Linked], units: Sequence[Unit], constraints: Constraints) -> list[Linked]:
+    """The linked clauses with those that a person takes as one statement, whatever their scores are."""
+    merged = {
+        (a.claim.id, b.claim.id): Linked(a, b, SURE) for a, b in merged_units(units, constraints.together)
+    }
+    return [*(link for link in linked if (link.a.claim.id, link.b.claim.id) not in merged), *merged.values()]
+
+
+def contrast_outcomes(link: Linked) -> Iterator[Outcome | Unjudged]:
+    """Differences of who, whether and whether yet between linked clauses."""
+    for c in contrasts(link.a, link.b):
+        score = min(1.0, link.score * c.weight)
+        a, b = (
+            _node(link.a, c.marks[0] if c.marks else None),
+            _node(link.b, c.marks[1] if c.marks else None),
+        )
+        if score < CONTRAST_FLOOR:
+            if c.relation == "conflict":
+                unsure = too_unsure(score, CONTRAST_FLOOR)
+                yield unjudged_pair((link.a.claim, a), (link.b.claim, b), c.reason, unsure)
+            continue
+        x, y = (c.marks[0].text, c.marks[1].text) if c.marks else (_sign(link.a, c), _sign(link.b, c))
+        yield Outcome(
+            a=a,
+            b=b,
+            facet=c.facet,
+            relation=c.relation,
+            score=score,
+            question=min(link.a.claim.quote, link.b.claim.quote, key=lambda q: (len(q), q)),
+            shown_a=x,
+            shown_b=y,
+            reasons=(c.reason, f"link score {link.score:.2f}"),
+            between=c.between,
+        )
+
+
+def _node(unit: Unit, name: Name | None) -> Node:
+    return (unit.claim.id, name.start, name.end) if name else node_of(unit.claim)
+
+
+def _sign(unit: Unit, contrast: Contrast) -> str:
+    return unit.claim.polarity if contrast.facet == "polarity" else unit.claim.modality
+
+
+def sums_told(link: Linked) -> Iterator[Outcome]:
+    """Agreement of the parts that one clause counts with the whole that the other does ("8 and 25" / "33")."""
+    for a, b in ((link.a, link.b), (link.b, link.a)):
+        parts = [v for v in a.claim.values if isinstance(v.of, Quantity) and _is_part(v.of)]
+        total = sum((v.of.low for v in parts if isinstance(v.of, Quantity) and v.of.low), Decimal(0))
+        for whole in b.claim.values:
+            q = whole.of
+            if len(parts) > 1 and isinstance(q, Quantity) and _is_part(q) and q.low == total:
+                yield Outcome(
+                    a=(a.claim.id, parts[0].start, parts[-1].end),
+                    b=node_of(b.claim, whole),
+                    facet="number",
+                    relation="agree",
+                    score=link.score,
+                    question=f"how many: {q.counted or q.kind}",
+                    shown_a=" + ".join(v.text for v in parts),
+                    shown_b=whole.text,
+                    reasons=(
+                        f"{' + '.join(v.text for v in parts)} = {whole.text}",
+                        f"link score {link.score:.2f}",
+                    ),
+                )
+
+
+def _is_part(q: Quantity) -> bool:
+    """True for an exact count of two and more."""
+    return q.kind == "count" and q.low is not None and q.low == q.high and q.low > 1
+
+
+def addition_outcomes(link: Linked, counted: frozenset[tuple[int, str]]) -> Iterator[Outcome]:
+    """Refinements by a count, a date or a name that one of two surely linked clauses adds."""
+    if link.score < ADDITION_FLOOR:
+        return
+    for a, b in ((link.a, link.b), (link.b, link.a)):
+        for add in additions(a, b, counted):
+            gap = add.gap or Span(b.claim.start, b.claim.end)
+            yield Outcome(
+                a=node_of(a.claim, add.value),
+                b=(b.claim.id, gap.start, gap.end),
+                facet=add.facet,
+                relation="refine",
+                score=link.score,
+                question=min(a.claim.quote, b.claim.quote, key=lambda q: (len(q), q)),
+                shown_a=add.value.text,
+                shown_b=b.claim.quote[gap.start - b.claim.start : gap.end - b.claim.start],
+                reasons=(add.reason, f"link score {link.score:.2f}"),
+                norm_a=add.value.norm,
+            )
+
+
+def _is_opposed(link: Linked) -> bool:
+    """True where a negation on one side alone may turn the statement round."""
+    return link.score < SURE_LINK or parallel(link.a, link.b) >= PARALLEL
+
+
+def values_differ(a: Unit, b: Unit) -> bool:
+    """True if two clauses have dates none of which meet, or figures of one sort none of which fit each other."""
+    figures = [
+        (x, y)
+        for x in a.quantities
+        for y in b.quantities
+        if x.kind == y.kind != "vague" and is_comparable(x, y)
+    ]
+    return are_apart(a.times, b.times) or (
+        bool(figures) and not any(quantities_touch(x, y) for x, y in figures)
+    )
+
+
+def text_outcomes(
+    linked: Sequence[Linked], valued: Sequence[Outcome], barred: frozenset[tuple[Node, Node]]
+) -> Iterator[Outcome]:
+    """Agreement of whole clauses that are linked and between which no value differs; a refinement if one says more.
+
+    Clauses whose figures or dates are of different things have to look very much alike.
+    """
+    differing = {(o.a[0], o.b[0]) for o in valued if o.relation != "agree"}
+    apart = {frozenset((x[0], y[0])) for x, y in barred} - {frozenset((o.a[0], o.b[0])) for o in valued}
+    for link in linked:
+        a, b = link.a.claim, link.b.claim
+        speaks_against = frozenset((a.id, b.id)) in apart or values_differ(link.a, link.b)
+        if speaks_against and link.score < SURE_DESPITE_VALUES:
+            continue
+        if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
+            more = link.detail >= DETAIL_FLOOR
+            said = f"one says more (score {link.detail:.2f})" if more else "both say it"
+            yield Outcome(
+                a=node_of(a),
+                b=node_of(b),
+                facet="text",
+                relation="refine" if more else "agree",
+                score=link.score,
+                question=min(a.quote, b.quote, key=lambda q: (len(q), q)),
+                shown_a=a.quote,
+                shown_b=b.quote,
+                reasons=(f"{said}, with link score {link.score:.2f}",),
+            )

@@ -1,0 +1,72 @@
+"""All outcomes of a comparison, in a fixed order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from verify.additions import counted_heads
+from verify.constraints import NONE, Constraints
+from verify.judge import Node, Outcome
+from verify.match.model import Model, load_models
+from verify.model import Article, Claim, Unjudged
+from verify.outcomes.clauses import (
+    addition_outcomes,
+    contrast_outcomes,
+    sums_told,
+    text_outcomes,
+    with_merged,
+)
+from verify.outcomes.scoring import linked_clauses, score_links, score_slots
+from verify.outcomes.unjudged import merged
+from verify.outcomes.values import barred_pairs, merged_outcomes, slot_outcomes
+from verify.people import people_outcomes
+from verify.quotes import quote_outcomes
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What is said, and what looks like a difference but is not surely one; both in a fixed order."""
+
+    found: tuple[Outcome, ...]
+    unjudged: tuple[Unjudged, ...]
+    barred: frozenset[tuple[Node, Node]] = (
+        frozenset()
+    )  # pairs that are no conflict, for a reason: lower node first
+
+
+def find_outcomes(
+    articles: Sequence[Article],
+    claims: Mapping[str, Sequence[Claim]],
+    models: Mapping[str, Model] | None = None,
+    constraints: Constraints = NONE,
+) -> Outcomes:
+    """All outcomes between claims of different articles; `models` other than those of the package are for tests.
+
+    What `constraints` take together is one question; what they keep apart is left to `verify.linking.constrained`.
+    """
+    models = models or load_models()
+    links = score_links(articles, claims, models)
+    linked = with_merged(linked_clauses(links, models["detail"]), links.units, constraints)
+    heads = counted_heads(links.units)
+    slots = [score_slots(facet, links, models) for facet in ("number", "date")]
+    judged: list[Outcome | Unjudged] = [
+        *chain.from_iterable(map(slot_outcomes, slots)),
+        *chain.from_iterable(merged_outcomes(s, constraints) for s in slots),
+        *people_outcomes(articles, claims),
+        *chain.from_iterable(map(sums_told, linked)),
+        *chain.from_iterable(map(contrast_outcomes, linked)),
+    ]
+    valued = [o for o in judged if isinstance(o, Outcome)]
+    barred = frozenset(chain.from_iterable(map(barred_pairs, slots)))
+    return Outcomes(
+        found=(
+            *valued,
+            *chain.from_iterable(addition_outcomes(link, heads) for link in linked),
+            *quote_outcomes(articles, claims),
+            *text_outcomes(linked, valued, barred),
+        ),
+        unjudged=merged(u for u in judged if isinstance(u, Unjudged)),
+        barred=barred,
+    )

@@ -1,0 +1,94 @@
+"""Candidate pairs of clauses, figures and dates with their scores; nothing is said of them here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verify.match.block import candidate_pairs
+from verify.match.detail import DETAIL_FEATURES, detail_matrix
+from verify.match.features import FEATURES, Pairs, feature_matrix
+from verify.match.model import Model
+from verify.match.slots import (
+    SLOT_FEATURES,
+    SlotPairs,
+    number_slots,
+    slot_matrix,
+    slot_pairs,
+    time_slots,
+)
+from verify.match.units import Unit, units_of
+from verify.model import Article, Claim
+from verify.outcomes.thresholds import (
+    LINK_FLOOR,
+)
+
+if TYPE_CHECKING:
+    from verify.match.vectors import Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A pair of clauses with its score as a link; `detail` is the score of one only saying more."""
+
+    a: Unit
+    b: Unit
+    score: float
+    detail: float = 0.0
+
+
+@dataclass(frozen=True)
+class LinkScores:
+    """Candidate pairs of clauses: `matrix` has their features, a row a pair; `scores` is by the rows of the units."""
+
+    units: tuple[Unit, ...]
+    pairs: Pairs
+    matrix: Floats
+    scores: dict[tuple[int, int], float]
+
+
+@dataclass(frozen=True)
+class SlotScores:
+    """Pairs of figures or dates with their features and scores, in one order; `facet` is "number" or "date"."""
+
+    facet: str
+    pairs: SlotPairs
+    matrix: Floats
+    scores: tuple[float, ...]
+
+
+def score_links(
+    articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]], models: Mapping[str, Model]
+) -> LinkScores:
+    """The candidate pairs of clauses of different articles, scored as links."""
+    units = units_of(articles, claims)
+    pairs = candidate_pairs(units)
+    matrix = feature_matrix(pairs)
+    rows = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
+    scores = models["link"].score(matrix, FEATURES).tolist()
+    return LinkScores(units, pairs, matrix, dict(zip(rows, scores, strict=True)))
+
+
+def score_slots(facet: str, links: LinkScores, models: Mapping[str, Model]) -> SlotScores:
+    """The pairs of figures ("number") or dates ("date"), scored as answers to one question."""
+    slots = number_slots(links.units) if facet == "number" else time_slots(links.units)
+    pairs = slot_pairs(links.pairs.space, slots, links.scores)
+    matrix = slot_matrix(pairs)
+    return SlotScores(facet, pairs, matrix, tuple(models[facet].score(matrix, SLOT_FEATURES).tolist()))
+
+
+def linked_clauses(links: LinkScores, detail: Model) -> list[Linked]:
+    """The pairs that pass as links, with the score of one saying more than the other."""
+    import numpy as np
+
+    scores = list(links.scores.values())
+    kept = np.array([k for k, p in enumerate(scores) if p >= LINK_FLOOR], dtype=int)
+    pairs = Pairs(links.pairs.space, links.pairs.left[kept], links.pairs.right[kept])
+    # Ranks are among all candidates, not among the links alone.
+    pairs.__dict__["ranks"] = tuple(r[kept] for r in links.pairs.ranks)
+    details = detail.score(detail_matrix(pairs), DETAIL_FEATURES).tolist()
+    return [
+        Linked(a, b, scores[k], more)
+        for (a, b), k, more in zip(pairs.units(), kept.tolist(), details, strict=True)
+    ]

@@ -1,0 +1,24 @@
+"""Thresholds of what is said of two clauses or values, with the measurement that set them."""
+
+# Scores above which two values are taken to answer one question, by what is then said of them: an agreement that is
+# none costs little, a false conflict much.  Set on the gold stories by leaving stories out (docs/accuracy.md).
+LINK_FLOOR = 0.55
+CONTRAST_FLOOR = 0.6
+SURE_LINK = 0.7
+ADDITION_FLOOR = 0.85
+SURE_DESPITE_VALUES = 0.97
+# Above this one of two linked clauses says more than the other; below both say the same.
+DETAIL_FLOOR = 0.42
+# Dates of clauses with one kind of action are of one event at a lower score.
+ONE_ACTION_FLOOR = 0.3
+# A time wider than this contains most dates of a story: a refinement by it has to be surer.
+WIDE_DAYS = 90
+WIDE_FLOOR = 0.7
+# A pair that fails a check speaks against a conflict of its sides if it looks this much like one question.
+BARRING_FLOOR = 0.3
+# Clauses whose words run this much in parallel say the same or, with a negation, the opposite.
+PARALLEL = 0.6
+FLOORS: dict[str, dict[str, float]] = {
+    "number": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.55},
+    "date": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.75},
+}
