@@ -1,0 +1,186 @@
+"""Findings -> the cards and lists of the HTML report, by relation, the most serious first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from verify.config import Config
+from verify.model import RELATIONS, Finding, Relation, Report, Side
+from verify.reports import selection, summary
+from verify.reports.html_desk import Desk
+from verify.reports.html_markup import element_id, moment
+from verify.reports.html_quotes import quote_of, side_parts
+from verify.reports.html_views import FindingView, Group, Section, SideView, Step
+
+# Quotes of a side that are shown without unfolding.
+FIRST_QUOTES = 3
+# Whole statements under a heading that are shown without unfolding.
+FIRST_WORDINGS = 5
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def sections_of(desk: Desk, settings: Config) -> tuple[Section, ...]:
+    """A section a relation, in the order of what needs a person first."""
+    return tuple(_section(relation, desk, settings) for relation in RELATIONS)
+
+
+def all_findings(sections: Iterable[Section]) -> tuple[FindingView, ...]:
+    """All of them, in the order of the page."""
+    return tuple(
+        finding
+        for section in sections
+        for group in section.groups
+        for finding in (*group.values, *group.wordings, *group.folded)
+    )
+
+
+def _section(relation: Relation, desk: Desk, settings: Config) -> Section:
+    ordered = ordered_findings(desk.report, relation)
+    views = [finding_view(finding, desk) for finding in ordered]
+    if relation == "agree":
+        groups = [
+            _by_origins(origins, list(same), desk) for origins, same in groupby(views, lambda v: v.origins)
+        ]
+    else:
+        groups = [_group("", views, relation)] if views else []
+    numbered = _numbered(groups)
+    empty = nothing_found(desk, settings)
+    return Section(
+        element_id("r", relation), relation, desk.words[f"{relation}_title"], len(views), numbered, empty
+    )
+
+
+def ordered_findings(report: Report, relation: Relation) -> tuple[Finding, ...]:
+    """The strongest first, and what a person dismissed last."""
+    found = summary.findings_of(report, relation)
+    return tuple(sorted(found, key=lambda f: relation != "agree" and _state(f) == "dismiss"))
+
+
+def nothing_found(desk: Desk, settings: Config) -> str:
+    """What is said where there is no finding: that it was not looked for is another thing than that there is none."""
+    if len(desk.report.articles) < 2:
+        return desk.words["not_run"]
+    if settings.min_confidence > 0:
+        return desk.words["none_above"].format(least=f"{settings.min_confidence:.2f}")
+    return desk.words["none"]
+
+
+def _by_origins(origins: int, findings: list[FindingView], desk: Desk) -> Group:
+    key = "origin_heading" if origins == 1 else "origins_heading"
+    return _group(desk.words[key].format(count=origins), findings, "agree")
+
+
+def _group(heading: str, findings: list[FindingView], relation: Relation) -> Group:
+    """Whole statements of agreements and refinements are many: only the first are shown without unfolding."""
+    if relation in selection.ALWAYS:
+        return Group(heading, tuple(findings), (), ())
+    values = tuple(finding for finding in findings if not finding.on_clauses)
+    wordings = tuple(finding for finding in findings if finding.on_clauses)
+    return Group(heading, values, wordings[:FIRST_WORDINGS], wordings[FIRST_WORDINGS:])
+
+
+def _numbered(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """The findings numbered in the order in which they stand on the page."""
+    number = 0
+    out = []
+    for group in groups:
+        parts = []
+        for findings in (group.values, group.wordings, group.folded):
+            parts.append(
+                tuple(replace(view, number=number + place) for place, view in enumerate(findings, 1))
+            )
+            number += len(findings)
+        out.append(Group(group.heading, *parts))
+    return tuple(out)
+
+
+def finding_view(finding: Finding, desk: Desk) -> FindingView:
+    """A finding with all its quotes, not numbered yet."""
+    prefix, question = question_parts(finding, desk)
+    articles = summary.articles_of(finding.sides)
+    return FindingView(
+        id=element_id("f", finding.id),
+        number=0,
+        relation=finding.relation,
+        facet=finding.facet,
+        prefix=prefix,
+        question=question,
+        lang=desk.tag(finding.sides[0].mentions[0].article),
+        between=desk.words["speakers"] if finding.between == "speakers" else "",
+        confidence=f"{finding.confidence:.2f}",
+        reasons=finding.reasons,
+        state=_state(finding),
+        decision=_decision(finding, desk),
+        sides=tuple(_side(finding, number, desk) for number in range(len(finding.sides))),
+        steps=_steps(finding, desk) if finding.relation in ("update", "refine") else (),
+        articles=tuple(articles),
+        origins=finding.sides[0].origins,
+        on_clauses=selection.is_on_clauses(finding),
+    )
+
+
+def question_parts(finding: Finding, desk: Desk) -> tuple[str, str]:
+    """The question in two: what the report's language says of it, and what an article's words say."""
+    asked, colon, rest = finding.question.partition(": ")
+    known = desk.words[f"{asked}:"]
+    if not colon or known == f"{asked}:":
+        return "", finding.question
+    return f"{known}:", rest
+
+
+def _state(finding: Finding) -> str:
+    return finding.decision.verdict if finding.decision else "open"
+
+
+def _decision(finding: Finding, desk: Desk) -> str:
+    """Who decided when and why, or why a decision no longer holds, in one line; empty if nobody decided."""
+    if finding.decision is None:
+        return f"{desk.words['reopened']}: {finding.reopened}" if finding.reopened else ""
+    said = finding.decision
+    signed = desk.words["decided_by"].format(by=said.by, at=moment(said.at, desk.lang))
+    return f"{signed}: {said.reason}" if said.reason else signed
+
+
+def _side(finding: Finding, number: int, desk: Desk) -> SideView:
+    side = finding.sides[number]
+    others = [mention for other in finding.sides if other is not side for mention in other.mentions]
+    quotes = tuple(quote_of(m, desk, side_parts(finding, m, others)) for m in side.mentions)
+    named = finding.facet in ("modality", "polarity")
+    return SideView(
+        letter=_LETTERS[number % len(_LETTERS)] if len(finding.sides) > 1 else "",
+        value=summary.side_value(finding, side, desk.words),
+        lang="" if named else desk.tag(side.mentions[0].article),
+        support=summary.support(side, desk.words),
+        first=quotes[:FIRST_QUOTES],
+        rest=quotes[FIRST_QUOTES:],
+    )
+
+
+def _steps(finding: Finding, desk: Desk) -> tuple[Step, ...]:
+    """The sides in the order of the moments that they hold for; none if a moment is unknown."""
+    dated = [(side_moment(side, desk), side) for side in finding.sides]
+    if any(when is None for when, _ in dated):
+        return ()
+    ordered = sorted(dated, key=lambda pair: pair[0] or "")
+    return tuple(_step(finding, when or "", side, desk) for when, side in ordered)
+
+
+def _step(finding: Finding, when: str, side: Side, desk: Desk) -> Step:
+    sources = ", ".join(desk.names[article] for article in summary.articles_of((side,)))
+    named = finding.facet in ("modality", "polarity")
+    lang = "" if named else desk.tag(side.mentions[0].article)
+    return Step(moment(when, desk.lang), summary.side_value(finding, side, desk.words), lang, sources)
+
+
+def side_moment(side: Side, desk: Desk) -> str | None:
+    """The first moment that a side holds for, ISO: what its claims say, else the publication."""
+    moments = []
+    for mention in side.mentions:
+        claim = desk.claims.get(mention.claim)
+        published = desk.articles[mention.article].published
+        when = (claim.as_of if claim else None) or (published.isoformat() if published else None)
+        if when:
+            moments.append(when)
+    return min(moments, default=None)
