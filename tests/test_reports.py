@@ -178,9 +178,10 @@ def test_speakers_and_decisions_are_shown(report: Report) -> None:
     decision = Decision("dismiss", "An", "2024-05-04", "rounded")
     finding = replace(report.findings[1], between="speakers", decision=decision)
     decided = replace(report, findings=(finding,))
-    for text in (terminal.render(decided, screen(400)), markdown.render(decided, EN)):
+    for text in (terminal.render(decided, screen(400), everything=True), markdown.render(decided, EN)):
         assert "between speakers" in text
         assert "decided: dismiss" in text
+    assert "dismissed, not shown: 1" in terminal.render(decided, screen(400))
 
 
 def test_every_language_has_every_label() -> None:

@@ -18,6 +18,8 @@ from verify.errors import ConfigError
 from verify.model import RELATIONS
 
 FILE_NAME = "verify.toml"
+# What --fail-on takes: a relation; "new" for a finding that the last run had not, "new-conflict" for such a conflict.
+FAIL_ON: tuple[str, ...] = (*RELATIONS, "new", "new-conflict")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Config:
     `lang`: language of texts that neither say nor show theirs, "vi" or "en".
     `report_lang`: language of the words of a report, "vi" or "en".
     `min_confidence`: findings below it are left out of reports; 0 to 1.
-    `fail_on`: relations that make `verify compare` exit with 1 when a finding has one of them.
+    `fail_on`: relations that make `verify compare` exit with 1 when a finding has one of them; "new", "new-conflict".
     """
 
     lang: str = "vi"
@@ -94,9 +96,9 @@ def _checked(name: str, value: Any, where: str) -> Any:
             raise ConfigError(f"{place} is {value!r}: write a number from 0 to 1")
         return float(value)
     if name == "fail_on":
-        if not isinstance(value, list) or any(item not in RELATIONS for item in value):
-            raise ConfigError(f"{place} is {value!r}: write a list of {', '.join(RELATIONS)}")
-        return tuple(relation for relation in RELATIONS if relation in value)
+        if not isinstance(value, list) or any(item not in FAIL_ON for item in value):
+            raise ConfigError(f"{place} is {value!r}: write a list of {', '.join(FAIL_ON)}")
+        return tuple(item for item in FAIL_ON if item in value)
     if value not in _LANGUAGES:
         raise ConfigError(f"{place} is {value!r}: write {' or '.join(map(repr, _LANGUAGES))}")
     return value

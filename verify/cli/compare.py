@@ -11,11 +11,11 @@ import click
 
 from verify.cli import output as out
 from verify.cli.forms import Wanted, chosen_form, format_option, show
-from verify.cli.options import RELATIONS, everything_option, output_option, report_lang_option
+from verify.cli.options import FAIL_ON, RELATIONS, everything_option, output_option, report_lang_option
 from verify.config import Config
 
 if TYPE_CHECKING:
-    from verify.model import Report
+    from verify.model import Changes, Report
     from verify.workspace import Workspace
 
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 @output_option
 @click.option(
     "--fail-on",
-    type=click.Choice(RELATIONS),
+    type=click.Choice(FAIL_ON),
     multiple=True,
-    help="Exit with 1 if there is one that nobody dismissed; may be given again.",
+    help="Exit with 1 if there is one that nobody dismissed, or one that is new since the last run; may be given again.",
 )
 @click.option("--long", is_flag=True, help="Cards with the quotes of both sides instead of a table.")
 @everything_option
@@ -45,12 +45,13 @@ def command(
     """Compare articles: what agrees, what conflicts, what rests on one source.
 
     With files or folders, just those are read and nothing is written but --output.  Without, the workspace that the
-    current folder lies in is compared; its claims/ and reports/ are written.
+    current folder lies in is compared; its claims/ and reports/ are written, and what is new since the last run is told.
     """
     from verify.cli.inputs import compare_files
 
-    root = Path()
+    root, changes = Path(), None
     if paths:
+        _refuse_news(fail_on)
         settings = _chosen(Config(), fail_on, report_lang)
         with out.progress("comparing"):
             report = compare_files(paths, output)
@@ -58,11 +59,19 @@ def command(
         workspace = _workspace()
         settings = _chosen(workspace.settings(), fail_on, report_lang)
         root = workspace.root
-        report = _compare_workspace(workspace, settings, output)
-    out.say_problems(report.problems)
+        report, changes = _compare_workspace(workspace, settings, output)
+    out.say_problems((*report.problems, *report.orphans))
     form = chosen_form(asked, output, "table")
-    show(report, Wanted(form, settings, output, root, long=long, everything=everything))
-    return _outcome(report, settings.fail_on)
+    show(report, Wanted(form, settings, output, root, long=long, everything=everything, changes=changes))
+    return _outcome(report, settings.fail_on, changes)
+
+
+def _refuse_news(fail_on: tuple[str, ...]) -> None:
+    """Raises: UsageError for what only a workspace knows."""
+    if set(fail_on) - set(RELATIONS):
+        raise click.UsageError(
+            "--fail-on new needs a workspace, which remembers its last run; leave the files out"
+        )
 
 
 def _chosen(settings: Config, fail_on: tuple[str, ...], report_lang: str | None) -> Config:
@@ -78,10 +87,11 @@ def _workspace() -> Workspace:
     return find_workspace(Path.cwd())
 
 
-def _compare_workspace(workspace: Workspace, settings: Config, output: Path | None) -> Report:
-    """Compare the workspace and write its claims and reports."""
+def _compare_workspace(workspace: Workspace, settings: Config, output: Path | None) -> tuple[Report, Changes]:
+    """Compare the workspace, write its claims and reports, and record the run: the report, and what is new in it."""
     from verify import workspace as store
     from verify.cli.inputs import refuse_to_overwrite
+    from verify.history import record_run
     from verify.reports import json_report, markdown
     from verify.reports.labels import labels
 
@@ -91,16 +101,20 @@ def _compare_workspace(workspace: Workspace, settings: Config, output: Path | No
         store.write_report(workspace, "consistency.json", json_report.render(report))
         words = labels(settings.report_lang)
         page = store.write_report(workspace, "consistency.md", markdown.render(report, words))
+        changes = record_run(workspace.root, report)
     out.note(f"wrote {os.path.relpath(page)} and .json beside it")
-    return report
+    return report, changes
 
 
-def _outcome(report: Report, fail_on: tuple[str, ...]) -> int:
+def _outcome(report: Report, fail_on: tuple[str, ...], changes: Changes | None) -> int:
     """1 if --fail-on matched, else what became of the inputs."""
+    from verify.changes import is_news
     from verify.cli.app import MATCHED
     from verify.cli.inputs import exit_code
+    from verify.reports.selection import is_dismissed
 
-    standing = [finding for finding in report.findings if finding.relation in fail_on]
-    if any(finding.decision is None or finding.decision.verdict != "dismiss" for finding in standing):
+    if any(f.relation in fail_on and not is_dismissed(f) for f in report.findings):
+        return MATCHED
+    if changes and is_news(changes, fail_on):
         return MATCHED
     return exit_code(report.articles, report.problems)

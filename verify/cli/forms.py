@@ -14,7 +14,7 @@ from verify.reports.formats import FORMATS, format_of_name
 
 if TYPE_CHECKING:
     from verify.config import Config
-    from verify.model import Article, Report
+    from verify.model import Article, Changes, Report
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -24,7 +24,7 @@ class Wanted:
     """How and where a report is wanted.
 
     `settings`: its language, and what a report says of how it was made.  `root`: the folder that the paths of its
-    articles are relative to.
+    articles are relative to.  `changes`: what is new, to be told to people beside the report.
     """
 
     form: str
@@ -34,6 +34,7 @@ class Wanted:
     long: bool = False
     everything: bool = False
     byte_order_mark: bool = False
+    changes: Changes | None = None
 
 
 def format_option(default: str) -> Callable[[_Command], _Command]:
@@ -64,7 +65,7 @@ def show(report: Report, wanted: Wanted) -> None:
         byte_order_mark=wanted.byte_order_mark,
         files=stored_texts(report.articles, wanted.root) if wanted.form == "sarif" else {},
     )
-    text = formats.render(report, wanted.form, look)
+    text = with_news(formats.render(report, wanted.form, look), wanted)
     if wanted.output or not out.is_terminal():
         out.emit(text, wanted.output)
     elif FORMATS[wanted.form].for_people:
@@ -73,6 +74,22 @@ def show(report: Report, wanted: Wanted) -> None:
         page(text)
     else:
         out.emit(_visible(text))
+
+
+def with_news(text: str, wanted: Wanted) -> str:
+    """The report with what is new: above the table, below the Markdown; other forms are contracts, and as they were."""
+    if wanted.changes is None or wanted.form not in ("table", "md"):
+        return text
+    from verify.reports import news
+
+    if wanted.form == "md":
+        from verify.reports.labels import labels
+
+        words = labels(wanted.settings.report_lang)
+        return text + news.markdown_section(wanted.changes, words, everything=wanted.everything)
+    screen = out.screen(wanted.settings.report_lang)
+    told = news.terminal(wanted.changes, screen, everything=wanted.everything)
+    return f"{told}\n{text}" if told else text
 
 
 def stored_texts(articles: Iterable[Article], root: Path) -> dict[str, str]:

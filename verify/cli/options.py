@@ -13,6 +13,8 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 LANGUAGES = ("vi", "en")
 # The same as verify.model.RELATIONS, likewise.
 RELATIONS = ("conflict", "update", "refine", "agree")
+# The same as verify.config.FAIL_ON, likewise.
+FAIL_ON = (*RELATIONS, "new", "new-conflict")
 _SUFFIXES = {".json": "json", ".md": "md"}
 
 

@@ -24,23 +24,37 @@ ALWAYS: tuple[Relation, ...] = ("conflict", "update")
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The findings to show, the most serious first, and how many of each relation are left out (none: no entry)."""
+    """The findings to show, the most serious first, and how many of each relation are left out (none: no entry).
+
+    `dismissed`: how many more are not shown because a person dismissed them.
+    """
 
     shown: tuple[Finding, ...]
     left_out: dict[Relation, int]
+    dismissed: int = 0
 
 
 def overview(report: Report, *, everything: bool = False) -> Overview:
     """The findings for a table; all of them with `everything`."""
     shown: list[Finding] = []
     left_out: dict[Relation, int] = {}
+    dismissed = 0
     for relation in RELATIONS:
         found = summary.findings_of(report, relation)
+        if not everything:
+            standing = tuple(finding for finding in found if not is_dismissed(finding))
+            dismissed += len(found) - len(standing)
+            found = standing
         kept = found if everything or relation in ALWAYS else _strongest(found)
         shown += kept
         if len(kept) < len(found):
             left_out[relation] = len(found) - len(kept)
-    return Overview(tuple(shown), left_out)
+    return Overview(tuple(shown), left_out, dismissed)
+
+
+def is_dismissed(finding: Finding) -> bool:
+    """Whether a person said that there is nothing in it."""
+    return finding.decision is not None and finding.decision.verdict == "dismiss"
 
 
 def values_of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

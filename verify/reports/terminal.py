@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from verify.model import Article, Claim, Finding, Mention, Relation, Report, Side
+from verify.model import Article, Claim, Finding, Mention, Report, Side
 from verify.reports import selection, summary
 from verify.reports.escape import plain
 from verify.reports.labels import Labels
@@ -17,6 +17,8 @@ _COLOURS = {"conflict": "31", "update": "33", "refine": "36", "agree": "32", "ma
 _LEAST_WIDTH = 40
 _COLUMN_GAPS = 6  # two spaces between each two of the four columns
 _LEAST_COLUMN = 12
+# Enough of an id to name a finding by; commands take the beginning of one.
+ID_CHARS = 8
 _HEAD_PADDING = 2  # tabulate keeps this much behind a heading
 
 
@@ -41,7 +43,7 @@ def render(report: Report, screen: Screen, *, long: bool = False, everything: bo
         body = _table(report, chosen.shown, screen)
     elif chosen.shown:
         body = _cards(report, chosen.shown, screen, None if everything else selection.CARDS_UNJUDGED)
-    return "\n".join([*body, "", *_footer(report, chosen.left_out, screen)]) + "\n"
+    return "\n".join([*body, "", *_footer(report, chosen, screen)]) + "\n"
 
 
 def claims_table(articles: tuple[Article, ...], claims: tuple[Claim, ...], screen: Screen) -> str:
@@ -75,6 +77,8 @@ def _table(report: Report, findings: tuple[Finding, ...], screen: Screen) -> lis
     names = summary.names_by_id(report)
     heads = [screen.words[key] for key in ("relation", "question", "sides", "confidence")]
     rows = [_row(finding, names, screen) for finding in findings]
+    for row, finding in zip(rows, findings, strict=True):
+        row[1] += f"\n{plain(finding.id)[:ID_CHARS]}"
     first = max(_cells(heads[0]) + _HEAD_PADDING, *(_cells(row[0]) for row in rows))
     last = _cells(heads[3]) + _HEAD_PADDING
     rest = max(screen.width, _LEAST_WIDTH) - first - last - _COLUMN_GAPS
@@ -90,6 +94,8 @@ def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
         question += f" ({words['speakers']})"
     if finding.decision:
         question += f" [{words['decision']}: {plain(finding.decision.verdict)}]"
+    if finding.reopened:
+        question += f" [{words['reopened']}: {plain(finding.reopened)}]"
     sides = "\n".join(line for side in finding.sides for line in _side_lines(finding, side, names, words))
     return [words[finding.relation], question, sides, f"{finding.confidence:.2f}"]
 
@@ -110,7 +116,7 @@ def _grid(heads: list[str], rows: list[list[str]], widths: list[int], screen: Sc
     cells = [[_wrap(cell, width) for cell, width in zip(row, widths, strict=True)] for row in rows]
     if screen and screen.colour:
         colours = {screen.words[relation]: relation for relation in ("conflict", "update", "refine", "agree")}
-        cells = [[_paint(row[0], colours[row[0]], screen), *row[1:]] for row in cells]
+        cells = [[painted(row[0], colours[row[0]], screen), *row[1:]] for row in cells]
     return tabulate(cells, heads, tablefmt="simple", disable_numparse=True)
 
 
@@ -133,7 +139,7 @@ def _card(
     finding: Finding, names: dict[str, str], articles: dict[str, Article], screen: Screen
 ) -> Iterable[str]:
     words = screen.words
-    relation = _paint(words[finding.relation].upper(), finding.relation, screen)
+    relation = painted(words[finding.relation].upper(), finding.relation, screen)
     row = _row(finding, names, screen)
     yield f"{relation}  {row[1]}  ({words[finding.facet]}, {words['confidence']} {row[3]}, {plain(finding.id)})"
     for side in finding.sides:
@@ -142,10 +148,10 @@ def _card(
             article = articles[mention.article]
             dated = article.published.isoformat() if article.published else words["unknown"]
             place = f"{article.path}:{mention.start}-{mention.end}"
-            yield _paint(f"    {plain(names[article.id])}, {dated}, {plain(place)}", "faint", screen)
-            yield from _indented(_marked(mention, screen), screen.width, "      ")
+            yield painted(f"    {plain(names[article.id])}, {dated}, {plain(place)}", "faint", screen)
+            yield from indented(marked(mention, screen), screen.width, "      ")
     for reason in finding.reasons:
-        yield from _indented(f"{words['reasons']}: {plain(reason)}", screen.width, "  ")
+        yield from indented(f"{words['reasons']}: {plain(reason)}", screen.width, "  ")
     yield ""
 
 
@@ -155,25 +161,27 @@ def _unjudged(reason: str, mentions: tuple[Mention, ...], names: dict[str, str])
         yield f"    {plain(names[mention.article])}: {plain(mention.quote)}"
 
 
-def _marked(mention: Mention, screen: Screen) -> str:
+def marked(mention: Mention, screen: Screen) -> str:
     """The quote with its value in square brackets, and in bold where the screen can."""
     before, value, after = summary.split_quote(mention)
     if not value:
         return plain(mention.quote)
-    return plain(before) + _paint(f"[{plain(value)}]", "mark", screen) + plain(after)
+    return plain(before) + painted(f"[{plain(value)}]", "mark", screen) + plain(after)
 
 
-def _footer(report: Report, left_out: dict[Relation, int], screen: Screen) -> list[str]:
+def _footer(report: Report, chosen: selection.Overview, screen: Screen) -> list[str]:
     words = screen.words
-    counts = ", ".join(words.count(number, relation) for relation, number in left_out.items())
+    counts = ", ".join(words.count(number, relation) for relation, number in chosen.left_out.items())
     lines = [f"{words['more'].format(counts=counts)} (--all)"] if counts else []
+    if chosen.dismissed:
+        lines.append(words["hidden"].format(number=chosen.dismissed))
     undated = ", ".join(plain(name) for name in summary.undated_names(report))
     if undated:
         lines.append(words["undated"].format(names=undated))
     return [*lines, summary.summary_line(report, words)]
 
 
-def _paint(text: str, name: str, screen: Screen) -> str:
+def painted(text: str, name: str, screen: Screen) -> str:
     return f"\x1b[{_COLOURS[name]}m{text}\x1b[0m" if screen.colour else text
 
 
@@ -191,7 +199,7 @@ def _colour_pattern() -> re.Pattern[str]:
     return re.compile("\x1b\\[[0-9]*m")
 
 
-def _indented(text: str, width: int, indent: str) -> list[str]:
+def indented(text: str, width: int, indent: str) -> list[str]:
     return [indent + line for line in _wrap(text, max(_LEAST_WIDTH, width) - len(indent)).split("\n")]
 
 

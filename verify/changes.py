@@ -1,0 +1,164 @@
+"""What became of findings since an earlier run: new, changed, reopened, resolved.
+
+A run keeps its findings with anchors, so that one that only changed its id (an article was edited elsewhere) is the
+same.  Pure: runs are read and written by `verify.history`, and no clock is needed, since runs are counted.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from verify.anchors import Anchored, anchored, sources_of
+from verify.decisions import news_of
+from verify.matching import Catalogue, Match, catalogue, matches
+from verify.model import RELATIONS, Change, Changes, Finding, Report
+
+# What --fail-on takes besides the relations.
+NEWS = ("new", "new-conflict")
+_KINDS = ("new", "reopened", "changed", "resolved")
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A finding of a run, and the verdict that stood on it."""
+
+    finding: Anchored
+    verdict: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The findings of one comparison, in the order of its report."""
+
+    number: int
+    findings: tuple[Recorded, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kin:
+    """What a finding of now was: the recorded one, and how it matches."""
+
+    was: Recorded
+    match: Match
+
+
+def run_of(report: Report, number: int) -> Run:
+    """The findings of a report, to be kept."""
+    articles = {article.id: article for article in report.articles}
+    return Run(
+        number,
+        tuple(
+            Recorded(anchored(finding, articles), finding.decision.verdict if finding.decision else None)
+            for finding in report.findings
+        ),
+    )
+
+
+def changes_since(run: Run | None, report: Report) -> Changes:
+    """What became of each finding since `run`; without one, everything is new.
+
+    What a person dismissed is no news, neither as new nor as changed or resolved.  Most serious first.
+    """
+    now = catalogue(report.findings, report.articles)
+    recorded = run.findings if run else ()
+    kin, lost = _kinship(recorded, now)
+    changes = [_gone(was) for was in lost if was.verdict != "dismiss"]
+    for finding in report.findings:
+        change = _change(finding, kin.get(finding.id), now)
+        if change:
+            changes.append(change)
+    return Changes(run.number if run else None, tuple(sorted(changes, key=_seriousness)))
+
+
+def _kinship(recorded: Sequence[Recorded], now: Catalogue) -> tuple[dict[str, _Kin], list[Recorded]]:
+    """Finding id -> what it was, and the recorded findings that became nothing.
+
+    The same relation goes before another one; a finding has one origin, a recorded one may have become several.
+    """
+    by_id = {finding.id: finding for finding in now.findings}
+    kin: dict[str, _Kin] = {}
+    others: list[tuple[Recorded, tuple[Match, ...]]] = []
+    for was in recorded:
+        if was.finding.id in by_id:
+            kin[was.finding.id] = _Kin(was, Match(by_id[was.finding.id], same_relation=True))
+            continue
+        found = matches(was.finding, now)
+        same = [match for match in found if match.same_relation]
+        for match in same:
+            kin.setdefault(match.finding.id, _Kin(was, match))
+        if not same:
+            others.append((was, found))
+    lost = []
+    for was, found in others:
+        heirs = [match for match in found if match.finding.id not in kin]
+        kin.update((match.finding.id, _Kin(was, match)) for match in heirs[:1])
+        if not heirs:
+            lost.append(was)
+    return kin, lost
+
+
+def _change(finding: Finding, kin: _Kin | None, now: Catalogue) -> Change | None:
+    """What is new of a finding of now, or None."""
+    if finding.decision and finding.decision.verdict == "dismiss":
+        return None
+    if kin is None:
+        kind = "reopened" if finding.reopened else "new"
+        return _told(kind, finding, now, finding.reopened or "")
+    if kin.was.verdict == "dismiss":
+        return _told("reopened", finding, now, finding.reopened or "no longer dismissed")
+    why = _difference(kin, now)
+    return _told("changed", finding, now, why) if why else None
+
+
+def _difference(kin: _Kin, now: Catalogue) -> str:
+    if not kin.match.same_relation:
+        return f"was {kin.was.finding.relation}, now {kin.match.finding.relation}"
+    news = [f"new: {news_of(kin.match, now)}"] if kin.match.unseen else []
+    gone = [f"no longer in {', '.join(kin.match.gone)}"] if kin.match.gone else []
+    return "; ".join([*news, *gone])
+
+
+def _told(kind: str, finding: Finding, now: Catalogue, why: str) -> Change:
+    articles = [now.shelf.by_id[m.article] for side in finding.sides for m in side.mentions]
+    return Change(
+        kind=kind,  # type: ignore[arg-type]
+        finding=finding.id,
+        relation=finding.relation,
+        facet=finding.facet,
+        question=finding.question,
+        values=tuple(side.value for side in finding.sides),
+        sources=tuple(sorted({a.source or PurePath(a.path).name for a in articles})),
+        why=why,
+    )
+
+
+def _gone(was: Recorded) -> Change:
+    found = was.finding
+    sources = sources_of([anchor for side in found.sides for anchor in side.mentions])
+    values = tuple(side.value for side in found.sides)
+    return Change("resolved", found.id, found.relation, found.facet, found.question, values, (sources,))
+
+
+def _seriousness(change: Change) -> tuple[int, int, str, str]:
+    return (RELATIONS.index(change.relation), _KINDS.index(change.kind), change.question, change.finding)
+
+
+def of_kind(changes: Changes) -> Mapping[str, tuple[Change, ...]]:
+    """The changes by kind, each kind there, in a fixed order."""
+    found: dict[str, list[Change]] = defaultdict(list)
+    for change in changes.listed:
+        found[change.kind].append(change)
+    return {kind: tuple(found[kind]) for kind in _KINDS}
+
+
+def is_news(changes: Changes, wanted: Iterable[str]) -> bool:
+    """Whether `--fail-on` with some of `NEWS` matches: something new, reopened, or of another relation than before.
+
+    "new" is any finding, "new-conflict" a conflict.
+    """
+    fresh = [c for c in changes.listed if c.kind in ("new", "reopened") or c.why.startswith("was ")]
+    conflicts = [c for c in fresh if c.relation == "conflict"]
+    return bool(("new" in wanted and fresh) or ("new-conflict" in wanted and conflicts))
