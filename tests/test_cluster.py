@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from verify.match.cluster import cluster
 
 scores = st.dictionaries(
-    st.tuples(st.integers(0, 8), st.integers(0, 8)).filter(lambda p: p[0] < p[1]), st.floats(0.01, 1), max_size=20
+    st.tuples(st.integers(0, 8), st.integers(0, 8)).filter(lambda p: p[0] < p[1]),
+    st.floats(0.01, 1),
+    max_size=20,
 )
 
 
@@ -19,7 +21,9 @@ def test_a_clique_is_a_group() -> None:
 
 
 @given(scores, st.floats(0.1, 0.9))
-def test_groups_are_disjoint_and_independent_of_order(pairs: dict[tuple[int, int], float], floor: float) -> None:
+def test_groups_are_disjoint_and_independent_of_order(
+    pairs: dict[tuple[int, int], float], floor: float
+) -> None:
     groups = cluster(pairs, floor)
     nodes = [n for g in groups for n in g]
     assert len(nodes) == len(set(nodes))

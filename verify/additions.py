@@ -74,7 +74,12 @@ def date_added(a: Unit, b: Unit) -> Iterator[Addition]:
     if any(is_placed(t) for t in b.near_times):
         return
     for value in a.claim.values:
-        if isinstance(value.of, Time) and is_placed(value.of) and value.of.kind == "date" and value.role is None:
+        if (
+            isinstance(value.of, Time)
+            and is_placed(value.of)
+            and value.of.kind == "date"
+            and value.role is None
+        ):
             yield Addition("date", value, None, f"one side dates it ({value.text}), the other does not")
             return
 

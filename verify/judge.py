@@ -24,6 +24,8 @@ _Side = tuple[Node, ...]
 _WORD = re.compile(r"\S+")
 # Words of a quote on either side of its value: enough to see what it is the value of.
 CONTEXT_WORDS = 8
+# So few words more are not cut off.
+SPARED_WORDS = 4
 # A score that no mean makes up for: these are never in one group.
 _NEVER = -1e9
 _ORDER: dict[str, int] = {"conflict": 0, "update": 1, "refine": 2, "agree": 3}
@@ -132,16 +134,20 @@ def _merged(
         stars[relation, left, _value(right, norms)].append((relation, left, right))
         stars[relation, right, _value(left, norms)].append((relation, right, left))
     done: set[tuple[str, _Side, _Side]] = set()
-    found = []
+    found: list[tuple[str, list[_Side], list[Outcome]]] = []
     for (relation, hub, _), rays in sorted(stars.items(), key=lambda item: (-len(item[1]), item[0])):
-        fresh = [(r, x, y) for r, x, y in rays if (r, *sorted((x, y))) not in done]
-        if fresh:
-            done.update((r, *sorted((x, y))) for r, x, y in fresh)
-            others = tuple(sorted({n for _, _, y in fresh for n in y} - set(hub)))
-            outcomes = [o for r, x, y in fresh for o in between[(r, *sorted((x, y)))]]
-            if others:
-                found.append((relation, sorted([hub, others]), outcomes))
+        fresh = [key for key in (_key(*ray) for ray in rays) if key not in done]
+        done.update(fresh)
+        others = tuple(sorted({n for _, x, y in fresh for n in (*x, *y)} - set(hub)))
+        if others:
+            outcomes = [o for key in fresh for o in between[key]]
+            found.append((relation, sorted([hub, others]), outcomes))
     return sorted(found, key=lambda f: (f[0], f[1]))
+
+
+def _key(relation: str, x: _Side, y: _Side) -> tuple[str, _Side, _Side]:
+    """The key of a difference, whichever side is named first."""
+    return (relation, x, y) if x <= y else (relation, y, x)
 
 
 def _value(side: _Side, norms: Mapping[Node, str]) -> str:
@@ -202,7 +208,15 @@ def _side(
         )
     )
     values = sorted({shown[n] for n in nodes}, key=lambda v: (len(v), v))
-    return Side(values[0], len({origins.get(m.claim, m.article) for m in mentions}), mentions)
+    return Side(values[0], count_origins(mentions, origins), mentions)
+
+
+def count_origins(mentions: Sequence[Mention], origins: Mapping[str, str]) -> int:
+    """Independent origins among the articles of some mentions: what an article also says by itself is its own."""
+    rests: dict[str, str] = {}
+    for m in mentions:
+        rests[m.article] = min(rests.get(m.article, "\uffff"), origins.get(m.claim, m.article))
+    return len(set(rests.values()))
 
 
 def mention_of(node: Node, claim: Claim) -> Mention:
@@ -219,8 +233,8 @@ def _around(text: str, start: int, end: int) -> tuple[int, int]:
     """Where a quote of a value starts and ends: up to `CONTEXT_WORDS` words on either side."""
     before = [m.start() for m in _WORD.finditer(text, 0, start)]
     after = [m.end() for m in _WORD.finditer(text, end)]
-    left = before[-CONTEXT_WORDS] if len(before) > CONTEXT_WORDS else 0
-    right = after[CONTEXT_WORDS - 1] if len(after) > CONTEXT_WORDS else len(text)
+    left = before[-CONTEXT_WORDS] if len(before) > CONTEXT_WORDS + SPARED_WORDS else 0
+    right = after[CONTEXT_WORDS - 1] if len(after) > CONTEXT_WORDS + SPARED_WORDS else len(text)
     return left, right
 
 

@@ -101,10 +101,20 @@ def find_credits(articles: Sequence[Article], claims: Mapping[str, Sequence[Clai
     users: dict[str, set[str]] = {}
     names: dict[str, str] = {}
     for a in articles:
-        for name in sorted({c.credit for c in claims[a.id] if c.credit} | ({signed_by(a, claims[a.id])} - {None})):
+        for name in sorted(
+            {c.credit for c in claims[a.id] if c.credit} | ({signed_by(a, claims[a.id])} - {None})
+        ):
             key = outlet_key(name, a.lang)
             users.setdefault(key, set()).add(a.id)
             names[key] = min(names.get(key, name), name)
     return tuple(
-        Origin(tuple(sorted(users[key])), f"credit {names[key]}") for key in sorted(users) if len(users[key]) > 1
+        Origin(tuple(sorted(users[key])), f"credit {names[key]}")
+        for key in sorted(users)
+        if len(users[key]) > 1
     )
+
+
+def _credited(article: Article, claims: Sequence[Claim]) -> set[str]:
+    """The wires and outlets that an article credits, for a statement or as a whole."""
+    signed = signed_by(article, claims)
+    return {c.credit for c in claims if c.credit} | ({signed} if signed else set())

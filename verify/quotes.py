@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from verify.judge import Node, Outcome
+from verify.languages import tables
 from verify.match.vectors import terms
 from verify.model import Article, Claim
 from verify.text.quotations import find_quotations
 
-# A shorter quotation ("no", "bạn bè") is shared by chance.
-MIN_WORDS = 2
 # rapidfuzz partial ratio of the folded words, 0 to 1: the shorter quotation stands in the longer one.
 MIN_ALIKE = 0.9
 
@@ -33,6 +32,7 @@ class Quoted:
 def quotes_of(article: Article, claims: Sequence[Claim]) -> list[Quoted]:
     """The quotations of an article cut at its clauses, in the order of the text."""
     events = [c for c in claims if c.kind == "event"]
+    enough = tables(article.lang, "actions").QUOTE_MIN_WORDS
     ends = [c.end for c in events]
     found = []
     for span in find_quotations(article.text):
@@ -42,7 +42,7 @@ def quotes_of(article: Article, claims: Sequence[Claim]) -> list[Quoted]:
                 break
             text = article.text[start:end].strip(" .,;:!?…")
             words = terms(text, article.lang)
-            if len(words) >= MIN_WORDS:
+            if len(words) >= enough:
                 start = article.text.index(text, start)
                 found.append(Quoted((claim.id, start, start + len(text)), text, words))
     return found

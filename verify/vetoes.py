@@ -13,7 +13,7 @@ from verify.facets.names import same_name
 from verify.languages import tables
 from verify.match.concepts import concepts
 from verify.match.slots import SMALL_COUNT, Slot, is_same
-from verify.match.values import gap_days, is_rounding, same_quantity, times_touch
+from verify.match.values import gap_days, is_rounding, same_quantity, same_time, times_touch
 from verify.model import Name, Quantity, Time
 
 Veto = Callable[[Slot, Slot], str | None]
@@ -48,7 +48,11 @@ LONG_DIGITS = 3
 def is_long(s: Slot) -> bool:
     """True for a figure of three and more digits that is not round."""
     q = s.value.of
-    return isinstance(q, Quantity) and q.low is not None and len(q.low.normalize().as_tuple().digits) >= LONG_DIGITS
+    return (
+        isinstance(q, Quantity)
+        and q.low is not None
+        and len(q.low.normalize().as_tuple().digits) >= LONG_DIGITS
+    )
 
 
 def is_small(s: Slot) -> bool:
@@ -154,7 +158,12 @@ def _people(s: Slot) -> list[Name]:
 
 def other_event(a: Slot, b: Slot) -> str | None:
     """Two dates of clauses in which nothing of one kind happens."""
-    if isinstance(a.value.of, Time) and a.unit.concepts and b.unit.concepts and not a.unit.concepts & b.unit.concepts:
+    if (
+        isinstance(a.value.of, Time)
+        and a.unit.concepts
+        and b.unit.concepts
+        and not a.unit.concepts & b.unit.concepts
+    ):
         return "different things happen"
     return None
 
@@ -175,7 +184,9 @@ def far_apart(a: Slot, b: Slot) -> str | None:
     x, y = a.value.of, b.value.of
     if not (isinstance(x, Time) and isinstance(y, Time)) or _parallel(a, b) >= SAME_WORDS:
         return None
-    reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * (FAR_GRAINS if x.grain == y.grain else 1)
+    reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * (
+        FAR_GRAINS if x.grain == y.grain else 1
+    )
     return "the dates are far apart" if gap_days(x, y) > reach else None
 
 
@@ -317,8 +328,46 @@ VETOES: tuple[Veto, ...] = (
 )
 
 
-# Checks that speak against one question even where the values are the same.
-OTHER_QUESTION: tuple[Veto, ...] = (list_number, other_thing_counted, other_fate, time_of_speech)
+def says_nothing(a: Slot, b: Slot) -> str | None:
+    """Equal small counts of what every text counts ("both countries"), or equal low ordinals ("the first")."""
+    if not is_same(a, b) or not isinstance(a.value.of, Quantity) or _parallel(a, b) >= SAME_WORDS:
+        return None
+    generic = tables(a.unit.lang, "actions").GENERIC_HEADS
+    if is_small(a) and (a.key in generic or _kind(a) == "ordinal"):
+        return f"every text has {a.value.text} {a.key}"
+    return None
+
+
+def equal_given(a: Slot, b: Slot) -> str | None:
+    """Unequal values of which one stands, word for word the same, in the other's sentence too."""
+    if is_equal(a, b):
+        return None
+    for here, there in ((a, b), (b, a)):
+        if any(_equal(here.value.of, v) for v in there.unit.near_values):
+            return f"{here.value.text} is given on both sides"
+    return None
+
+
+def is_equal(a: Slot, b: Slot) -> bool:
+    """True for one value, to the day and the digit."""
+    return _equal(a.value.of, b.value.of)
+
+
+def _equal(a: object, b: object) -> bool:
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return same_quantity(a, b)
+    return isinstance(a, Time) and isinstance(b, Time) and same_time(a, b)
+
+
+# Checks that speak against one question even where the values are the same or fit each other.
+OTHER_QUESTION: tuple[Veto, ...] = (
+    list_number,
+    other_thing_counted,
+    other_fate,
+    time_of_speech,
+    says_nothing,
+    equal_given,
+)
 
 
 def other_question(a: Slot, b: Slot) -> str | None:

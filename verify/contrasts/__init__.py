@@ -6,11 +6,11 @@ of one event.
 
 from __future__ import annotations
 
-from verify.contrasts.record import Contrast, parallel
 from verify.contrasts.entities import entity_contrasts
-from verify.match.units import Unit
+from verify.contrasts.record import Contrast, parallel
 from verify.contrasts.roles import role_contrasts
 from verify.contrasts.stances import stance_contrasts
+from verify.match.units import Unit
 
 __all__ = ["Contrast", "contrasts", "parallel"]
 

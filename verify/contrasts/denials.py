@@ -9,13 +9,13 @@ import re
 from functools import cache
 from itertools import product
 
+from verify.contrasts.frames import Frame, frames_of, is_of_other_time
+from verify.contrasts.parties import is_other, is_same
 from verify.contrasts.record import Contrast
 from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
-from verify.contrasts.frames import Frame, frames_of, is_of_other_time
 from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.vectors import terms
-from verify.contrasts.parties import is_other, is_same
 
 # Share of the denied content words that the other clause must say, and how many there must be.
 COVERED = 0.7

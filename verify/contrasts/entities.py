@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from verify.contrasts.places import Address, compare_addresses, find_addresses, is_unlike
 from verify.contrasts.record import Contrast, parallel
 from verify.facets.name_lexicon import is_syllable
 from verify.facets.names import same_name
 from verify.match.units import Unit
 from verify.match.vectors import terms
 from verify.model import Name, Relation
-from verify.contrasts.places import Address, compare_addresses, find_addresses, is_unlike
 from verify.text.normalise import fold, words
 
 # Share of the words outside the names that two clauses have in common, in order: above this they say one thing.

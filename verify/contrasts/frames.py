@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
 
-from verify.facets.name_phrases import lowered
 from verify.contrasts.frame_words import PHRASE_MAX_WORDS, Chunk, chunks_of, phrases_of
+from verify.facets.name_phrases import lowered
 from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.values import is_placed, times_touch

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from itertools import product
 
-from verify.facets.names import same_name
 from verify.contrasts.frames import Party
+from verify.facets.names import same_name
 from verify.languages import tables
 
 OFFICIAL = frozenset(

@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import product
 
-from verify.contrasts.record import Contrast, parallel
 from verify.contrasts.frames import Frame, Party, frames_of, is_of_other_time
+from verify.contrasts.parties import are_others, is_other, is_same
+from verify.contrasts.record import Contrast, parallel
 from verify.match.units import Unit
 from verify.match.values import times_touch
 from verify.model import Name, Relation
-from verify.contrasts.parties import are_others, is_other, is_same
 
 # Acts that one thing undergoes once, by one party.
 ONCE = frozenset(

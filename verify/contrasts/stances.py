@@ -11,16 +11,16 @@ from collections.abc import Iterator
 from itertools import product
 
 from verify.contrasts.conditions import condition_contrast
-from verify.contrasts.record import Contrast, parallel
 from verify.contrasts.denials import denial_contrast, holding_contrast
-from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
-from verify.facets.stance import find_stances
 from verify.contrasts.frame_words import chunks_of
 from verify.contrasts.frames import Frame, Party, frames_of, is_of_other_time
+from verify.contrasts.parties import is_other, is_same
+from verify.contrasts.record import Contrast, parallel
+from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
+from verify.facets.stance import find_stances
 from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.vectors import terms
-from verify.contrasts.parties import is_other, is_same
 
 # rapidfuzz ratios of the masked words, 0 to 1: above these two clauses run parallel.
 PARALLEL_POLARITY = 0.8

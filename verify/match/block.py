@@ -5,12 +5,19 @@ Deliberately generous: deciding is for the scores.  Pairs whose numbers differ s
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from verify.match.features import Pairs, Space
 from verify.match.units import Unit
+
+if TYPE_CHECKING:
+    from verify.match.vectors import Floats, Ints
 
 # Below these no pair of the gold stories is a link that any score finds; lower ones only cost time.
 MIN_CLAUSE_COSINE = 0.04
 MIN_SENTENCE_COSINE = 0.15
+# A clause has at most this many candidates in each other article: more only come from texts that repeat themselves.
+MAX_PARTNERS = 40
 
 
 def candidate_pairs(units: tuple[Unit, ...]) -> Pairs:
@@ -19,11 +26,24 @@ def candidate_pairs(units: tuple[Unit, ...]) -> Pairs:
 
     space = Space(units)
     articles = np.array([u.article for u in units])
-    found = set()
+    found: set[tuple[int, int]] = set()
     for matrix, floor in ((space.clause, MIN_CLAUSE_COSINE), (space.sentence, MIN_SENTENCE_COSINE)):
         product = (matrix @ matrix.T).tocoo()
-        keep = (product.row < product.col) & (product.data >= floor)
-        keep &= articles[product.row] != articles[product.col]
-        found.update(zip(product.row[keep].tolist(), product.col[keep].tolist(), strict=True))
-    pairs = np.array(sorted(found), dtype=int).reshape(-1, 2)
-    return Pairs(space, pairs[:, 0], pairs[:, 1])
+        keep = (product.data >= floor) & (articles[product.row] != articles[product.col])
+        rows, cols, data = product.row[keep], product.col[keep], product.data[keep]
+        near = _nearest(rows, articles[cols], data, cols)
+        pairs = zip(rows[near].tolist(), cols[near].tolist(), strict=True)
+        found.update((min(pair), max(pair)) for pair in pairs)
+    kept = np.array(sorted(found), dtype=int).reshape(-1, 2)
+    return Pairs(space, kept[:, 0], kept[:, 1])
+
+
+def _nearest(rows: Ints, articles: Ints, data: Floats, cols: Ints) -> Ints:
+    """Where the `MAX_PARTNERS` highest products of each row with each other article stand."""
+    import numpy as np
+
+    order = np.lexsort((cols, -data, articles, rows))
+    keys = rows[order].astype(np.int64) * (int(articles.max(initial=0)) + 1) + articles[order]
+    starts = np.r_[0, np.flatnonzero(np.diff(keys)) + 1] if len(keys) else np.zeros(0, dtype=int)
+    rank = np.arange(len(keys)) - np.repeat(starts, np.diff(np.r_[starts, len(keys)]))
+    return np.asarray(order[rank < MAX_PARTNERS], dtype=np.int64)

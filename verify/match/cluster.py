@@ -7,9 +7,9 @@ stays above the floor.  Source: agglomerative clustering with average linkage (S
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
-_K = TypeVar("_K", int, str)
+_K = TypeVar("_K", bound=Any)
 
 
 def cluster(scores: Mapping[tuple[_K, _K], float], floor: float) -> list[list[_K]]:
@@ -22,7 +22,8 @@ def cluster(scores: Mapping[tuple[_K, _K], float], floor: float) -> list[list[_K
     for (a, b), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         if score < floor:
             break
-        left, right = group[a], group[b]
+        left: list[_K] = group[a]
+        right: list[_K] = group[b]
         if left is not right and _mean(scores, left, right) >= floor:
             merged = sorted([*left, *right])
             group.update((n, merged) for n in merged)

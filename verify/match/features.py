@@ -203,7 +203,8 @@ def concepts_shared(p: Pairs) -> Floats:
 def near_concepts_shared(p: Pairs) -> Floats:
     """Jaccard share of the concepts of both sentences."""
     return _column(
-        p, lambda a, b: len(a.near_concepts & b.near_concepts) / max(1, len(a.near_concepts | b.near_concepts))
+        p,
+        lambda a, b: len(a.near_concepts & b.near_concepts) / max(1, len(a.near_concepts | b.near_concepts)),
     )
 
 
@@ -220,7 +221,9 @@ def names_differ(p: Pairs) -> Floats:
 
 def near_names_shared(p: Pairs) -> Floats:
     """Jaccard share of the names of both sentences."""
-    return _column(p, lambda a, b: len(a.near_names & b.near_names) / max(1, len(a.near_names | b.near_names)))
+    return _column(
+        p, lambda a, b: len(a.near_names & b.near_names) / max(1, len(a.near_names | b.near_names))
+    )
 
 
 def _keys(u: Unit) -> frozenset[str]:
@@ -246,7 +249,9 @@ def numbers_differ(p: Pairs) -> Floats:
     """1 where figures of one unit and one head noun stand on both sides and none are equal."""
 
     def differ(a: Unit, b: Unit) -> float:
-        alike = [(x, y) for x in a.quantities for y in b.quantities if is_comparable(x, y) and x.head == y.head]
+        alike = [
+            (x, y) for x in a.quantities for y in b.quantities if is_comparable(x, y) and x.head == y.head
+        ]
         return float(bool(alike) and not any(same_quantity(x, y) for x, y in alike))
 
     return _column(p, differ)

@@ -54,7 +54,8 @@ def number_slots(units: Sequence[Unit]) -> list[Slot]:
         _slot(row, u, v)
         for row, u in enumerate(units)
         for v in u.claim.values
-        if isinstance(v.of, Quantity) and (v.of.kind == "version" or v.of.low is not None and v.of.high is not None)
+        if isinstance(v.of, Quantity)
+        and (v.of.kind == "version" or (v.of.low is not None and v.of.high is not None))
         if v.of.kind not in ("vague", "age")
     ]
     peers: dict[int, set[str]] = defaultdict(set)
@@ -113,7 +114,10 @@ class SlotPairs:
     link: Floats
 
     def both(self) -> list[tuple[Slot, Slot]]:
-        return [(self.slots[i], self.slots[j]) for i, j in zip(self.left.tolist(), self.right.tolist(), strict=True)]
+        return [
+            (self.slots[i], self.slots[j])
+            for i, j in zip(self.left.tolist(), self.right.tolist(), strict=True)
+        ]
 
     @cached_property
     def windows(self) -> Matrix:

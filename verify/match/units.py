@@ -44,12 +44,19 @@ def _of_article(index: int, article: Article, claims: Sequence[Claim]) -> list[U
     sentences: dict[int, list[Claim]] = {}
     for c in events:
         sentences.setdefault(c.sentence, []).append(c)
-    said = {n: tuple(w for c in group for w in terms(c.quote, article.lang)) for n, group in sentences.items()}
+    said = {
+        n: tuple(w for c in group for w in terms(c.quote, article.lang)) for n, group in sentences.items()
+    }
     return [_unit(index, order, article, c, sentences[c.sentence], said) for order, c in enumerate(events)]
 
 
 def _unit(
-    index: int, order: int, article: Article, claim: Claim, group: list[Claim], said: dict[int, tuple[str, ...]]
+    index: int,
+    order: int,
+    article: Article,
+    claim: Claim,
+    group: list[Claim],
+    said: dict[int, tuple[str, ...]],
 ) -> Unit:
     near = said[claim.sentence]
     near_values = [v.of for c in group for v in c.values]

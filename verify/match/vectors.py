@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from verify.languages import tables
@@ -40,7 +41,7 @@ def terms(text: str, lang: str) -> tuple[str, ...]:
 
 def shingles(words: Sequence[str]) -> tuple[str, ...]:
     """Single words and pairs of neighbours; Vietnamese words are mostly of two syllables."""
-    return (*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False)))
+    return (*words, *(f"{a} {b}" for a, b in pairwise(words)))
 
 
 def trigrams(words: Sequence[str]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.compare import Outcome as Compared
-from verify.compare import compare_numbers, compare_times, show_number
+from verify.compare import compare_numbers, compare_times, show_number, show_time
 from verify.constraints import Constraints
 from verify.judge import Node, Outcome, node_of
 from verify.languages import tables
@@ -112,7 +112,13 @@ def _outcome(a: Slot, b: Slot, compared: Compared, score: float) -> Outcome:
 
 
 def _shown(s: Slot) -> str:
-    return show_number(s.value.of) if isinstance(s.value.of, Quantity) else s.value.text
+    """A value for people: as written, and what it comes to where the words alone do not say it."""
+    value = s.value.of
+    if isinstance(value, Quantity):
+        return show_number(value)
+    relative = isinstance(value, Time) and value.anchor in ("context", "speech", "reference")
+    spelled = any(c.isdigit() for c in s.value.text)
+    return f"{s.value.text} ({show_time(value)})" if relative and not spelled else s.value.text  # type: ignore[arg-type]
 
 
 def _relation(verdict: Verdict) -> str:

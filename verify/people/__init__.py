@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from verify.judge import Outcome, node_of
-from verify.people.misnamed import misnamed_outcomes
-from verify.model import Article, Claim, Name, Time
 from verify.contrasts.places import compare_addresses
-from verify.people.profiles import Profile, Residence, Trait, compare_traits, is_full, is_one_person, profile_of
+from verify.judge import Outcome, node_of
+from verify.model import Article, Claim, Name, Time
+from verify.people.misnamed import misnamed_outcomes
+from verify.people.profiles import (
+    Profile,
+    Residence,
+    Trait,
+    compare_traits,
+    is_full,
+    is_one_person,
+    profile_of,
+)
 
 # A full name says who is meant; a given name alone may be anybody's.
 FULL, SHORT = 0.95, 0.7

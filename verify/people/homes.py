@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from verify.contrasts.places import Address, find_addresses
 from verify.languages import tables
 from verify.model import Article, Claim, Name
-from verify.contrasts.places import Address, find_addresses
 
 # Characters between a person and the end of the cue, and the words among them that no aside explains ("công nhân").
 MAX_LINK_CHARS = 90

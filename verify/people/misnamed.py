@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 
+from verify.contrasts.places import compare_addresses
 from verify.facets.names import name_key, same_name
-from verify.people.homes import Home, names_of
 from verify.judge import Node, Outcome, node_of
 from verify.languages import tables
 from verify.match.vectors import terms
 from verify.model import Claim, Name
-from verify.contrasts.places import compare_addresses
+from verify.people.homes import Home, names_of
 from verify.people.profiles import Profile, Trait, compare_traits
 from verify.text.normalise import fold
 

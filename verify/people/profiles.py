@@ -14,9 +14,9 @@ from verify.compare import Outcome as Compared
 from verify.compare import compare_ages, compare_times
 from verify.extract import AGE, BIRTH
 from verify.facets.names import same_name
-from verify.people.homes import Home, find_homes, names_of
 from verify.judge import Node
 from verify.model import Article, Claim, Name, Quantity, Time, Value
+from verify.people.homes import Home, find_homes, names_of
 
 # Ages that are one apart are one age, told on either side of a birthday or counted from another first year.
 BIRTHDAY_YEARS = 1

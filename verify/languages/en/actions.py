@@ -44,3 +44,6 @@ OUTLET_NOUNS = (
 
 # Concepts of events that consist of speaking.
 SPEECH_EVENTS = frozenset({"call", "meet", "talk"})
+
+# A quotation of fewer content words (words in quotation marks for their tone) is shared by chance.
+QUOTE_MIN_WORDS = 2
