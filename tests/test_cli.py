@@ -187,7 +187,7 @@ def test_a_workspace_from_init_to_reports(
     assert (again.exit_code, again.stderr.count("already as")) == (2, 3)
     result = run("compare")
     assert result.exit_code == 0
-    assert result.stderr == "verify: wrote reports/consistency.md and .json beside it\n"
+    assert result.stderr == "verify: wrote reports/consistency.md, and .html and .json beside it\n"
     names = sorted(
         str(path.relative_to(space))
         for folder in ("claims", "reports")
@@ -197,6 +197,7 @@ def test_a_workspace_from_init_to_reports(
         "claims/chep.jsonl",
         "claims/pha.jsonl",
         "claims/song.jsonl",
+        "reports/consistency.html",
         "reports/consistency.json",
         "reports/consistency.md",
     ]
@@ -279,7 +280,7 @@ def test_a_repeated_article_in_a_workspace_names_no_folder_of_this_machine(
     result = run("compare")
     assert result.exit_code == 0
     assert "seeds/z.txt: same article as seeds/pha.txt, counted once" in result.stderr
-    for name in ("consistency.json", "consistency.md"):
+    for name in ("consistency.html", "consistency.json", "consistency.md"):
         assert str(tmp_path) not in (tmp_path / "reports" / name).read_text("utf-8")
 
 

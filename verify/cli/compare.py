@@ -89,21 +89,33 @@ def _workspace() -> Workspace:
 
 def _compare_workspace(workspace: Workspace, settings: Config, output: Path | None) -> tuple[Report, Changes]:
     """Compare the workspace, write its claims and reports, and record the run: the report, and what is new in it."""
-    from verify import workspace as store
     from verify.cli.inputs import refuse_to_overwrite
+    from verify.freshness import inputs_digest
     from verify.history import record_run
-    from verify.reports import json_report, markdown
-    from verify.reports.labels import labels
+    from verify.workspace import compare_workspace, locked
 
-    with store.locked(workspace), out.progress("comparing"):
-        report = store.compare_workspace(workspace, settings.min_confidence)
+    with locked(workspace, wait=wait), out.progress("comparing"):
+        inputs = inputs_digest(workspace)
+        report = compare_workspace(workspace, settings.min_confidence)
         refuse_to_overwrite(output, report.articles, workspace.root)
-        store.write_report(workspace, "consistency.json", json_report.render(report))
-        words = labels(settings.report_lang)
-        page = store.write_report(workspace, "consistency.md", markdown.render(report, words))
+        page = write_reports(workspace, settings, report, inputs)
         changes = record_run(workspace.root, report)
-    out.note(f"wrote {os.path.relpath(page)} and .json beside it")
+    out.note(f"wrote {os.path.relpath(page)}, and .html and .json beside it")
     return report, changes
+
+
+def write_reports(workspace: Workspace, settings: Config, report: Report, inputs: str) -> Path:
+    """The Markdown report, written beside the others; `inputs` is the digest of what they were made from."""
+    from verify.freshness import note_reports
+    from verify.reports import html, json_report, markdown
+    from verify.reports.labels import labels
+    from verify.workspace import write_report
+
+    write_report(workspace, "consistency.json", json_report.render(report))
+    page = write_report(workspace, "consistency.md", markdown.render(report, labels(settings.report_lang)))
+    write_report(workspace, "consistency.html", html.render(report, settings.report_lang, settings))
+    note_reports(workspace, inputs)
+    return page
 
 
 def _outcome(report: Report, fail_on: tuple[str, ...], changes: Changes | None) -> int:

@@ -55,6 +55,14 @@ def _markdown(report: Report, look: Look) -> str:
     return markdown.render(report, look.screen.words, everything=look.everything)
 
 
+def _html(report: Report, look: Look) -> str:
+    from verify.config import Config
+    from verify.reports import html
+
+    settings = look.settings or Config()
+    return html.render(report, settings.report_lang, settings)
+
+
 def _json(report: Report, _look: Look) -> str:
     from verify.reports import json_report
 
@@ -96,6 +104,7 @@ FORMATS: dict[str, Format] = {
     for form in (
         Format("table", (".txt",), _table, for_people=True),
         Format("md", (".md", ".markdown"), _markdown, for_people=True),
+        Format("html", (".html", ".htm"), _html),
         Format("json", (".json",), _json),
         Format("csv", (".csv",), _csv),
         Format("jsonl", (".jsonl", ".ndjson"), _jsonl),

@@ -96,6 +96,18 @@
     target.scrollIntoView();
   }
 
+  // On paper nothing can be unfolded: the further quotes of a card are printed.
+  const unfolded = [];
+  addEventListener("beforeprint", () => {
+    for (const quotes of document.querySelectorAll("details.quotes:not([open])")) {
+      quotes.open = true;
+      unfolded.push(quotes);
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const quotes of unfolded.splice(0)) quotes.open = false;
+  });
+
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", (event) => { if (event.target.name !== "text") write(false); });
