@@ -101,9 +101,7 @@ def find_credits(articles: Sequence[Article], claims: Mapping[str, Sequence[Clai
     users: dict[str, set[str]] = {}
     names: dict[str, str] = {}
     for a in articles:
-        for name in sorted(
-            {c.credit for c in claims[a.id] if c.credit} | ({signed_by(a, claims[a.id])} - {None})
-        ):
+        for name in sorted(_credited(a, claims[a.id])):
             key = outlet_key(name, a.lang)
             users.setdefault(key, set()).add(a.id)
             names[key] = min(names.get(key, name), name)
