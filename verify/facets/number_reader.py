@@ -211,7 +211,9 @@ def _named(t: ModuleType, un: Units, g: Grammar) -> str:
     """A figure or a day and month that no unit, numeral or other word makes part of something larger."""
     paired = (w for words in t.RANGE_JOIN_PAIRED.values() for w in words)
     joins = (*t.RANGE_JOIN, *paired, *t.OVER, *t.OUT_OF, *t.MIXED_AND, *t.BOUNDS_BEHIND)
-    more = _words(un.behind, (k.lower() for k in un.cased), g.words, t.FRACTION_WORDS, joins, t.MONTH_NEXT, t.CLOCK_NEXT)
+    more = _words(
+        un.behind, (k.lower() for k in un.cased), g.words, t.FRACTION_WORDS, joins, t.MONTH_NEXT, t.CLOCK_NEXT
+    )
     return rf"\d{{1,4}}(?:/\d\d?)?(?=[,.;)](?!\w)|\n|\Z| (?!{more}(?!\w))[^\W\d])"
 
 
@@ -223,7 +225,15 @@ def _anchor(t: ModuleType, un: Units) -> str:
     """
     zeros = (f"{z} {b}" for z in t.ZERO_WORDS for b in t.ZERO_BEFORE) if t.ZERO_BEFORE else t.ZERO_WORDS
     numbers = (w for w in (*t.DIGITS, *t.TEENS, *t.TENS, *t.MINUS) if w not in t.ZERO_WORDS)
-    listed = (t.HALF_OF, t.BARE_SCALES, t.VAGUE, t.VAGUE_TIMES, t.HALF_WORDS, t.ORDINAL_WORDS, t.ORDINAL_BEFORE)
+    listed = (
+        t.HALF_OF,
+        t.BARE_SCALES,
+        t.VAGUE,
+        t.VAGUE_TIMES,
+        t.HALF_WORDS,
+        t.ORDINAL_WORDS,
+        t.ORDINAL_BEFORE,
+    )
     words = {*numbers, *zeros, *(w for group in listed for w in group)}
     behind_article = _words(t.SCALES, t.HUNDREDS, un.behind)
     signs = re.escape("".join(sorted({c for f in un.front for c in f if not c.isalnum() and c != "."})))

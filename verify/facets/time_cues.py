@@ -173,7 +173,9 @@ def _with_portion(part: Part, before: list[str], low: str, words: ModuleType) ->
 
 
 _LONG = frozenset({"month", "quarter", "year", "year_offset", "decade", "century"})
-_SHORT = frozenset({"day", "weekday", "hour", "part", "same", "nth", "nth_day", "nth_week", "birth", "holiday", "portion"})
+_SHORT = frozenset(
+    {"day", "weekday", "hour", "part", "same", "nth", "nth_day", "nth_week", "birth", "holiday", "portion"}
+)
 
 
 def _is_long(fields: Fields) -> bool:

@@ -69,7 +69,11 @@ def _read_span(found: Cued, context: Context, reading: Reading) -> Time | None:
     if "within" in fields and reading.assistant:
         where = "hence"
     now = now_of(found, reading, None)
+    if reading.assistant and where and fields.get("count") is None:
+        fields = cast(Fields, {**fields, "count": _few(found, reading)})
     try:
+        if where == "inside":
+            return _read_inside(found, fields, now, reading)
         if where in ("past", "next") and now is not None:
             bounds = stretch(fields, now, where)
             anchor = "reference"
@@ -77,7 +81,7 @@ def _read_span(found: Cued, context: Context, reading: Reading) -> Time | None:
                 found, reading, "duration", bounds, _span_grain(fields), duration_timex(fields), True, anchor
             )
         if where is not None and where not in ("past", "next"):
-            return _read_shifted(found, where, now, context, reading)
+            return _read_shifted(found, fields, where, now, context, reading)
     except (ValueError, OverflowError):
         pass
     open_end = Stretch(None, None)
@@ -94,18 +98,40 @@ def _implied_place(found: Cued, reading: Reading) -> str | None:
     return "past" if found.part.fields["span_unit"] in ("year", "decade", "month") else None
 
 
+def _few(found: Cued, reading: Reading) -> int:
+    """How many an assistant takes a vague number for."""
+    written = reading.low[found.part.start : found.part.end]
+    return next((count for word, count in reading.words.FEWS.items() if word in written), reading.words.FEW)
+
+
+def _read_inside(found: Cued, fields: Fields, now: Now | None, reading: Reading) -> Time:
+    """ "within two weeks": from now on for an assistant; in the press it may lie in the past, so only its length counts."""
+    bounds, is_placed = Stretch(None, None), now is not None and reading.assistant
+    if now is not None and is_placed:
+        bounds = Stretch(now.moment, shifted(fields, now, 1).begin)
+    return build(
+        found,
+        reading,
+        "duration",
+        bounds,
+        _span_grain(fields),
+        duration_timex(fields),
+        True,
+        "reference" if is_placed else "absolute",
+    )
+
+
 def _span_grain(fields: Fields) -> Grain:
     return grain_of(fields["span_unit"])
 
 
-def _read_shifted(found: Cued, where: str, now: Now | None, context: Context, reading: Reading) -> Time:
+def _read_shifted(
+    found: Cued, fields: Fields, where: str, now: Now | None, context: Context, reading: Reading
+) -> Time:
     """ "ba ngày trước", "two days later": one unit, so many units from the reference or another time."""
-    fields = found.part.fields
     sign = -1 if where in ("ago", "earlier") else 1
     timex, grain = duration_timex(fields), _span_grain(fields)
     whole, anchor = None, "context"
-    if fields.get("count") is None and reading.assistant:
-        fields = cast(Fields, {**fields, "count": reading.words.FEW})
     if fields.get("count") is None:
         pass
     elif where in ("ago", "hence", "upcoming") and now is not None and not _is_too_fine(fields, now):

@@ -11,7 +11,7 @@ NUMBERS = {
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
     "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "and": -1, "half": 0.5, "half a": 0.5,
     "half an": 0.5, "couple": 2, "a couple": 2, "a couple of": 2, "couple of": 2, "1/2": 0.5, "3/4": 0.75,
-    "a quarter of an": 0.25, "quarter": 15, "a quarter": 15, "half past": 30, "a pair of": 2,
+    "a quarter of an": 0.25, "one quarter of an": 0.25, "three quarters of an": 0.75, "three-quarters of an": 0.75, "1/4": 0.25, "quarter": 15, "a quarter": 15, "half past": 30, "a pair of": 2,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "a dozen": 12, "dozen": 12,
@@ -37,7 +37,7 @@ WEEKDAYS = {
 UNITS = {
     "second": "second", "sec": "second", "minute": "minute", "min": "minute", "'": "minute", "hour": "hour",
     "hr": "hour", "h": "hour", "day": "day", "night": "night", "week": "week", "weekend": "weekend",
-    "week end": "weekend", "wkend": "weekend", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
+    "week end": "weekend", "week-end": "weekend", "wkend": "weekend", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
     "qtr": "quarter", "year": "year", "yr": "year", "decade": "decade", "century": "century", "centurie": "century",
     "morning": "day", "afternoon": "day", "evening": "day",
 }  # fmt: skip
@@ -74,7 +74,7 @@ NIGHT = frozenset({"night", "late night"})
 NOON = frozenset({"lunch", "lunchtime", "midday", "noon"})
 
 MODIFIERS = {
-    "since": "since", "ever since": "since", "starting": "since", "until": "until", "till": "until", "through": "until",
+    "since": "since", "ever since": "since", "starting": "since", "until": "until", "till": "until", "til": "until", "through": "until",
     "thru": "until", "up to": "until", "by": "by", "before": "before", "prior to": "before", "after": "after",
     "about": "about", "around": "about", "approximately": "about", "circa": "about", "roughly": "about", "from": "since",
     "nearly": "about", "almost": "about", "later than": "after", "earlier than": "before",
@@ -92,7 +92,7 @@ JOINS = frozenset({
     " around ", " about ", " by ", " for ", " (", " @ ", "@", ",", " the ", ", the ", " from ", " during ", " that ", "'s ", " as of ",
 })  # fmt: skip
 RANGES = frozenset({
-    " to ", "-", " - ", "–", " – ", " through ", " thru ", " until ", " till ", " to the ", "—", " up to ", " but before ",
+    " to ", "-", " - ", "–", " – ", " through ", " thru ", " until ", " till ", " til ", " to the ", "—", " up to ", " but before ",
     " through the ", " until the ", "to", " and until ", " to around ", " to about ",
 })  # fmt: skip
 RANGE_AND = (frozenset({"between", "from"}), frozenset({" and ", " and the ", " or "}))
@@ -154,7 +154,7 @@ _SHORTDAY = r"(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\.?"
 _YEAR = r"(?:1[1-9]|20)\d\d"
 _COUNT = (
     rf"(?:\d{{1,4}}(?:\.\d)?|(?:\d{{1,2}}|{_NUM}) and a half|a couple of|a couple|couple of|a few|few|several|many|some|a dozen|dozens of|a pair of|half an|half a|half|"
-    rf"one and a half|a quarter of an|1/2|3/4|an|a|recent|{_NUM}(?:[- ](?:and )?{_NUM}){{0,3}})"
+    rf"one and a half|a quarter of an|one quarter of an|three[ -]quarters of an|1/2|1/4|3/4|an|a|recent|{_NUM}(?:[- ](?:and )?{_NUM}){{0,3}})"
 )
 _UNIT = r"(?:second|sec|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|qtr|year|yr|decade|centurie|century)"
 _PLACE = r"(?:ago|back(?= (?:when|then))|hence|from (?:now|today|right now)|later|afterwards?|earlier|before(?! the)|previously)"
@@ -174,7 +174,7 @@ _AFTER_HOUR = r"(?:o'?clock|in |past |after |from |before |till |tomorrow|tonigh
 NUMBER_STARTS = (
     r"\d{1,4}(?=[/.:–-] ?\d|st|nd|rd|th|['’]?s(?!\w)|[hqpa](?!\w)|[hq]\d|ish| ?[ap]\.?m|'| ?[–-] ?\d)",
     rf"\d{{1,4}}(?:\.\d)?(?=[ -]?{_FILLER}?{_ANY_UNIT})",
-    rf"\d{{1,4}}(?=[ -](?:\d|{_MONTH}(?!\w)|{_WEEKDAY}|and |thru|through|{_AFTER_HOUR}|ad(?!\w)|a\.|p\.))",
+    rf"\d{{1,4}}(?=[ /-](?:\d|{_MONTH}(?!\w)|{_WEEKDAY}|and |thru|through|{_AFTER_HOUR}|ad(?!\w)|a\.|p\.))",
     rf"{_YEAR}(?!\d)",
 )
 _NUMBER_WORDS = (
@@ -244,7 +244,7 @@ STARTS = (
     ("nowadays|these days|presently|previously|formerly|once before", r"(?!\w)"),
 )
 PATTERNS = (
-    ("ymd", "0", rf"(?P<y>{_YEAR})[-/](?P<m>0[1-9]|1[0-2])[-/](?P<d>[0-3]\d)(?!\d)(?:t(?P<h>\d\d):(?P<mi>\d\d)(?::(?P<s>\d\d))?z?)?", {}),
+    ("ymd", "0", rf"(?P<y>{_YEAR})[-/](?P<m>1[0-2]|0?[1-9])[-/](?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:t(?P<h>\d\d):(?P<mi>\d\d)(?::(?P<s>\d\d))?z?)?", {}),
     ("mdy_slash", "0", r"(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", {}),
     ("dmy_slash", "0", r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>1[0-2]|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", {}),
     ("mdy_dash", "0", r"(?P<m>1[0-2]|0?[1-9])-(?P<d>[12]\d|3[01]|0?[1-9])-(?P<y>\d{4}|\d\d)(?![\d-])", {}),
@@ -252,7 +252,7 @@ PATTERNS = (
     ("mdy_dot", "0", r"(?P<m>1[0-2]|0?[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])\.(?P<y>\d{4})(?![\d.]\d)", {}),
     ("dmy_dot", "0", r"(?P<d>1[3-9]|2\d|3[01])\.(?P<m>1[0-2]|0?[1-9])\.(?P<y>\d{4}|\d\d)(?![\d.]\d)", {}),
     ("mdy_space", "0", r"(?P<m>1[0-2]|0?[1-9]) (?P<d>[12]\d|3[01]|0?[1-9]) (?P<y>\d{4})(?![\d.,]\d)", {"weak": "date"}),
-    ("dmony", "0", rf"(?P<d>{_DAY})-(?P<m>{_MONTH})-(?P<y>\d{{4}}|\d\d)(?!\d)", {}),
+    ("dmony", "0", rf"(?P<d>{_DAY})[-/](?P<m>{_MONTH})[-/](?P<y>\d{{4}}|\d\d)(?!\d)", {}),
     ("ym", "0", r"(?P<y>(?:19|20)\d\d)/(?P<m>0[1-9]|1[0-2])(?![\d/-])", {}),
     ("ym_alone", "0", r"\A(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])\Z", {}),
     ("my_num", "0", rf"(?P<m>{_NUMMONTH})/(?P<y>(?:19|20)\d\d)(?![\d/-])", {}),
@@ -262,6 +262,7 @@ PATTERNS = (
     ("dmy", "0efinst", rf"(?P<d>{_DAY}(?:st|nd|rd|th)?|{_ORDWORD}|ides)(?: of)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}|'?\d\d(?![\d:])))?(?! \d{{1,2}}(?![\d:]))", {}),
     ("my", "adfjmnos", rf"(?P<m>{_MONTH}),?(?: of)? (?P<y>{_YEAR}|'\d\d)(?!\d)(?! (?:people|men|women|dollars))", {}),
     ("fiscal", "f", r"(?:fiscal(?: year)?|fy) ?(?P<y>\d{4}|\d\d)(?!\d)", {"fiscal": True}),
+    ("year_quarter", "0", r"(?P<y>(?:19|20)\d\d) ?q(?P<q>[1-4])", {}),
     ("quarter_short", "0", r"(?P<y>\d\d)q(?P<q>[1-4])", {}),
     ("quarter_q", "q", r"q(?P<q>[1-4])(?:,? (?:of )?(?P<y>\d{4}))?", {}),
     ("quarter", "0fst", r"(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|qtr)(?:,? (?:of )?(?P<y>\d{4}))?(?! century)", {}),
@@ -270,7 +271,7 @@ PATTERNS = (
     ("nth_weekday_here", "0flst", rf"(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?P<w>{_WEEKDAY}|{_SHORTDAY}) (?:of|in) the month", {"unit": "month", "offset": 0}),
     ("nth_week", "0flst", r"(?P<nth_week>(?:(?:second|third|2nd|3rd) )?last|first|second|third|fourth|1st|2nd|3rd|4th) week(?: of| in)(?= )", {"needs_join": True}),
     ("nth_day", "0flst", r"(?P<nth_day>(?:(?:second|third|2nd|3rd) )?last|first|second|third|fourth|fifth|sixth|tenth|1st|2nd|3rd|4th) day(?: of| in)(?= )", {"needs_join": True}),
-    ("nth_weekend", "l", rf"last (?:weekend|week end|wkend) (?:of|in) (?P<m>{_MONTH})(?: (?P<y>{_YEAR}))?", {"last_weekend": True}),
+    ("nth_weekend", "l", rf"last (?:weekend|week[- ]end|wkend) (?:of|in) (?P<m>{_MONTH})(?: (?P<y>{_YEAR}))?", {"last_weekend": True}),
     ("month_in_year", "adfjmnos", rf"(?P<m>{_LONGMONTH}|march|may) (?:of )?(?P<year_rel>last|next|this) year", {}),
     ("month_rel", "lnpt", rf"(?P<month_rel>this past|last|next|this|past) (?P<m>{_LONGMONTH})(?! \d)", {}),
     ("month_rel_weak", "lnpt", r"(?P<month_rel>this past|last|next|this|past) (?P<m>march|may)(?! \d)", {"weak": "capital_last"}),
@@ -292,7 +293,7 @@ PATTERNS = (
     ("late_night", "l", r"late last night", {"part": "late night", "unit": "day", "offset": -1}),
     ("late_tonight", "l", r"late (?:tonight|tonite)", {"part": "late night", "unit": "day", "offset": 0}),
     ("tonight", "t", r"(?:tonight|tonite)", {"part": "tonight", "unit": "day", "offset": 0}),
-    ("part_rel", "lty", rf"(?P<day_rel>this|last|tomorrow|yesterday|today) (?P<part>early morning|{_DAYPART}|lunchtime|lunch)", {}),
+    ("part_rel", "lty", rf"(?P<day_rel>this|last|tomorrow|yesterday|today)(?:'s)? (?P<part>early morning|{_DAYPART}|lunchtime|lunch)", {}),
     ("part_of", "aemn", rf"(?P<part>{_DAYPART}) of(?= )", {"needs_join": True}),
     ("in_part", "io", r"(?:in|on) the (?P<part>morning|afternoon|evening)", {"needs_join": True}),
     ("clock_part", "0efnost", rf"(?P<h>1[0-2]|0?[1-9]|{_SMALL})(?::(?P<mi>[0-5]\d))?(?: o'clock)? in (?:the )?(?P<part>morning|afternoon|evening)", {}),
@@ -305,23 +306,26 @@ PATTERNS = (
     ("to_quarter", "aq", rf"(?P<less>a quarter|quarter) (?:to|before|of|till) (?P<h>1[0-2]|0?[1-9]|{_SMALL}|noon|midnight)(?: ?{_AMPM})?", {}),
     ("to", "0efnst", rf"(?P<less>[1-5]?\d|{_TENS}|five)(?: minutes?)? (?:to|before|of|till) (?:(?P<h>noon|midnight)|(?P<h_am>1[0-2]|0?[1-9]|{_SMALL}) ?{_AMPM})", {}),
     ("clock_ampm", "0", rf"{_CLOCK}(?:[:.](?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?)?(?:ish)? ?{_AMPM}", {}),
+    ("clock_packed", "0", rf"(?P<h>1[0-2]|0?[1-9])(?P<mi>[0-5]\d) ?{_AMPM}", {}),
     ("clock_short_pm", "0", rf"{_CLOCK}:(?P<mi>[0-5]\d)(?P<meridiem>[ap])", {}),
     ("clock_range_left", "0", rf"{_CLOCK}(?::(?P<mi>[0-5]\d))?(?=(?: ?[-–] ?| to )\d{{1,2}}(?::\d\d)? ?[ap]\.?m)", {}),
     ("clock_words_ampm", "efnost", rf"(?P<h>{_SMALL})(?: (?P<mi>{_TENS}|five))? ?{_AMPM}", {}),
     ("clock_colon", "0", r"(?P<h>[01]?\d|2[0-4]):(?P<mi>[0-5]\d)(?::(?P<s>[0-5]\d))?(?![\d:])(?![.,]\d)", {}),
     ("clock_h", "0", r"(?P<h>[01]?\d|2[0-4])h(?P<mi>[0-5]\d)?", {"full_day": True}),
-    ("clock_at", "@af", rf"(?:at|@|for) {_CLOCK}(?![\d.,:%/h]| ?[ap]\.?m| \w{{1,20}}s\b)", {"weak": "at"}),
-    ("oclock", "0efnost", rf"(?P<h>1[0-2]|[1-9]|{_SMALL}) o'?clock", {}),
+    ("clock_at", "@af", rf"(?:at|@|for) {_CLOCK}(?![\d.,:%/h]| ?[ap]\.?m| \w{{1,20}}s\b| (?:past|after|to|before|till) \w)", {"weak": "at"}),
+    ("oclock", "0efnost", rf"(?P<h>1[0-2]|[1-9]|{_SMALL}) o'?clock(?: ?{_AMPM})?", {}),
     ("day_rel", "dty", r"(?P<day_rel>today|yesterday|tomorrow|day before yesterday|day after tomorrow)(?:'s|s)?", {}),
-    ("span_rel", "cflnpu", rf"(?P<place>{_LAST}) (?P<n>\d{{1,3}}|a couple of|couple of|few|several|many|{_NUM}) (?P<u>{_UNIT})s?", {}),
+    ("span_rel", "cflnpu", rf"(?P<place>{_LAST}) (?P<n>\d{{1,3}}|a couple of|couple of|few|several|many|{_NUM}(?:[- ]{_NUM})?) (?P<u>{_UNIT})s?", {}),
     ("span_rel2", "0efnost", rf"(?P<n>\d{{1,3}}|{_SMALL}) (?P<place>upcoming|coming|following|previous|past) (?P<u>{_UNIT})s?", {}),
     ("recent", "ir", r"(?:in )?recent (?P<u>day|week|month|year|decade)s", {"count": None, "place": "past"}),
-    ("in_span", "iw", rf"(?:in|within) (?P<n>{_COUNT})(?: more)? ?(?P<u>{_UNIT}|h|')s?(?: time)?", {"within": True}),
+    ("within_span", "w", rf"within (?P<n>{_COUNT})(?: more)? ?(?P<u>{_UNIT})s?", {"place": "inside"}),
+    ("in_span", "i", rf"in (?P<n>{_COUNT})(?: more)? ?(?P<u>{_UNIT}|h|')s?(?: time)?", {"within": True}),
     ("count", "0acdefhmnorst", rf"(?P<n>{_COUNT})(?: more| extra|-| full| straight| consecutive| long)? ?(?P<u>{_UNIT})s?(?: (?P<place>{_PLACE}))?(?![- ]old)(?! of age)", {}),
     ("next_unit", "t", r"the (?:next|following) (?P<same>day|morning|afternoon|evening|week|month|year)", {"offset": 1}),
     ("prev_unit", "at", r"(?:the (?:previous|prior) (?P<same>day|night|week|month|year)|a (?:day|week|month|year) earlier)", {"offset": -1}),
+    ("last_unit_alone", "lnp", r"\A(?P<place>last|past|next) (?P<u>second|minute|hour|day)\Z", {"count": 1}),
     ("last_decade", "lp", r"(?:last|past) (?P<u>decade|century)", {"count": 1, "place": "past"}),
-    ("rel", "acflnptu", rf"(?P<rel>{_REL}) (?P<u>week|weekend|wkend|month|quarter|qtr|year|yr|decade|century)(?!\w)(?! (?:half|and a half))(?!-)", {}),
+    ("rel", "acflnptu", rf"(?P<rel>{_REL}) (?P<u>week[- ]end|weekend|week|wkend|month|quarter|qtr|year|yr|decade|century)(?!\w)(?! (?:half|and a half))(?!-)", {}),
     ("earlier_this", "el", r"(?P<clip>earlier|later) (?P<rel>this) (?P<u>week|month|year|quarter|decade)", {}),
     ("end_of_day", "e", r"(?:eod|end of (?:the )?day)", {"unit": "day", "offset": 0}),
     ("end_of_month", "e", r"eom", {"unit": "month", "offset": 0, "portion": "end"}),
@@ -337,7 +341,7 @@ PATTERNS = (
     ("ord_day", "0", rf"(?P<d>{_ORD})", {"needs_join": True}),
     ("holiday", "chnv", r"(?P<holiday>christmas eve|christmas day|christmas|new year's eve|new year's day|halloween|valentine's day)", {}),
     ("after_school", "a", r"(?P<part>after (?:school|lunch|work))", {"unit": "day", "offset": 0, "weak": "alone"}),
-    ("now_instant", "ajr", r"right now|just now|atm", {"now": True}),
+    ("now_instant", "ajnr", r"right now|just now|atm|\Anow\Z", {"now": True}),
     ("ref", "acfilnoprstu", rf"(?P<ref>(?<!as )recently|lately|currently|nowadays|these days|at present|at the moment|presently|previously|formerly|in the past(?! (?:\d|few|several|couple|{_NUM}|{_UNIT}))|once before|until now|so far|to date|soon|shortly|in the near future|in the future|in the coming (?:days|weeks|months|years)|now(?!-))", {}),
     ("anaphor", "abestu", r"(?P<anaphor>since then|ever since|at the time|at that time|back then|by then|until then|at the same time|thereafter|afterwards|after that|before that|before then)", {}),
     ("md_slash", "0", r"(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%])(?![.,:]\d)", {"weak": "date"}),
@@ -368,6 +372,7 @@ PICKS = {
 MORE = frozenset({"another"})
 # How many an assistant means by a vague number.
 FEW = 3
+FEWS = {"couple": 2, "pair": 2}
 NEXT_WEEK = frozenset({"next"})
 HOLIDAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1),

@@ -105,6 +105,7 @@ SPAN_BEFORE = frozenset({"trong", "suốt", "mất", "dài", "mỗi", "nhiều",
 SPAN_AFTER = (
     "đồng",
     "qua",
+    "vừa",
     "sau",
     "trước",
     "nữa",
@@ -157,7 +158,7 @@ STARTS = (
     (_NUMBER_WORDS, rf" (?:{_NUM}|{_UNIT}|rưỡi)"),
     (
         "ngày|tháng|quý|năm|tuần|thập kỷ|thập niên|thế kỷ|thế kỉ",
-        rf" (?:\d|{_NUM}|{_REL}|mùng|mồng|rằm|hôm|mai|mốt|đầu|cuối|đó|ấy|giáng|chạp|giêng|quốc|tết|noel|giữa|tài|của|thứ|dịp|lễ|[ivx])",
+        rf" (?:\d|{_NUM}|{_REL}|mùng|mồng|rằm|hôm|mai|mốt|đầu|cuối|đó|ấy|giáng|chạp|giêng|quốc|tết|noel|tình nhân|valentine|phụ nữ|nhà giáo|thương binh|giữa|tài|của|thứ|dịp|lễ|[ivx])",
     ),
     ("thứ", r" (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])"),
     ("chủ nhật|vừa qua|sắp tới|tương lai|đến nay|kể từ|cách đây|giờ đây|bây giờ|niên độ", r"(?!\w)"),
@@ -166,6 +167,8 @@ STARTS = (
         r",? (?:ngày|hôm|nay|qua|kia|mai|kìa|\d|thứ|chủ|cùng|mùng|mồng)",
     ),
     ("hôm", r" (?:nay|qua|kia|kìa|đó|ấy|sau|trước)"),
+    ("bữa", r" (?:nay|qua|kia)"),
+    ("sang", r" năm"),
     ("cùng", r" (?:ngày|tháng|năm|tuần|lúc|thời)"),
     ("vài|mấy|nhiều|những|các|hàng|đôi|nửa|trong", rf" (?:những|các|chục|trăm|ba|năm|đầu|cuối|sau|{_UNIT})"),
     ("đầu|giữa|cuối", r" (?:tháng|năm|tuần|quý)"),
@@ -182,7 +185,7 @@ STARTS = (
 # (name, characters that it can begin with (0: any digit), pattern, fixed fields); earlier ones win at one position.
 PATTERNS = (
     ("lunar", "0mnrt", rf"(?:(?:ngày )?(?:mùng |mồng )?(?P<d>{_DAY}|rằm)(?:[/-]| tháng )(?P<m>{_MONTH}|giêng|chạp)(?: \(?âm lịch\)?|(?<=giêng)|(?<=chạp))|(?:rằm )tháng (?P<m2>{_MONTH}|{_MONTH_WORD})|(?:mùng |mồng )\d{{1,2}} tết|30 tết|tháng chạp|tháng giêng)", {"lunar": True}),
-    ("ymd", "0", rf"(?P<y>{_SHORT_YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?!\d)", {}),
+    ("ymd", "0", rf"(?P<y>{_SHORT_YEAR})-(?P<m>1[0-2]|0?[1-9])-(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)", {}),
     ("birth", "s", r"(?:sn|sinh)[:.]?(?: năm)? (?P<y>\d{4})(?!\d)", {"birth": True}),
     ("dmy_slash", "0n", rf"(?:ngày )?(?P<d>{_DAY})/(?P<m>{_MONTH})/(?P<y>\d{{4}}|\d\d)(?![\d/])", {}),
     ("dmy_dash", "0n", rf"(?:ngày )?(?P<d>{_DAY})-(?P<m>{_MONTH})-(?P<y>\d{{4}}|\d\d)(?![\d-])", {}),
@@ -219,7 +222,7 @@ PATTERNS = (
     ("clock_less", "0bchklmnst", rf"(?P<h>[01]?\d|2[0-4]|{_SMALL}) ?(?:giờ|h) kém (?P<less>[0-5]?\d|{_SMALL})(?: phút)?(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?", {}),
     ("clock_half", "0bchklmnst", rf"(?P<h>[01]?\d|2[0-4]|{_SMALL}) ?(?:giờ|h) rưỡi(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?", {"minute": 30}),
     ("clock", "0", rf"(?P<h>[01]?\d|2[0-4]) ?(?:h|g(?=\d)|giờ)(?:(?:(?: (?=\d{{1,2}}(?: ?phút| ?s| {_PART}|p|'|$)))?(?P<mi>[0-5]?\d)(?! ?[/.:-]\d)(?! tháng))(?: ?phút|'|’|p)?)?(?: ?(?P<s>[0-5]?\d) ?(?:giây|s))?(?:,? (?P<part>{_PART})(?! nay| mai| qua| hôm))?(?!\w)", {"or_span": True}),
-    ("clock_words", "bchklmnst", rf"(?P<h>{_SMALL}) giờ(?: (?P<mi>\d{{1,2}}|{_SMALL}) phút)?(?: (?P<s>\d{{1,2}}|{_SMALL}) giây)?(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?(?! đồng)", {"or_span": True}),
+    ("clock_words", "bchklmnst", rf"(?P<h>{_SMALL}) giờ(?: (?P<mi>\d{{1,2}}|{_SMALL})(?: phút|(?=$|[,.;]| (?:sáng|trưa|chiều|tối|đêm))))?(?: (?P<s>\d{{1,2}}|{_SMALL}) giây)?(?: (?P<part>{_PART})(?! nay| mai| qua| hôm))?(?! đồng)", {"or_span": True}),
     ("clock_bare_half", "bchklmnst", rf"(?P<h>{_NUM}) rưỡi(?: (?P<part>{_PART}))?", {"minute": 30, "weak": "clock"}),
     ("weekday_rel", "ct", r"(?:thứ (?P<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?P<w_end>chủ nhật)) (?P<week_rel>này|tới|vừa qua|vừa rồi|qua)", {}),
     ("weekday", "t", r"thứ (?P<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\d| tế)", {"weak": "weekday"}),
@@ -243,13 +246,14 @@ PATTERNS = (
     ("weekend", "c", r"cuối tuần (?P<rel>này|trước|qua|vừa qua|vừa rồi|rồi|tới|sau)", {"unit": "week", "portion": "end"}),
     ("rel", "nqt", rf"(?P<u>tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ) (?P<rel>{_REL})(?! (?:khi|đây|nữa|học)\b)", {}),
     ("any_portion", "cgđ", r"(?P<p>đầu|giữa|cuối) (?P<any_unit>tháng|năm|tuần|quý)(?! (?:\d|nay|này|ngoái|trước|sau|tới|qua|tiếp|kia|đó|học|rồi|vừa|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|i|v|giêng|chạp))", {}),
-    ("day_rel", "hn", r"(?:ngày )?hôm (?P<day_rel>nay|qua|kia|kìa)", {}),
+    ("day_rel", "bhn", r"(?:(?:ngày )?hôm|bữa) (?P<day_rel>nay|qua|kia|kìa)", {}),
+    ("next_year", "s", r"sang (?P<rel_unit>năm)(?! (?:\d|mới|học|thứ|sau|tới|nay|hai|này|tiếp|khác|vừa))", {"offset": 1}),
     ("day_rel2", "n", r"ngày (?P<day_rel>mai|kia|mốt)", {}),
     ("day", "n", rf"ngày (?:mùng |mồng )?(?P<d>{_DAY}){_END}(?!%)(?! (?:người|công|đêm|lễ|hè|hội|đại))", {}),
     ("day_mung", "m", rf"(?:mùng|mồng) (?P<d>{_DAY}|{_NUM})(?! tết)", {}),
-    ("holiday", "dln", r"(?:ngày |dịp |lễ ){1,3}(?P<holiday>giáng sinh|quốc khánh|tết dương lịch|quốc tế lao động|noel)", {}),
+    ("holiday", "dln", r"(?:ngày |dịp |lễ ){1,3}(?P<holiday>giáng sinh|quốc khánh|tết dương lịch|quốc tế lao động|noel|tình nhân|valentine|quốc tế phụ nữ|phụ nữ việt nam|quốc tế thiếu nhi|nhà giáo việt nam|thương binh liệt sĩ)", {}),
     ("lunch", "s", r"(?P<part>sau bữa trưa)", {"day_offset": 0}),
-    ("now_instant", "n", r"ngay (?:lúc này|bây giờ)", {"now": True}),
+    ("now_instant", "bn", r"ngay (?:lúc này|bây giờ)|\Abây giờ\Z", {"now": True}),
     ("ref", "bcghlmnstvxđ", r"(?P<ref>hiện nay|hiện tại|hiện giờ|hiện thời|giờ đây|bây giờ|ngày nay|lúc này|thời điểm này|thời điểm hiện tại|gần đây|mới đây|(?<!\w )vừa qua|thời gian vừa qua|trước đây|trước kia|trước nay|xưa nay|thời gian qua|thời gian gần đây|thời gian tới|sắp tới|(?<!\w )tới đây|tương lai gần|tương lai|từ trước đến nay|từ trước tới nay|đến nay|tới nay|cho đến nay|cho tới nay)", {}),
     ("present", "h", r"hiện(?! (?:trường|diện|thực|tượng|vật|hữu|đại|hành|hình|lên|ra|rõ|nguyên|sinh|trạng|thân|vẻ|thị|hồn|kim))", {"ref": "PRESENT_REF", "weak": "present"}),
     ("soon", "s", r"sớm(?= \w)", {"ref": "FUTURE_REF", "weak": "soon"}),
@@ -262,6 +266,13 @@ HOLIDAYS = {
     "quốc khánh": (9, 2),
     "tết dương lịch": (1, 1),
     "quốc tế lao động": (5, 1),
+    "tình nhân": (2, 14),
+    "valentine": (2, 14),
+    "quốc tế phụ nữ": (3, 8),
+    "phụ nữ việt nam": (10, 20),
+    "quốc tế thiếu nhi": (6, 1),
+    "nhà giáo việt nam": (11, 20),
+    "thương binh liệt sĩ": (7, 27),
 }
 DAY_OFFSETS = {"nay": 0, "qua": -1, "kia": -2, "kìa": -3, "mai": 1, "mốt": 2}
 NTH = {
@@ -335,6 +346,7 @@ PICKS = {"này": 0, "tới": 1, "sắp tới": 1, "vừa qua": -1, "vừa rồi"
 MORE = frozenset({"thêm"})
 # How many an assistant means by a vague number.
 FEW = 3
+FEWS: dict[str, int] = {}
 NEXT_WEEK: frozenset[str] = frozenset()
 # Words behind a date that give its tense.
 AFTER_HINTS = {"tới": "future", "sắp": "future", "vừa": "past", "này": "present"}
