@@ -4,6 +4,14 @@ import os
 import secrets
 from pathlib import Path
 
+# How the name of a temporary file begins and ends.
+_TEMPORARY = (".verify-", ".tmp")
+
+
+def is_leftover(path: Path) -> bool:
+    """Whether a file is a temporary one that a killed process left behind (or a running one is just writing)."""
+    return path.name.startswith(_TEMPORARY[0]) and path.name.endswith(_TEMPORARY[1]) and path.is_file()
+
 
 def write_atomically(path: Path, text: str) -> None:
     """Replace `path` by `text` (UTF-8, "\\n" line ends) as a whole, or leave it as it was.
@@ -18,7 +26,7 @@ def write_atomically(path: Path, text: str) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return
-    temporary = target.with_name(f".verify-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f"{_TEMPORARY[0]}{secrets.token_hex(8)}{_TEMPORARY[1]}")
     try:
         _write_flushed(temporary, data)
         if target.exists():

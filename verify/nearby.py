@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from verify.gather import gather_claims
+from verify.history import read_decisions
 from verify.index import Entry, Index, nearest, word_numbers
 from verify.model import Article, Finding, Report, Unjudged
 from verify.pipeline import compare_articles
@@ -48,8 +49,12 @@ def compare_new(workspace: Workspace, index: Index, new: Sequence[Article], most
     articles, problems = load_files(workspace, [workspace.seeds / entry.file for entry in near])
     stored = known_claims(workspace, (*new, *articles), index.paths())
     gathered = gather_claims((*new, *articles), stored)
+    decisions, _ = read_decisions(workspace.root)
     report = compare_articles(
-        gathered.articles, problems=(*problems, *gathered.problems), claims=gathered.claims
+        gathered.articles,
+        problems=(*problems, *gathered.problems),
+        claims=gathered.claims,
+        decisions=decisions,
     )
     return Nearby(tuple(new), about(report, own), len(articles), len({entry.id for entry in others}))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -120,7 +121,7 @@ def _drafts(files: tuple[Path, ...], form: str, details: Details) -> _Drafts:
             found += drafts_in([file], details)
             continue
         try:
-            found += drafts_from(click.get_binary_stream("stdin").read(), "stdin", form, details)
+            found += drafts_from(sys.stdin.buffer.read(), "stdin", form, details)
         except VerifyError as error:
             found.append(Problem("stdin", str(error).removeprefix("stdin: ")))
     if (details.url or details.title) and len(found) > 1:

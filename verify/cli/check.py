@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,7 +72,7 @@ def _read(statement: str) -> str:
     """
     from verify.readers.decode import decode
 
-    text = decode(click.get_binary_stream("stdin").read(), "stdin") if statement == "-" else statement
+    text = decode(sys.stdin.buffer.read(), "stdin") if statement == "-" else statement
     if not any(char.isalnum() for char in text):
         raise VerifyError('the statement is empty: write one sentence, such as "Ba người bị thương"')
     return text

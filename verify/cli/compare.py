@@ -11,7 +11,14 @@ import click
 
 from verify.cli import output as out
 from verify.cli.forms import Wanted, chosen_form, format_option, show
-from verify.cli.options import FAIL_ON, RELATIONS, everything_option, output_option, report_lang_option
+from verify.cli.options import (
+    FAIL_ON,
+    RELATIONS,
+    everything_option,
+    output_option,
+    report_lang_option,
+    wait_option,
+)
 from verify.config import Config
 
 if TYPE_CHECKING:
@@ -31,6 +38,7 @@ if TYPE_CHECKING:
 )
 @click.option("--long", is_flag=True, help="Cards with the quotes of both sides instead of a table.")
 @everything_option
+@wait_option
 @report_lang_option
 @out.with_verbosity
 def command(
@@ -40,6 +48,7 @@ def command(
     fail_on: tuple[str, ...],
     long: bool,
     everything: bool,
+    wait: bool,
     report_lang: str | None,
 ) -> int:
     """Compare articles: what agrees, what conflicts, what rests on one source.
@@ -59,7 +68,7 @@ def command(
         workspace = _workspace()
         settings = _chosen(workspace.settings(), fail_on, report_lang)
         root = workspace.root
-        report, changes = _compare_workspace(workspace, settings, output)
+        report, changes = _compare_workspace(workspace, settings, output, wait)
     out.say_problems((*report.problems, *report.orphans))
     form = chosen_form(asked, output, "table")
     show(report, Wanted(form, settings, output, root, long=long, everything=everything, changes=changes))
@@ -87,7 +96,9 @@ def _workspace() -> Workspace:
     return find_workspace(Path.cwd())
 
 
-def _compare_workspace(workspace: Workspace, settings: Config, output: Path | None) -> tuple[Report, Changes]:
+def _compare_workspace(
+    workspace: Workspace, settings: Config, output: Path | None, wait: bool
+) -> tuple[Report, Changes]:
     """Compare the workspace, write its claims and reports, and record the run: the report, and what is new in it."""
     from verify.cli.inputs import refuse_to_overwrite
     from verify.freshness import inputs_digest

@@ -26,7 +26,8 @@ def render(report: Report, new: Set[str], screen: Screen, *, everything: bool = 
     names = summary.names_by_id(report)
     lines = []
     for relation in RELATIONS:
-        found = summary.findings_of(report, relation)
+        listed = summary.findings_of(report, relation)
+        found = (*selection.values_of(listed), *selection.wordings_of(listed))
         if not found:
             continue
         lines.append(f"{words[f'{relation}_new']} ({len(found)})")
@@ -52,7 +53,7 @@ def _finding(finding: Finding, new: Set[str], names: dict[str, str], screen: Scr
         chosen = _one_an_article(mentions)
         for mention in chosen[:_MOST_QUOTED]:
             quote = plain(summary.excerpt(mention, summary.QUOTE_CHARS))
-            yield f"    {plain(names[mention.article])}: {value} “{quote}”"
+            yield f"    {plain(names[mention.article])}: {value}“{quote}”"
         if len(chosen) > _MOST_QUOTED:
             yield f"    … + {words.count(len(chosen) - _MOST_QUOTED, 'article')}"
 
@@ -63,8 +64,9 @@ def _values(finding: Finding, new: Set[str], screen: Screen) -> Iterator[tuple[s
         for side in finding.sides:
             mentions = [mention for mention in side.mentions if (mention.article in new) is wanted]
             shown = plain(summary.side_value(finding, side, screen.words))
+            whole = finding.facet == "text" or shown.startswith("“")
             if mentions:
-                yield f"[{shown}]" if finding.facet != "text" else "", mentions
+                yield "" if whole else f"[{shown}] ", mentions
 
 
 def _one_an_article(mentions: list[Mention]) -> list[Mention]:

@@ -1,0 +1,81 @@
+"""Whether what is under `reports/` is of the articles, settings and decisions of now, and of this code.
+
+`.verify/reports.json` notes from what the reports were made and what was written; it is written last, so that a run
+that was stopped between two reports leaves reports that are known to be stale.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+
+from verify.config import FILE_NAME
+from verify.files import write_if_changed
+from verify.workspace import Workspace
+
+_PACKAGE = Path(__file__).parent
+_NOTE = Path(".verify", "reports.json")
+# Beside the articles, what a report depends on.
+_OTHER_INPUTS = (FILE_NAME, "decisions.jsonl")
+
+
+@cache
+def _code_digest() -> str:
+    """SHA-256 over the code and data of the package, but for its command line."""
+    digest = hashlib.sha256()
+    for path in sorted([*_PACKAGE.rglob("*.py"), *_PACKAGE.rglob("*.json")]):
+        inside = path.relative_to(_PACKAGE)
+        if inside.parts[0] != "cli":
+            digest.update(f"{inside.as_posix()}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\0".encode())
+    return digest.hexdigest()
+
+
+def inputs_digest(workspace: Workspace) -> str:
+    """A digest of all that the reports depend on.
+
+    Raises: OSError if a file cannot be read.
+    """
+    digest = hashlib.sha256(_code_digest().encode())
+    seeds = (
+        path for path in workspace.seeds.rglob("*") if path.is_file() and not _is_hidden(path, workspace)
+    )
+    others = (path for name in _OTHER_INPUTS if (path := workspace.root / name).is_file())
+    for path in sorted([*seeds, *others]):
+        name = path.relative_to(workspace.root).as_posix()
+        digest.update(f"{name}\0{_file_digest(path)}\0".encode("utf-8", "surrogateescape"))
+    return digest.hexdigest()
+
+
+def _is_hidden(path: Path, workspace: Workspace) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(workspace.seeds).parts)
+
+
+def note_reports(workspace: Workspace, inputs: str) -> None:
+    """Note that the reports that are there now were made from `inputs` (a digest taken before they were made)."""
+    files = {path.name: _file_digest(path) for path in sorted(workspace.reports.glob("consistency.*"))}
+    note = {"inputs": inputs, "files": files}
+    write_if_changed(workspace.root / _NOTE, json.dumps(note, indent=1, sort_keys=True) + "\n")
+
+
+def stale_reports(workspace: Workspace) -> str | None:
+    """Why the reports are not those of now; None if they are."""
+    if not (workspace.reports / "consistency.json").is_file():
+        return "there is no report yet"
+    try:
+        note = json.loads((workspace.root / _NOTE).read_text("utf-8"))
+        noted, files = note["inputs"], dict(note["files"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return "it is not known from what they were made"
+    if noted != inputs_digest(workspace):
+        return "articles, settings, decisions or verify itself have changed since"
+    for name, digest in sorted(files.items()):
+        path = workspace.reports / name
+        if not path.is_file() or _file_digest(path) != digest:
+            return f"reports/{name} is not what was written"
+    return None
+
+
+def _file_digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
