@@ -134,8 +134,9 @@ def _result(finding: Finding, run: _Run) -> dict[str, Any]:
         "properties": _properties(finding),
     }
     if finding.decision and finding.decision.verdict == "dismiss":
+        # Without a status the result counts as suppressed (§3.27.23); older schemas have another name for it.
         reason = literal(finding.decision.reason)
-        record["suppressions"] = [{"kind": "external", "status": "accepted", "justification": reason}]
+        record["suppressions"] = [{"kind": "external", "justification": reason}]
     return record
 
 
