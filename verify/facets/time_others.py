@@ -101,7 +101,8 @@ def _implied_place(found: Cued, reading: Reading) -> str | None:
 def _few(found: Cued, reading: Reading) -> int:
     """How many an assistant takes a vague number for."""
     written = reading.low[found.part.start : found.part.end]
-    return next((count for word, count in reading.words.FEWS.items() if word in written), reading.words.FEW)
+    counts: dict[str, int] = reading.words.FEWS
+    return next((count for word, count in counts.items() if word in written), int(reading.words.FEW))
 
 
 def _read_inside(found: Cued, fields: Fields, now: Now | None, reading: Reading) -> Time:
