@@ -328,12 +328,17 @@ VETOES: tuple[Veto, ...] = (
 )
 
 
+# "Both", "the first", "three": counts up to this of generic nouns stand in every text.
+TINY_COUNT = 3
+
+
 def says_nothing(a: Slot, b: Slot) -> str | None:
     """Equal small counts of what every text counts ("both countries"), or equal low ordinals ("the first")."""
     if not is_same(a, b) or not isinstance(a.value.of, Quantity) or _parallel(a, b) >= SAME_WORDS:
         return None
     generic = tables(a.unit.lang, "actions").GENERIC_HEADS
-    if is_small(a) and (a.key in generic or _kind(a) == "ordinal"):
+    low = a.value.of.low
+    if low is not None and low <= TINY_COUNT and (a.key in generic or _kind(a) == "ordinal"):
         return f"every text has {a.value.text} {a.key}"
     return None
 
