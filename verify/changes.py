@@ -18,6 +18,8 @@ from verify.model import RELATIONS, Change, Changes, Finding, Report
 
 # What --fail-on takes besides the relations.
 NEWS = ("new", "new-conflict")
+# How the reason of a changed relation begins.
+_WAS = "was "
 _KINDS = ("new", "reopened", "changed", "resolved")
 
 
@@ -115,7 +117,7 @@ def _change(finding: Finding, kin: _Kin | None, now: Catalogue) -> Change | None
 
 def _difference(kin: _Kin, now: Catalogue) -> str:
     if not kin.match.same_relation:
-        return f"was {kin.was.finding.relation}, now {kin.match.finding.relation}"
+        return f"{_WAS}{kin.was.finding.relation}, now {kin.match.finding.relation}"
     news = [f"new: {news_of(kin.match, now)}"] if kin.match.unseen else []
     gone = [f"no longer in {', '.join(kin.match.gone)}"] if kin.match.gone else []
     return "; ".join([*news, *gone])
@@ -159,6 +161,6 @@ def is_news(changes: Changes, wanted: Iterable[str]) -> bool:
 
     "new" is any finding, "new-conflict" a conflict.
     """
-    fresh = [c for c in changes.listed if c.kind in ("new", "reopened") or c.why.startswith("was ")]
+    fresh = [c for c in changes.listed if c.kind in ("new", "reopened") or c.why.startswith(_WAS)]
     conflicts = [c for c in fresh if c.relation == "conflict"]
     return bool(("new" in wanted and fresh) or ("new-conflict" in wanted and conflicts))

@@ -24,6 +24,12 @@ class Place:
         """Whether the two share a character."""
         return self.article == other.article and self.start < other.end and other.start < self.end
 
+    def is_near(self, other: Place) -> bool:
+        """Whether the two share half of the longer one: the 5 in "39 and 5" is not that sum."""
+        shared = min(self.end, other.end) - max(self.start, other.start)
+        longer = max(self.end - self.start, other.end - other.start)
+        return self.article == other.article and shared > 0 and 2 * shared >= longer
+
 
 @dataclass(frozen=True, slots=True)
 class PlacePair:

@@ -268,13 +268,6 @@ def _holds(entry: Entry, shelf: Shelf) -> bool:
     return making is not None and bool(paired(making(entry, shelf)).by_articles)
 
 
-def find_entry(entries: Sequence[Entry], wanted: str, of: Iterable[str] = ()) -> Entry | None:
-    """The last standing entry with an id, or on the finding of an id; `of`: further ids of entries that will do."""
-    ids = set(of)
-    named = [e for e in standing(entries) if wanted in (e.id, e.finding.id) or e.id in ids]
-    return named[-1] if named else None
-
-
 def entries_on(finding: Finding, articles: Sequence[Article], entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The standing entries whose quotes are those of a finding, in their order."""
     now = catalogue([finding], articles)

@@ -100,7 +100,7 @@ def merged_slots(slots: Sequence[Slot], facet: str, together: Pairs) -> Iterator
             continue
         for i, (a, place) in enumerate(at):
             for j, (b, other) in enumerate(at):
-                if place.meets(pair.a) and other.meets(pair.b) and frozenset((i, j)) not in seen:
+                if place.is_near(pair.a) and other.is_near(pair.b) and frozenset((i, j)) not in seen:
                     seen.add(frozenset((i, j)))
                     yield (a, b) if i < j else (b, a)
 
