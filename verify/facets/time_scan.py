@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
 
-from verify.facets.time_fields import END_READERS, READERS, Fields, Part
 from verify.facets.number_patterns import by_first_char
+from verify.facets.time_fields import END_READERS, READERS, Fields, Part
 from verify.languages import tables
 
 _GROUP = re.compile(r"\(\?P<\w+>")

@@ -9,7 +9,6 @@ from verify.facets.time_calendar import Period
 from verify.facets.time_fields import Fields
 from verify.model import Grain
 
-
 # How many characters of a date, or of a date with its clock time, a grain shows.
 _DATE_CHARS = {"year": 4, "month": 7, "day": 10}
 _CLOCK_CHARS = {"hour": 13, "minute": 16, "second": 19}
