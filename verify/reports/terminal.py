@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from verify.model import Article, Claim, Finding, Mention, Report, Side
+from verify.model import Article, Claim, Finding, Mention, Relation, Report, Side
 from verify.reports import selection, summary
 from verify.reports.escape import plain
 from verify.reports.labels import Labels
 
 _COLOURS = {"conflict": "31", "update": "33", "refine": "36", "agree": "32", "mark": "1", "faint": "2"}
+_PLAIN = "\x1b[0m"
 _LEAST_WIDTH = 40
 _COLUMN_GAPS = 6  # two spaces between each two of the four columns
 _LEAST_COLUMN = 12
@@ -32,7 +33,7 @@ class Screen:
 
 
 def render(report: Report, screen: Screen, *, long: bool = False, everything: bool = False) -> str:
-    """The report as lines no wider than the screen (but for the last lines of counts), with a newline at its end.
+    """The report as lines no wider than the screen (cards: or 40 columns, the table: 55), with a newline at its end.
 
     Shows an overview, or with `everything` all findings.
     """
@@ -128,7 +129,7 @@ def _cards(
     paths = {article.id: article for article in report.articles}
     lines = [line for finding in findings for line in _card(finding, names, paths, screen)]
     listed = report.not_compared[:most_unjudged]
-    unjudged = [line for item in listed for line in _unjudged(item.reason, item.mentions, names)]
+    unjudged = [line for item in listed for line in _unjudged(item.reason, item.mentions, names, screen)]
     if len(listed) < len(report.not_compared):
         count = screen.words.count(len(report.not_compared) - len(listed), "not_compared")
         unjudged.append(f"  {screen.words['more'].format(counts=count)}")
@@ -139,26 +140,42 @@ def _card(
     finding: Finding, names: dict[str, str], articles: dict[str, Article], screen: Screen
 ) -> Iterable[str]:
     words = screen.words
-    relation = painted(words[finding.relation].upper(), finding.relation, screen)
     row = _row(finding, names, screen)
-    yield f"{relation}  {row[1]}  ({words[finding.facet]}, {words['confidence']} {row[3]}, {plain(finding.id)})"
+    about = f"({words[finding.facet]}, {words['confidence']} {row[3]}, {plain(finding.id)})"
+    yield from _headed(finding.relation, f"{row[1]}  {about}", screen)
     for side in finding.sides:
-        yield f"  {plain(summary.side_value(finding, side, words))}  ({summary.support(side, words)})"
+        value = f"{plain(summary.side_value(finding, side, words))}  ({summary.support(side, words)})"
+        yield from indented(value, screen.width, "  ")
         for mention in side.mentions:
-            article = articles[mention.article]
-            dated = article.published.isoformat() if article.published else words["unknown"]
-            place = f"{article.path}:{mention.start}-{mention.end}"
-            yield painted(f"    {plain(names[article.id])}, {dated}, {plain(place)}", "faint", screen)
+            place = indented(_place(mention, articles[mention.article], names, words), screen.width, "    ")
+            yield from (painted(line, "faint", screen) for line in place)
             yield from indented(marked(mention, screen), screen.width, "      ")
     for reason in finding.reasons:
         yield from indented(f"{words['reasons']}: {plain(reason)}", screen.width, "  ")
     yield ""
 
 
-def _unjudged(reason: str, mentions: tuple[Mention, ...], names: dict[str, str]) -> Iterable[str]:
-    yield f"  {plain(reason)}"
+def _headed(relation: Relation, text: str, screen: Screen) -> Iterable[str]:
+    """`text` behind the name of the relation, which has its colour; further lines are indented."""
+    name = screen.words[relation].upper()
+    first, *others = indented(f"{name}  {text}", screen.width, "  ")
+    yield painted(name, relation, screen) + first.strip().removeprefix(name)
+    yield from others
+
+
+def _place(mention: Mention, article: Article, names: dict[str, str], words: Labels) -> str:
+    """Source, day and characters of a quote."""
+    dated = article.published.isoformat() if article.published else words["unknown"]
+    return f"{plain(names[article.id])}, {dated}, {plain(article.path)}:{mention.start}-{mention.end}"
+
+
+def _unjudged(
+    reason: str, mentions: tuple[Mention, ...], names: dict[str, str], screen: Screen
+) -> Iterable[str]:
+    yield from indented(plain(reason), screen.width, "  ")
     for mention in mentions:
-        yield f"    {plain(names[mention.article])}: {plain(mention.quote)}"
+        quote = f"{plain(names[mention.article])}: {plain(mention.quote)}"
+        yield from indented(quote, screen.width, "    ")
 
 
 def marked(mention: Mention, screen: Screen) -> str:
@@ -178,11 +195,12 @@ def _footer(report: Report, chosen: selection.Overview, screen: Screen) -> list[
     undated = ", ".join(plain(name) for name in summary.undated_names(report))
     if undated:
         lines.append(words["undated"].format(names=undated))
-    return [*lines, summary.summary_line(report, words)]
+    lines.append(summary.summary_line(report, words))
+    return [part for line in lines for part in indented(line, screen.width, "")]
 
 
 def painted(text: str, name: str, screen: Screen) -> str:
-    return f"\x1b[{_COLOURS[name]}m{text}\x1b[0m" if screen.colour else text
+    return f"\x1b[{_COLOURS[name]}m{text}{_PLAIN}" if screen.colour else text
 
 
 def _cells(text: str) -> int:
@@ -200,7 +218,23 @@ def _colour_pattern() -> re.Pattern[str]:
 
 
 def indented(text: str, width: int, indent: str) -> list[str]:
-    return [indent + line for line in _wrap(text, max(_LEAST_WIDTH, width) - len(indent)).split("\n")]
+    """`text` wrapped to lines of at most `width` cells, each behind `indent` and with its own colours."""
+    lines = _wrap(text, max(_LEAST_WIDTH, width) - len(indent)).split("\n")
+    return [indent + line for line in _each_with_its_colour(lines)]
+
+
+def _each_with_its_colour(lines: Iterable[str]) -> Iterable[str]:
+    """The lines, a colour that goes on over several of them ended and begun again in each.
+
+    >>> list(_each_with_its_colour(["a \\x1b[1mb", "c\\x1b[0m"]))
+    ['a \\x1b[1mb\\x1b[0m', '\\x1b[1mc\\x1b[0m']
+    """
+    colour = ""
+    for line in lines:
+        whole = colour + line
+        colours = _colour_pattern().findall(whole)
+        colour = colours[-1] if colours and colours[-1] != _PLAIN else ""
+        yield whole + (_PLAIN if colour else "")
 
 
 def _wrap(text: str, width: int) -> str:
@@ -220,11 +254,11 @@ def _wrap(text: str, width: int) -> str:
 
 
 def _pieces(word: str, width: int) -> list[str]:
-    """`word` cut into parts of at most `width` cells; painted words (with escapes) stay whole."""
-    if _cells(word) <= width or "\x1b" in word:
+    """`word` cut into parts of at most `width` cells, between characters; colours are kept."""
+    if _cells(word) <= width:
         return [word]
     pieces = [""]
-    for character in word:
+    for character in re.findall(f"{_colour_pattern().pattern}|.", word, re.DOTALL):
         fits = _cells(pieces[-1] + character) <= width
         pieces[-1:] = [pieces[-1] + character] if fits else [pieces[-1], character]
     return pieces
