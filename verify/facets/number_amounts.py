@@ -20,6 +20,7 @@ _MINOR_DIGITS = re.compile(r"(?P<two>\d{1,2})(?![\d.,])")
 
 
 _HALF = Decimal("0.5")
+_METRE = Unit("measure", "m")
 
 
 class Amount(NamedTuple):
@@ -190,11 +191,14 @@ def _with_unit(scan: Scan, amount: Amount, front: Unit | None) -> Amount:
         end = behind[1] if behind and behind[0].kind == "money" else amount.end
         return _with_minor(scan, amount._replace(unit=front, front=True, end=end))
     found = scan.reader.units.at(scan.text, scan.low, amount.end)
+    if found is None and scan.low.startswith("m", amount.end):
+        return _metres(scan, amount)
     if found is None:
         return _regrouped(scan, amount) if amount.plain.literal else amount
     unit, end, name = found
     if unit.kind == "money":
         amount = _regrouped(scan, amount)
+        unit = _weighed(scan, amount.start, unit, name)
     low, high = amount.low, amount.high
     half = None if amount.plain.scaled else scan.reader.units.half.match(scan.low, end)
     if half is not None:
@@ -205,6 +209,24 @@ def _with_unit(scan: Scan, amount: Amount, front: Unit | None) -> Amount:
         amount.part, amount.whole, amount.over, name,
     )  # fmt: skip
     return _with_minor(scan, amount) if unit.kind == "money" else amount
+
+
+def _weighed(scan: Scan, at: int, unit: Unit, name: str) -> Unit:
+    """The unit of weight that a currency's name is behind "weighs"."""
+    if name not in scan.reader.u.WEIGHTS or scan.reader.u.WEIGHT_CUES.isdisjoint(scan.before(at)):
+        return unit
+    symbol, factor = scan.reader.u.WEIGHTS[name]
+    return Unit("measure", symbol, Decimal(factor))
+
+
+def _metres(scan: Scan, amount: Amount) -> Amount:
+    """Metres with the rest behind them: "1m68", where a language writes so."""
+    rest = scan.reader.units.metres.match(scan.low, amount.end)
+    literal = amount.plain.literal
+    if rest is None or literal is None or not literal.isdecimal():
+        return amount
+    value = amount.low + Decimal(rest[1]).scaleb(-len(rest[1]))
+    return amount._replace(end=rest.end(), low=value, high=value, unit=_METRE, unit_name="m")
 
 
 def _regrouped(scan: Scan, amount: Amount) -> Amount:
@@ -238,7 +260,7 @@ def _with_minor(scan: Scan, amount: Amount) -> Amount:
         return amount
     r, low = scan.reader, scan.low
     at = amount.end
-    if not low.startswith(" ", at) and at >= len(low):
+    if not low.startswith(" ", at):
         return amount
     for word in r.t.MIXED_AND:
         if low.startswith(f" {word} ", at):

@@ -169,7 +169,7 @@ def reader(lang: str) -> Reader:
         scores=re.compile(rf"(?<!\w){_words(t.SCORE_CUES)}(?!\w)"),
         named=re.compile(_named(t, un, g)),
         bound_ends=frozenset(b.rsplit(" ", 1)[-1] for b in t.BOUNDS),
-        articles=frozenset((*t.ARTICLES, *t.HALF_OF)),
+        articles=frozenset((*t.ARTICLES, *t.PARTS_OF)),
         label_ends=frozenset(w.rsplit(" ", 1)[-1] for w in (*t.LABELS, *t.MONTHS)),
         over_heads=_heads((*t.OVER, *t.FRACTION_WORDS)),
         join_heads=_heads((*t.RANGE_JOIN, *(w for words in t.RANGE_JOIN_PAIRED.values() for w in words))),
@@ -226,7 +226,7 @@ def _anchor(t: ModuleType, un: Units) -> str:
     zeros = (f"{z} {b}" for z in t.ZERO_WORDS for b in t.ZERO_BEFORE) if t.ZERO_BEFORE else t.ZERO_WORDS
     numbers = (w for w in (*t.DIGITS, *t.TEENS, *t.TENS, *t.MINUS) if w not in t.ZERO_WORDS)
     listed = (
-        t.HALF_OF,
+        t.PARTS_OF,
         t.BARE_SCALES,
         t.VAGUE,
         t.VAGUE_TIMES,
@@ -269,7 +269,7 @@ def _starts(t: ModuleType, u: ModuleType, g: Grammar, no: Nouns) -> str:
             set(no.nouns) | set(no.classifiers) | set(names) | {*scales, *t.TEN_TIMES, *t.OVER, *t.TAILS}
         )
         parts.append(rf"{t.YEAR_OR_FIVE}(?= {_words(countable - no.wholes - set(t.FIVE_NOT_BEFORE))}(?!\w))")
-    parts.append(rf"{_words(t.HALF_OF, t.ARTICLES)}(?=[ -]{_words(scales, names)}(?!\w))")
+    parts.append(rf"{_words(t.PARTS_OF, t.ARTICLES)}(?=[ -]{_words(scales, names)}(?!\w))")
     parts += [rf"(?<={b} ){_words(t.BARE_SCALES)}(?!\w)" for b in t.BARE_SCALE_AFTER]
     parts.append(rf"{_words(t.POINTS)}(?= \d)")
     return "|".join(parts)

@@ -109,6 +109,7 @@ class Units:
     not_before: Mapping[str, tuple[str, ...]]
     minor: re.Pattern[str]
     half: re.Pattern[str]
+    metres: re.Pattern[str]
 
     def at(self, text: str, low: str, at: int) -> tuple[Unit, int, str] | None:
         """The unit that begins at `at` (a space or hyphen may come first), where it ends, and its name."""
@@ -156,6 +157,7 @@ def units(lang: str) -> Units:
         pattern=re.compile(rf"(?: |-(?=[^\W\d]))?(?P<name>{names})(?!\w)"),
         not_before={**t.CURRENCY_NOT_BEFORE, **t.MEASURE_NOT_BEFORE, **t.DURATION_NOT_BEFORE},
         minor=re.compile(rf" ?(?P<name>{minor})(?!\w)"),
+        metres=re.compile(t.METRES_AND),
         half=re.compile(rf" {alternation(t.HALF_BEHIND_UNIT)}(?!\w)"),
     )
 

@@ -92,7 +92,6 @@ def _word_kinds(t: object) -> dict[str, tuple[Kind, Decimal]]:
         ("LINKS", "link", one),
         ("POINTS", "point", one),
         ("HALVES", "half", one),
-        ("HALF_OF", "digit", Decimal("0.5")),
         ("ARTICLES", "digit", one),
     )
     valued: tuple[tuple[str, Kind], ...] = (
@@ -101,6 +100,7 @@ def _word_kinds(t: object) -> dict[str, tuple[Kind, Decimal]]:
         ("TEENS", "teen"),
         ("TAILS", "tail"),
         ("DIGITS", "digit"),
+        ("PARTS_OF", "digit"),
     )
     found: dict[str, tuple[Kind, Decimal]] = {w: (k, v) for name, k, v in listed for w in getattr(t, name)}
     for name, kind in valued:
@@ -163,13 +163,21 @@ class _Sum:
         then = following.kind if following else None
         if token.text in self.g.zero_words and not (then == "hundred" or self.last is None):
             return False
-        if token.text == self.g.year_or_five and self.last not in (None, "link") and then not in _AFTER_FIVE:
+        if token.text == self.g.year_or_five and not self._is_five(following):
             return False
         if self.last in ("hundred", "scale"):
             return self._behind_scale(token, then)
         return self._behind_small(token)
 
     _tail = _digit
+
+    def _is_five(self, following: Token | None) -> bool:
+        """Whether a word for five or year is five; "nghìn hai trăm năm chín" too, but not "trăm năm một lần"."""
+        if following is None:
+            return self.last in (None, "link")
+        if self.total and self.last == "hundred" and following.kind == "digit" and following.value > 1:
+            return True
+        return self.last in (None, "link") or following.kind in _AFTER_FIVE
 
     def _behind_scale(self, token: Token, then: Kind | None) -> bool:
         if self.g.colloquial and then not in ("times", "hundred", "scale", "digit", "tail"):

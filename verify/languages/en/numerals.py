@@ -66,7 +66,11 @@ SCALES = {
 LINKS = ("and",)
 POINTS = ("point",)
 HALVES = ("and a half", "and one half")
-HALF_OF = ("half a", "half an", "half")  # "half a million", "half a dozen"
+# "half a million", "a quarter of a million"
+PARTS_OF = {
+    "half a": "0.5", "half an": "0.5", "half": "0.5", "a quarter of a": "0.25", "quarter of a": "0.25",
+    "three quarters of a": "0.75", "three-quarters of a": "0.75", "a tenth of a": "0.1",
+}  # fmt: skip
 ARTICLES = ("a", "an")
 MINUS = ("minus", "negative")
 BARE_MINUS = ("minus", "negative", "-", "−", "- ")
@@ -150,6 +154,7 @@ BOUNDS = {
     "exceeds": "more", "exceeded": "more", "topping": "more", "well above": "more", "a little over": "more", "slightly more than": "more",
     "at least": "at_least", "no less than": "at_least", "no fewer than": "at_least", "not less than": "at_least", "a minimum of": "at_least",
     "minimum of": "at_least", "not fewer than": "at_least", "no lower than": "at_least",
+    "a maximum of": "at_most", "maximum of": "at_most", "a minimum of": "at_least", "minimum of": "at_least",
     "up to": "at_most", "as many as": "at_most", "as much as": "at_most", "fewer than": "at_most", "less than": "at_most", "under": "at_most",
     "below": "at_most", "no more than": "at_most", "not more than": "at_most", "at most": "at_most", "a maximum of": "at_most", "lower than": "at_most",
     "maximum of": "at_most", "smaller than": "at_most", "no higher than": "at_most", "no greater than": "at_most", "not exceeding": "at_most",

@@ -24,6 +24,25 @@ CURRENCIES = {
     "koruna": "CZK", "tenge": "KZT", "shilling": "KES", "shillings": "KES", "birr": "ETB", "bitcoin": "BTC", "bitcoins": "BTC", "emirati dirhams": "AED", "cedi": "GHS", "cedis": "GHS",
     "egp": "EGP", "lari": "GEL", "dram": "AMD", "pkr": "PKR", "bolivars": "VES", "kuna": "HRK", "kunas": "HRK", "tögrög": "MNT", "tugrug": "MNT",
 }  # fmt: skip
+# Currencies that share a name, by country.
+_NATIONAL = {
+    "danish krone|danish kroner": "DKK", "norwegian krone|norwegian kroner": "NOK", "swedish krona|swedish kronor": "SEK",
+    "icelandic krona|icelandic kronur": "ISK", "russian ruble|russian rubles|russian rouble|russian roubles": "RUB",
+    "belarusian rubles|belarusian roubles": "BYN", "mexican peso|mexican pesos": "MXN", "philippine peso": "PHP",
+    "argentine peso|argentine pesos": "ARS", "chilean peso|chilean pesos": "CLP", "colombian peso|colombian pesos": "COP",
+    "cuban pesos": "CUP", "ukrainian hryvnia|ukrainian hryvnias": "UAH", "turkish lira|turkish liras": "TRY",
+    "indian rupee": "INR", "pakistani rupee": "PKR", "sri lankan rupees": "LKR", "nepalese rupees": "NPR",
+    "indonesian rupiah": "IDR", "brazilian real|brazilian reais|brazilian reals": "BRL", "south african rand": "ZAR",
+    "chinese yuan|chinese renminbi": "CNY", "thai baht|thai bahts": "THB", "hong kong dollar": "HKD",
+    "singapore dollar|singaporean dollars": "SGD", "new zealand dollar": "NZD", "taiwan dollar|new taiwan dollars": "TWD",
+    "polish zloty|polish zlotys": "PLN", "czech koruna|czech korunas|czech crowns": "CZK", "hungarian forint|hungarian forints": "HUF",
+    "israeli shekel|israeli shekels|new shekels": "ILS", "lebanese pound": "LBP", "syrian pound": "SYP", "sudanese pounds": "SDG",
+    "bangladeshi taka": "BDT", "cambodian riel|cambodian riels": "KHR", "lao kip|laotian kip": "LAK", "myanmar kyat|kyats": "MMK",
+    "nigerian naira": "NGN", "kenyan shillings|kenyan shilling": "KES", "ethiopian birr": "ETB", "uae dirhams|u.a.e. dirhams": "AED",
+    "moroccan dirhams": "MAD", "algerian dinars": "DZD", "bahraini dinars": "BHD", "tunisian dinars": "TND", "serbian dinars": "RSD",
+    "kazakh tenge": "KZT", "romanian lei": "RON", "bulgarian lev|bulgarian leva": "BGN", "nis": "ILS", "cfa francs": "XAF",
+}  # fmt: skip
+CURRENCIES |= {name: code for names, code in _NATIONAL.items() for name in names.split("|")}
 CURRENCY_NOT_BEFORE = {
     "grand": ("jury", "juries", "jurors", "total", "opening", "old", "slam", "prix", "finale", "scale", "plan", "piano", "bargain", "canyon", "master", "ayatollah", "mufti", "duke"),
     "pounds": ("of",), "pound": ("of",), "won": ("the", "a", "an", "in", "by", "his", "her"), "real": ("estate", "people", "world", "time", "madrid"), "le": (), "rand": ("paul",),
@@ -57,7 +76,7 @@ CURRENCY_SYMBOLS: dict[str, str] = {}
 MEASURES = {
     "meter": ("m", "1"), "meters": ("m", "1"), "metre": ("m", "1"), "metres": ("m", "1"), "kilometer": ("m", "1000"), "kilometers": ("m", "1000"),
     "kilometre": ("m", "1000"), "kilometres": ("m", "1000"), "centimeter": ("m", "0.01"), "centimeters": ("m", "0.01"), "centimetres": ("m", "0.01"), "centimetre": ("m", "0.01"),
-    "millimeter": ("m", "0.001"), "millimeters": ("m", "0.001"), "millimetres": ("m", "0.001"), "mile": ("m", "1609.344"), "miles": ("m", "1609.344"),
+    "millimeter": ("m", "0.001"), "millimeters": ("m", "0.001"), "millimetres": ("m", "0.001"), "mile": ("m", "1609.344"), "miles": ("m", "1609.344"), "mi": ("m", "1609.344"), "kms": ("m", "1000"),
     "nautical miles": ("m", "1852"), "nautical mile": ("m", "1852"), "foot": ("m", "0.3048"), "feet": ("m", "0.3048"), "ft": ("m", "0.3048"), "inch": ("m", "0.0254"),
     "inches": ("m", "0.0254"), "yard": ("m", "0.9144"), "yards": ("m", "0.9144"), "light years": ("m", "9460730472580800"), "light-years": ("m", "9460730472580800"),
     "square feet": ("m2", "0.09290304"), "square foot": ("m2", "0.09290304"), "sq ft": ("m2", "0.09290304"), "square meters": ("m2", "1"), "square metres": ("m2", "1"),
@@ -117,7 +136,11 @@ POINTS_OF_PERCENT = (
     "points of percentage",
 )
 PER_MILLE = ("‰", "per mille")
+# Names of money that are weights near these words.
+WEIGHTS = {"pound": ("g", "453.59237"), "pounds": ("g", "453.59237")}
+WEIGHT_CUES = frozenset({"weigh", "weighs", "weighed", "weighing"})
 HALF_BEHIND_UNIT = ("and a half",)
+METRES_AND = r"(?!)"  # nobody writes "1m68"
 # "a" stands for one in front of a unit; in front of these, which also say how often, only behind a cue.
 ARTICLE_UNITS = frozenset(
     {"year", "month", "week", "day", "night", "hour", "minute", "second", "decade", "century", "foot", "stone", "degree", "c", "cup", "yard", "real", "ton", "won", "pound", "quid", "buck", "barrel", "gallon",

@@ -17,7 +17,10 @@ CURRENCIES = {
     "rúp": "RUB", "rub": "RUB", "ruble": "RUB", "rupee": "INR", "rupees": "INR", "rupi": "INR", "rupiah": "IDR",
     "ringgit": "MYR", "peso": "PHP", "riel": "KHR", "kíp": "LAK", "kip": "LAK", "franc thụy sĩ": "CHF", "real": "BRL",
     "dirham": "AED", "riyal": "SAR", "lira": "TRY", "shekel": "ILS", "rial": "IRR", "hryvnia": "UAH", "krona": "SEK",
-    "đô la hồng công": "HKD", "đô sing": "SGD", "đô hồng kông": "HKD", "đô singapore": "SGD",
+    "đô hồng công": "HKD", "franc": "CHF", "phơ răng": "CHF", "cu-ron": "SEK", "curon": "SEK", "zloty": "PLN", "forint": "HUF", "rand": "ZAR", "taka": "BDT", "kyat": "MMK",
+    "dinar kuwait": "KWD", "dinar iraq": "IQD", "rial iran": "IRR", "riyal qatar": "QAR", "peso mexico": "MXN", "peso argentina": "ARS", "rupee pakistan": "PKR", "rupee ấn độ": "INR",
+    "rúp nga": "RUB", "baht thái": "THB", "bạt thái": "THB", "kíp lào": "LAK", "kip lào": "LAK", "riel campuchia": "KHR", "ringgit malaysia": "MYR", "rupiah indonesia": "IDR", "peso philippines": "PHP",
+    "euro châu âu": "EUR", "đô la hồng công": "HKD", "đô sing": "SGD", "đô hồng kông": "HKD", "đô singapore": "SGD",
 }  # fmt: skip
 CURRENCY_NOT_BEFORE = {
     "đồng": (
@@ -47,7 +50,12 @@ MEASURES = {
     "phân": ("m", "0.01"), "dặm": ("m", "1609.344"), "hải lý": ("m", "1852"), "hải lí": ("m", "1852"),
     "dặm anh": ("m", "1609.344"), "inch": ("m", "0.0254"), "inches": ("m", "0.0254"), "inh": ("m", "0.0254"),
     "feet": ("m", "0.3048"), "năm ánh sáng": ("m", "9460730472580800"), "micromet": ("m", "0.000001"), "tấc": ("m", "0.1"),
-    "đề xi mét": ("m", "0.1"),
+    "đề xi mét": ("m", "0.1"), "foot": ("m", "0.3048"), "kí lô mét": ("m", "1000"), "đề-xi-mét": ("m", "0.1"), "mi-li-mét": ("m", "0.001"),
+    "milimét": ("m", "0.001"), "na nô mét": ("m", "0.000000001"), "nanomet": ("m", "0.000000001"), "mi crô mét": ("m", "0.000001"),
+    "héc tô mét": ("m", "100"), "đề ca mét": ("m", "10"), "mi li mét vuông": ("m2", "0.000001"), "đề xi mét vuông": ("m2", "0.01"),
+    "đề xi mét khối": ("l", "1"), "mi li mét khối": ("l", "0.000001"), "xen ti mét": ("m", "0.01"), "xen ti mét vuông": ("m2", "0.0001"),
+    "xen ti mét khối": ("l", "0.001"), "đề xi lít": ("l", "0.1"), "xăng ti lít": ("l", "0.01"), "mililit": ("l", "0.001"), "lit": ("l", "1"),
+    "kilogam": ("g", "1000"), "kí lô gam": ("g", "1000"), "milligram": ("g", "0.001"), "mi crô gam": ("g", "0.000001"), "microgam": ("g", "0.000001"),
     "mét vuông": ("m2", "1"), "ki lô mét vuông": ("m2", "1000000"), "km vuông": ("m2", "1000000"),
     "kilômét vuông": ("m2", "1000000"), "cây số vuông": ("m2", "1000000"), "héc ta": ("m2", "10000"),
     "héc-ta": ("m2", "10000"), "hecta": ("m2", "10000"), "hécta": ("m2", "10000"), "m vuông": ("m2", "1"),
@@ -72,6 +80,11 @@ MEASURES = {
     "hải lý một giờ": ("m/s", "463/900"),
     "độ c": ("°C", "1"), "độ": ("°", "1"), "độ celsius": ("°C", "1"), "độ f": ("°F", "1"), "độ k": ("K", "1"),
     "độ richter": ("richter", "1"), "richter": ("richter", "1"), "độ rích te": ("richter", "1"),
+    "volt": ("V", "1"), "kilovolt": ("V", "1000"), "watt": ("W", "1"), "kilowatt": ("W", "1000"), "megawatt": ("W", "1000000"), "gigawatt": ("W", "1000000000"),
+    "mi li oát": ("W", "0.001"), "mê ga oát giờ": ("Wh", "1000000"), "oát giờ": ("Wh", "1"), "mê ga vôn": ("V", "1000000"), "mi li ampe": ("A", "0.001"),
+    "tê ra hẹc": ("Hz", "1000000000000"), "megahertz": ("Hz", "1000000"), "gigahertz": ("Hz", "1000000000"), "hertz": ("Hz", "1"), "pê ta bai": ("B", "1000000000000000"),
+    "ki lô bít trên giây": ("bit/s", "1000"), "độ xê": ("°C", "1"), "độ ép": ("°F", "1"), "ki lô ca lo": ("cal", "1000"), "ki lô pascal": ("Pa", "1000"), "mê ga pixel": ("MP", "1"),
+    "ki lô gam trên mét khối": ("kg/m3", "1"), "mi li gam trên lít": ("mg/l", "1"), "gam trên lít": ("g/l", "1"), "ki lô bai trên giây": ("B/s", "1000"), "mê ga bai trên giây": ("B/s", "1000000"),
     "vôn": ("V", "1"), "mi li vôn": ("V", "0.001"), "ki lô vôn": ("V", "1000"), "ampe": ("A", "1"), "oát": ("W", "1"),
     "ki lô oát": ("W", "1000"), "mê ga oát": ("W", "1000000"), "gi ga oát": ("W", "1000000000"), "tê ra oát": ("W", "1000000000000"),
     "mã lực": ("hp", "1"), "sức ngựa": ("hp", "1"), "ki lô oát giờ": ("Wh", "1000"), "số điện": ("Wh", "1000"),
@@ -101,7 +114,7 @@ DURATIONS = {
     "ngày đêm": ("d", "1"), "đêm": ("d", "1"), "giờ": ("h", "1"), "tiếng": ("h", "1"), "giờ đồng hồ": ("h", "1"),
     "tiếng đồng hồ": ("h", "1"), "h": ("h", "1"), "phút": ("min", "1"), "p": ("min", "1"), "giây": ("s", "1"), "s": ("s", "1"),
     "thập kỷ": ("a", "10"), "thập kỉ": ("a", "10"), "thập niên": ("a", "10"), "thế kỷ": ("a", "100"), "thế kỉ": ("a", "100"),
-    "thiên niên kỷ": ("a", "1000"), "hôm": ("d", "1"), "phút đồng hồ": ("min", "1"), "mili giây": ("s", "0.001"),
+    "thiên niên kỷ": ("a", "1000"), "mi li giây": ("s", "0.001"), "hôm": ("d", "1"), "phút đồng hồ": ("min", "1"), "mili giây": ("s", "0.001"),
 }  # fmt: skip
 DURATION_NOT_BEFORE = {
     "tháng": ("giêng", "chạp"), "tiếng": ("súng", "nổ", "anh", "việt", "nói", "hô", "hát", "trống", "pháp", "nga", "trung", "kêu", "đồn"),
@@ -113,7 +126,10 @@ AGE_NOT_BEFORE = ("nghề", "đảng", "quân")
 PERCENT = ("%", "phần trăm", "phần trăm")
 POINTS_OF_PERCENT = ("điểm phần trăm", "điểm %")
 PER_MILLE = ("‰", "phần nghìn")
+WEIGHTS = {"pound": ("g", "453.59237"), "pounds": ("g", "453.59237")}
+WEIGHT_CUES = frozenset({"nặng", "cân"})
 HALF_BEHIND_UNIT = ("rưỡi",)  # "hai năm rưỡi"
+METRES_AND = r"m(\d\d|[14-9])(?!\w)"  # "1m68", "1m7"; "m2" and "m3" are units
 ARTICLE_UNITS: frozenset[str] = frozenset()  # only where an article can stand for one
 ARTICLE_CUES: frozenset[str] = frozenset()
 ARTICLE_BEHIND: tuple[str, ...] = ()
