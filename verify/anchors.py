@@ -170,25 +170,38 @@ def _place(anchor: Anchor, article: Article, at: int) -> Located:
 
 
 def _edited(anchor: Anchor, article: Article) -> Located | None:
-    """The quote with some words changed, around its old place; `kept` only if its value or its figures stay."""
+    """The quote with some words changed, around its old place; `kept` only if its figures stay and no value is lost.
+
+    A short quote is looked for with its surroundings.
+    """
+    found = _alike(anchor, article.text)
+    if found is None:
+        return None
+    start, end = found
+    text = article.text[start:end]
+    if anchor.mark is None and len(anchor.exact) >= SURE_ALONE_CHARS:
+        same = Counter(_DIGITS.findall(text)) == Counter(_DIGITS.findall(anchor.exact))
+        return Located(article.id, start, end, kept=same)
+    at = _nearest(text, anchor.value, anchor.mark.start if anchor.mark else 0)
+    if at is None:
+        return Located(article.id, start, end, kept=False)
+    return Located(article.id, start + at, start + at + len(anchor.value), kept=False)
+
+
+def _alike(anchor: Anchor, text: str) -> tuple[int, int] | None:
+    """Where something like the quote stands, or like a short quote between its prefix and suffix."""
     from rapidfuzz import fuzz
 
+    is_short = len(anchor.exact) < SURE_ALONE_CHARS
+    sought = f"{anchor.prefix}{anchor.exact}{anchor.suffix}" if is_short else anchor.exact
     first = max(0, anchor.start - WINDOW_CHARS)
-    window = article.text[first : anchor.start + len(anchor.exact) + WINDOW_CHARS]
-    if not window or len(anchor.exact) > WINDOW_CHARS:
+    window = text[first : anchor.start + len(sought) + WINDOW_CHARS]
+    if not window or not sought or len(sought) > WINDOW_CHARS:
         return None
-    found = fuzz.partial_ratio_alignment(anchor.exact, window, score_cutoff=MIN_ALIKE)
-    if found is None or found.src_end - found.src_start < len(anchor.exact) / 2:
+    found = fuzz.partial_ratio_alignment(sought, window, score_cutoff=MIN_ALIKE)
+    if found is None or found.src_end - found.src_start < len(sought) / 2:
         return None
-    text = window[found.dest_start : found.dest_end]
-    start = first + found.dest_start
-    if anchor.mark is None:
-        same = Counter(_DIGITS.findall(text)) == Counter(_DIGITS.findall(anchor.exact))
-        return Located(article.id, start, start + len(text), kept=same)
-    at = _nearest(text, anchor.value, anchor.mark.start)
-    if at is None:
-        return Located(article.id, start, start + len(text), kept=False)
-    return Located(article.id, start + at, start + at + len(anchor.value), kept=False)
+    return first + found.dest_start, first + found.dest_end
 
 
 def _nearest(text: str, value: str, expected: int) -> int | None:

@@ -107,13 +107,21 @@ def parse_decisions(text: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
 
 
 def _entry(line: str) -> Entry:
-    plain = json.loads(unicodedata.normalize("NFC", line))
+    plain = json.loads(line, object_hook=_composed)
     entry = from_plain(Entry, {"id": "", "reason": "", **plain})
     if not _is_sound(entry, Entry):
         raise ValueError("a field is of another type than it should be")
     if entry.verdict not in VERDICTS:
         raise ValueError(f"no verdict {entry.verdict!r}")
     return entry if entry.id else replace(entry, id=_digest(entry))
+
+
+def _composed(record: dict[str, Any]) -> dict[str, Any]:
+    """The record with its texts in NFC, as the articles are: an editor may have decomposed them."""
+    return {
+        key: unicodedata.normalize("NFC", value) if isinstance(value, str) else value
+        for key, value in record.items()
+    }
 
 
 def _is_sound(value: Any, hint: Any) -> bool:
