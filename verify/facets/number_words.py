@@ -87,21 +87,12 @@ def grammar(lang: str) -> Grammar:
 def _word_kinds(t: object) -> dict[str, tuple[Kind, Decimal]]:
     one = Decimal(1)
     listed: tuple[tuple[str, Kind, Decimal], ...] = (
-        ("TEN_TIMES", "times", Decimal(10)),
-        ("HUNDREDS", "hundred", Decimal(100)),
-        ("LINKS", "link", one),
-        ("POINTS", "point", one),
-        ("HALVES", "half", one),
-        ("ARTICLES", "digit", one),
-    )
+        ("TEN_TIMES", "times", Decimal(10)), ("HUNDREDS", "hundred", Decimal(100)), ("LINKS", "link", one),
+        ("POINTS", "point", one), ("HALVES", "half", one), ("ARTICLES", "digit", one),
+    )  # fmt: skip
     valued: tuple[tuple[str, Kind], ...] = (
-        ("SCALES", "scale"),
-        ("TENS", "tens"),
-        ("TEENS", "teen"),
-        ("TAILS", "tail"),
-        ("DIGITS", "digit"),
-        ("PARTS_OF", "digit"),
-    )
+        ("SCALES", "scale"), ("TENS", "tens"), ("TEENS", "teen"), ("TAILS", "tail"), ("DIGITS", "digit"), ("PARTS_OF", "digit"),
+    )  # fmt: skip
     found: dict[str, tuple[Kind, Decimal]] = {w: (k, v) for name, k, v in listed for w in getattr(t, name)}
     for name, kind in valued:
         found |= {w: (kind, Decimal(v)) for w, v in getattr(t, name).items()}

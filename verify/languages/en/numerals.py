@@ -154,7 +154,6 @@ BOUNDS = {
     "exceeds": "more", "exceeded": "more", "topping": "more", "well above": "more", "a little over": "more", "slightly more than": "more",
     "at least": "at_least", "no less than": "at_least", "no fewer than": "at_least", "not less than": "at_least", "a minimum of": "at_least",
     "minimum of": "at_least", "not fewer than": "at_least", "no lower than": "at_least",
-    "a maximum of": "at_most", "maximum of": "at_most", "a minimum of": "at_least", "minimum of": "at_least",
     "up to": "at_most", "as many as": "at_most", "as much as": "at_most", "fewer than": "at_most", "less than": "at_most", "under": "at_most",
     "below": "at_most", "no more than": "at_most", "not more than": "at_most", "at most": "at_most", "a maximum of": "at_most", "lower than": "at_most",
     "maximum of": "at_most", "smaller than": "at_most", "no higher than": "at_most", "no greater than": "at_most", "not exceeding": "at_most",

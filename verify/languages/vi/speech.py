@@ -21,13 +21,13 @@ REPORTS = "đưa tin|loan tin|đăng tải|dẫn lời|dẫn nguồn|dẫn tin|d
 FALSE_FRIENDS = (
     "nói chung|nói riêng|nói trên|lời nói|tiếng nói|nói chuyện|có thể nói|giọng nói|nói xấu|nói đùa|nói dối|triển khai|công khai"
     "|khai mạc|khai trương|khai thác|khai báo|khai giảng|khai quật|tờ khai|lời khai|sơ khai|kể từ|kể cả|đáng kể|chưa kể|không kể"
-    "|kể trên|bất kể|dẫn đến|dẫn tới|hướng dẫn|dẫn đầu|dẫn dắt|hấp dẫn|dẫn giải|dẫn chương trình|dẫn điểm|dẫn trước|chỉ dẫn|dẫn độ"
+    "|kể trên|bất kể|dẫn đến|dẫn tới|hướng dẫn|dẫn đầu|dẫn dắt|hấp dẫn|dẫn giải|dẫn chương trình|dẫn điểm|dẫn trước|chỉ dẫn|dẫn độ|dẫn vào|dẫn ra|dẫn lên|dẫn xuống|dẫn về|dẫn qua|dẫn khách|dẫn đường|dẫn nước|ống dẫn"
     "|bài viết|người viết|thông báo trên|ra thông báo|tuyên bố chung|ra tuyên bố|đưa ra tuyên bố|theo nhận định"
     "|học hỏi|thăm hỏi|đòi hỏi|câu hỏi|hỏi thăm|hỏi cung|đáp ứng|đáp trả|đáp án|giải đáp|đáp lại|những yêu cầu|công nghệ thông tin"
     "|thông tin liên lạc|bộ thông tin|sở thông tin|nguồn thông tin|các thông tin|những thông tin|thông tin trên|thông tin này|cuộc trả lời"
     "|trả lời phỏng vấn|lời kêu gọi|lời đề nghị|từ chối bình luận|không bình luận|chưa bình luận|chối bỏ trách nhiệm|từ chối|lời tuyên bố"
     "|các tuyên bố|những tuyên bố|bản báo cáo|các báo cáo|bị cáo buộc|những cáo buộc|các cáo buộc|lời cáo buộc|đơn tố cáo|bị tố cáo"
-    "|được yêu cầu|bị yêu cầu|được đánh giá|được ghi nhận|bị chỉ trích|được xác nhận|được công bố|được thông báo|bài phát biểu|bị cảnh báo|được ca ngợi"
+    "|được yêu cầu|bị yêu cầu|được đánh giá|được ghi nhận|bị chỉ trích|được xác nhận|được công bố|được thông báo|bài phát biểu|bị cảnh báo|biển cảnh báo|đèn cảnh báo|còi cảnh báo|hệ thống cảnh báo|mức cảnh báo|cấp cảnh báo|được ca ngợi"
 )
 # What may stand between a verb and the statement
 # Attributed only with a quotation; verb forms without a subject of their own; whether a long subject holds a clause

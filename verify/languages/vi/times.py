@@ -255,7 +255,7 @@ PATTERNS = (
     ("lunch", "s", r"(?P<part>sau bữa trưa)", {"day_offset": 0}),
     ("now_instant", "bn", r"ngay (?:lúc này|bây giờ)|\Abây giờ\Z", {"now": True}),
     ("ref", "bcghlmnstvxđ", r"(?P<ref>hiện nay|hiện tại|hiện giờ|hiện thời|giờ đây|bây giờ|ngày nay|lúc này|thời điểm này|thời điểm hiện tại|gần đây|mới đây|(?<!\w )vừa qua|thời gian vừa qua|trước đây|trước kia|trước nay|xưa nay|thời gian qua|thời gian gần đây|thời gian tới|sắp tới|(?<!\w )tới đây|tương lai gần|tương lai|từ trước đến nay|từ trước tới nay|đến nay|tới nay|cho đến nay|cho tới nay)", {}),
-    ("present", "h", r"hiện(?! (?:trường|diện|thực|tượng|vật|hữu|đại|hành|hình|lên|ra|rõ|nguyên|sinh|trạng|thân|vẻ|thị|hồn|kim))", {"ref": "PRESENT_REF", "weak": "present"}),
+    ("present", "h", r"hiện(?! (?:chữ|trường|diện|thực|tượng|vật|hữu|đại|hành|hình|lên|ra|rõ|nguyên|sinh|trạng|thân|vẻ|thị|hồn|kim))", {"ref": "PRESENT_REF", "weak": "present"}),
     ("soon", "s", r"sớm(?= \w)", {"ref": "FUTURE_REF", "weak": "soon"}),
     ("anaphor", "cklnst", r"(?P<anaphor>kể từ đó|kể từ khi đó|từ đó đến nay|từ đó tới nay|từ đó|cùng lúc đó|cùng thời điểm đó|cùng thời điểm|khi đó|khi ấy|lúc đó|lúc ấy|thời điểm đó|trước đó|sau đó|ngay sau đó)", {}),
 )  # fmt: skip
