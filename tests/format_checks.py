@@ -240,8 +240,11 @@ def as_schemaorg(text: str, report: Report) -> None:
         _claim(claim, report)
     confirmed = [f for f in report.findings if f.decision and f.decision.verdict == "confirm"]
     assert len(reviews) == len(confirmed)
-    for review in reviews:
-        assert {"author", "itemReviewed", "claimReviewed", "reviewRating"} <= set(review)
+    for review, finding in zip(reviews, confirmed, strict=True):
+        assert {"itemReviewed", "claimReviewed", "reviewRating", "datePublished"} <= set(review)
+        assert review.get("author", {"name": ""})["name"] == (
+            finding.decision.by if finding.decision else None
+        )
         assert "ratingValue" not in review["reviewRating"]
         assert {item["@id"] for item in review["itemReviewed"]} <= {claim["@id"] for claim in claims}
 

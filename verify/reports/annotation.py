@@ -1,7 +1,7 @@
 """The findings as W3C Web Annotations, one a mention: JSON-LD that annotation tools and stores take.
 
-Each annotation points at its quote twice, by the words with their context and by position, and is linked with the
-annotations of the same finding.  Positions count Unicode code points of the article's text, which is named by its hash
+Each annotation points at its quote twice, by the words with their context and by position, and is linked with the first
+annotation of each side of its finding (with all, it would be a square of them).  Positions count Unicode code points of the article's text, which is named by its hash
 as the cached copy: they do not hold for the page at the address, where the words have to be searched.
 Source: W3C Recommendation "Web Annotation Data Model", 23 February 2017; sections (§) are given beside the code.
 """
@@ -53,18 +53,17 @@ def mention_annotations(report: Report, words: Labels) -> Iterator[dict[str, Any
     """An annotation for each mention of each finding."""
     articles = {article.id: article for article in report.articles}
     for finding in report.findings:
-        identifiers = [
-            mention_urn(finding, side.value, mention) for side in finding.sides for mention in side.mentions
-        ]
+        firsts = [mention_urn(finding, side.value, side.mentions[0]) for side in finding.sides]
         for side in finding.sides:
+            said = list(_said(finding, side, words))
             for mention in side.mentions:
                 own = mention_urn(finding, side.value, mention)
-                others = [identifier for identifier in identifiers if identifier != own]
+                others = [first for first in firsts if first != own]
                 yield {
                     "id": own,
                     "type": "Annotation",
                     "motivation": ["assessing", "linking"] if others else "assessing",
-                    "body": [*_said(finding, side, words), *map(_link, others)],
+                    "body": [*said, *map(_link, others)],
                     "target": _target(articles[mention.article], mention),
                 }
 
@@ -85,7 +84,7 @@ def _text(value: str, purpose: str) -> dict[str, Any]:
 
 
 def _link(identifier: str) -> dict[str, Any]:
-    """Another annotation of the finding (§4)."""
+    """Another annotation of the same finding (§4)."""
     return {"type": "SpecificResource", "source": identifier, "purpose": "linking"}
 
 

@@ -157,7 +157,8 @@ def _message(finding: Finding, run: _Run) -> str:
 
 
 def _value(finding: Finding, number: int, run: _Run) -> str:
-    return literal(summary.side_value(finding, finding.sides[number], run.words))
+    """The value of a side; a dash for an empty one, since no message may be empty (§3.11.8)."""
+    return literal(summary.side_value(finding, finding.sides[number], run.words)) or "–"
 
 
 def literal(text: str) -> str:
