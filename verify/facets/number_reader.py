@@ -67,7 +67,7 @@ class Reader:
     clock_rest: re.Pattern[str]
     places: re.Pattern[str]
     scores: re.Pattern[str]
-    named: re.Pattern[str]
+    figure: re.Pattern[str]
     bound_ends: frozenset[str]
     label_ends: frozenset[str]
     over_heads: frozenset[str]
@@ -167,7 +167,7 @@ def reader(lang: str) -> Reader:
         clock_rest=re.compile(t.CLOCK_REST),
         places=re.compile(rf" ?{_words(t.PLACES_OF)} ?(?P<whole>\d{{1,4}})(?![\w/]|[.,]\d)"),
         scores=re.compile(rf"(?<!\w){_words(t.SCORE_CUES)}(?!\w)"),
-        named=re.compile(_named(t, un, g)),
+        figure=re.compile(_figure(t, un, g)),
         bound_ends=frozenset(b.rsplit(" ", 1)[-1] for b in t.BOUNDS),
         articles=frozenset((*t.ARTICLES, *t.PARTS_OF)),
         label_ends=frozenset(w.rsplit(" ", 1)[-1] for w in (*t.LABELS, *t.MONTHS)),
@@ -207,14 +207,14 @@ def _master(lang: str, front: str, minus: str, skip: str) -> str:
     return "|".join(f"(?P<{name}>{pattern})" for name, pattern in kinds)
 
 
-def _named(t: ModuleType, un: Units, g: Grammar) -> str:
+def _figure(t: ModuleType, un: Units, g: Grammar) -> str:
     """A figure or a day and month that no unit, numeral or other word makes part of something larger."""
     paired = (w for words in t.RANGE_JOIN_PAIRED.values() for w in words)
     joins = (*t.RANGE_JOIN, *paired, *t.OVER, *t.OUT_OF, *t.MIXED_AND, *t.BOUNDS_BEHIND)
     more = _words(
         un.behind, (k.lower() for k in un.cased), g.words, t.FRACTION_WORDS, joins, t.MONTH_NEXT, t.CLOCK_NEXT
     )
-    return rf"\d{{1,4}}(?:/\d\d?)?(?=[,.;)](?!\w)|\n|\Z| (?!{more}(?!\w))[^\W\d])"
+    return rf"\d{{1,4}}(?P<rest>/\d\d?)?(?=[,.;)](?!\w)|\n|\Z| (?!{more}(?!\w))[^\W\d])"
 
 
 def _anchor(t: ModuleType, un: Units) -> str:

@@ -25,7 +25,7 @@ from verify.facets.number_pairs import pair_of, second_of
 from verify.facets.number_reader import Scan
 from verify.facets.number_results import Step, nothing, quantity
 from verify.facets.number_units import Unit
-from verify.facets.number_words import LITERAL
+from verify.facets.number_words import LITERAL, Numeral
 from verify.model import Quantity
 
 _LITERAL = re.compile(LITERAL)
@@ -34,9 +34,11 @@ _MOST_PARTS = 100  # "3/100" is a share, "156/189" a place among so many
 
 def number_at(scan: Scan, m: re.Match[str]) -> Step:
     """The quantity a number begins, or none where it is a date, a name or a label."""
-    named = _named_figure(scan, m.start())
-    if named is not None:
-        return nothing(named.end())
+    figure = scan.reader.figure.match(scan.low, m.start())
+    if figure is not None:
+        quick = _of_figure(scan, figure)
+        if quick is not None:
+            return quick
     amount = amount_at(scan, m.start())
     if amount is None:
         return version_at(scan, m)
@@ -49,9 +51,16 @@ def number_at(scan: Scan, m: re.Match[str]) -> Step:
     return step if step is not None else _single(scan, amount)
 
 
-def _named_figure(scan: Scan, at: int) -> re.Match[str] | None:
-    """A small figure behind a label, with nothing behind that could make it an amount: the quick way for most dates."""
-    return scan.reader.named.match(scan.low, at) if is_hard_label(scan, at) else None
+def _of_figure(scan: Scan, figure: re.Match[str]) -> Step | None:
+    """The quick way for a small figure that nothing behind makes part of something larger; None for "5/7"."""
+    at, end = figure.span()
+    if is_hard_label(scan, at):
+        return nothing(end)
+    if figure["rest"]:
+        return None
+    value = Decimal(figure[0])
+    numeral = Numeral(at, end, value, value, figure[0], False)
+    return _counted(scan, Amount(at, end, value, value, None, numeral, end))
 
 
 def _single(scan: Scan, amount: Amount) -> Step:
@@ -66,6 +75,11 @@ def _single(scan: Scan, amount: Amount) -> Step:
         return ratio
     if is_named_by_label(scan, amount):
         return _version(scan, amount)
+    return _counted(scan, amount)
+
+
+def _counted(scan: Scan, amount: Amount) -> Step:
+    """The quantity of an amount that stands for itself, with what it counts."""
     counted = what_is_counted(scan, amount.unit, amount.end)
     if is_no_amount(scan, amount, counted):
         return _version(scan, amount)
