@@ -20,6 +20,7 @@ from verify.outcomes.thresholds import (
     CONTRAST_FLOOR,
     DETAIL_FLOOR,
     PARALLEL,
+    SURE_DESPITE_NAMES,
     SURE_DESPITE_VALUES,
     SURE_LINK,
 )
@@ -125,6 +126,12 @@ def _is_opposed(link: Linked) -> bool:
     return link.score < SURE_LINK or parallel(link.a, link.b) >= PARALLEL
 
 
+def names_differ(a: Unit, b: Unit) -> bool:
+    """True if both clauses name somebody or something, and nothing in common."""
+    x, y = {n.key for n in a.names}, {n.key for n in b.names}
+    return bool(x) and bool(y) and not x & y
+
+
 def values_differ(a: Unit, b: Unit) -> bool:
     """True if two clauses have dates none of which meet, or figures of one sort none of which fit each other."""
     figures = [
@@ -151,6 +158,8 @@ def text_outcomes(
         a, b = link.a.claim, link.b.claim
         speaks_against = frozenset((a.id, b.id)) in apart or values_differ(link.a, link.b)
         if speaks_against and link.score < SURE_DESPITE_VALUES:
+            continue
+        if names_differ(link.a, link.b) and link.score < SURE_DESPITE_NAMES:
             continue
         if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
             more = link.detail >= DETAIL_FLOOR
