@@ -34,11 +34,6 @@ _MOST_PARTS = 100  # "3/100" is a share, "156/189" a place among so many
 
 def number_at(scan: Scan, m: re.Match[str]) -> Step:
     """The quantity a number begins, or none where it is a date, a name or a label."""
-    figure = scan.reader.figure.match(scan.low, m.start())
-    if figure is not None:
-        quick = _of_figure(scan, figure)
-        if quick is not None:
-            return quick
     amount = amount_at(scan, m.start())
     if amount is None:
         return version_at(scan, m)
@@ -51,7 +46,7 @@ def number_at(scan: Scan, m: re.Match[str]) -> Step:
     return step if step is not None else _single(scan, amount)
 
 
-def _of_figure(scan: Scan, figure: re.Match[str]) -> Step | None:
+def figure_at(scan: Scan, figure: re.Match[str]) -> Step | None:
     """The quick way for a small figure that nothing behind makes part of something larger; None for "5/7"."""
     at, end = figure.span()
     if is_hard_label(scan, at):

@@ -13,7 +13,7 @@ from itertools import chain
 from verify.facets.number_ordinals import ordinal_at
 from verify.facets.number_reader import Scan, scan_of
 from verify.facets.number_results import Step
-from verify.facets.number_shapes import bare_quantity, number_at
+from verify.facets.number_shapes import bare_quantity, figure_at, number_at
 from verify.facets.number_vague import vague_at
 from verify.model import Quantity
 
@@ -31,16 +31,25 @@ def find_quantities(text: str, *, lang: str = "vi") -> tuple[Quantity, ...]:
     if bare is not None:
         return (bare,)
     found: list[Quantity] = []
-    low, match, end = scan.low, scan.reader.master.match, 0
-    for at in chain((0,), (m.end() for m in scan.reader.anchor.finditer(low))):
-        m = match(low, at) if at >= end else None
-        if m is None:
+    end = 0
+    for at in chain((0,), (m.end() for m in scan.reader.anchor.finditer(scan.low))):
+        step = _step_at(scan, at) if at >= end else None
+        if step is None:
             continue
-        step = _READERS[str(m.lastgroup)](scan, m)
         if step.quantity is not None and step.quantity.start >= (found[-1].end if found else 0):
             found.append(step.quantity)
         end = max(step.end, at + 1)
     return tuple(found)
+
+
+def _step_at(scan: Scan, at: int) -> Step | None:
+    """What a candidate's place comes to; None where nothing begins."""
+    figure = scan.reader.figure.match(scan.low, at)
+    step = figure_at(scan, figure) if figure is not None else None
+    if step is None:
+        m = scan.reader.master.match(scan.low, at)
+        step = _READERS[str(m.lastgroup)](scan, m) if m is not None else None
+    return step
 
 
 def _date_at(scan: Scan, m: re.Match[str]) -> Step:
