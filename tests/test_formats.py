@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from conftest import make_article, make_finding
@@ -27,7 +28,7 @@ from verify.model import (
     Side,
     Span,
 )
-from verify.reports import annotation, csv_report, formats, links, sarif, schemaorg
+from verify.reports import annotation, csv_report, formats, jsonl, links, sarif, schemaorg
 from verify.reports.labels import REPORT_LANGUAGES, labels
 from verify.reports.regions import placing_of
 from verify.reports.terminal import Screen
@@ -291,3 +292,14 @@ def test_identifiers_come_from_content() -> None:
     assert links.guid("a", "b") == links.guid("a", "b") != links.guid("ab")
     assert links.guid("\ud800")
     assert links.path_reference("C:\\a b") == "C%3A/a%20b"
+
+
+@pytest.mark.parametrize("name", formats.FORMATS)
+def test_every_form_and_column_is_documented(name: str) -> None:
+    page = (Path(__file__).parent.parent / "docs/formats.md").read_text("utf-8")
+    suffixes = ", ".join(f"`{suffix}`" for suffix in formats.FORMATS[name].suffixes)
+    assert f"| `{name}` | {suffixes} |" in page
+    csv_section = page.split("\n## CSV", 1)[1].split("\n## ", 1)[0]
+    assert [column for column in csv_report.COLUMNS if f"`{column}`" not in csv_section] == []
+    types = page.split("\n## JSON Lines", 1)[1].split("\n## ", 1)[0]
+    assert [kind for kind in jsonl.TYPES.values() if f"`{kind}`" not in types] == []
