@@ -25,7 +25,7 @@ from verify.history import (
 )
 from verify.model import Changes, Report
 from verify.pipeline import compare_articles
-from verify.reports import news
+from verify.reports import markdown, news, terminal
 from verify.reports.labels import labels
 from verify.reports.terminal import Screen
 
@@ -260,3 +260,21 @@ def test_a_broken_line_of_decisions_is_a_problem_of_its_own(space: Path) -> None
     done = CliRunner().invoke(app.program, ["compare"])
     assert done.exit_code == 3
     assert "decisions.jsonl:1: no decision" in done.stderr
+
+
+def test_every_report_shows_what_people_said() -> None:
+    articles, conflict = conflict_of(PAIR)
+    entry = word_on(conflict, articles=articles)
+    confirmed = replace(entry, id="c", verdict="confirm")
+    report = compared(PAIR, entry)
+    assert "decided: dismissed, An: rounded" in terminal.render(
+        report, Screen(300, False, labels("en")), everything=True
+    )
+    assert "decided: dismissed, An: rounded" in markdown.render(report, labels("en"))
+    assert "đã quyết định: xác nhận, An" in markdown.render(compared(PAIR, confirmed), labels("vi"))
+    back = compared(PAIR | {"c": COPY}, entry)
+    assert "back: dismissed by An; since then “41” in c" in terminal.render(
+        back, Screen(300, False, labels("en"))
+    )
+    orphaned = markdown.render(compared({"pha": FERRY}, entry), labels("en"))
+    assert "## Decisions without a finding (1)" in orphaned

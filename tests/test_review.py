@@ -89,7 +89,7 @@ def test_what_was_decided_is_not_asked_again(space: Path) -> None:
     ended(child)
     assert "nothing to review" in ran(space, "review", "--relation", "conflict")
     child = spawn(space, "review", "--decided", "--by", "An")
-    child.expect(r"decided: dismissed, An, 20\d\d-")
+    child.expect(r"decided: dismissed, An \(20\d\d-")
     child.send("z")
     child.expect("taken back")
     ended(child)

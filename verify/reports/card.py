@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from verify.model import Finding, Mention, Report, Side
 from verify.reports import summary
 from verify.reports.escape import plain
-from verify.reports.labels import Labels
 from verify.reports.terminal import ID_CHARS, Screen, indented, marked, painted
 
 # Text shown before and behind a quote, in characters: about two lines of a narrow terminal.
@@ -55,24 +54,16 @@ def _lines(report: Report, finding: Finding, position: Position, screen: Screen)
     yield painted("─" * min(screen.width, 80), "faint", screen)
     yield f"{place}  {painted(relation, finding.relation, screen)}  {about}  {plain(finding.id)[:ID_CHARS]}"
     yield from indented(plain(summary.question(finding, words)), screen.width, "")
-    for note in _notes(finding, words):
-        yield from indented(plain(note), screen.width, "")
+    said = summary.standing(finding, words)
+    if said:
+        dated = f" ({finding.decision.at})" if finding.decision else ""
+        yield from indented(plain(f"{said}{dated}"), screen.width, "")
     for side in finding.sides:
         yield ""
         yield from _side(report, finding, side, screen)
     yield ""
     for reason in finding.reasons:
         yield from indented(f"{words['reasons']}: {plain(reason)}", screen.width, "  ")
-
-
-def _notes(finding: Finding, words: Labels) -> Iterator[str]:
-    """Why it is back, or what somebody decided."""
-    if finding.reopened:
-        yield f"{words['reopened']}: {finding.reopened}"
-    said = finding.decision
-    if said:
-        reason = f": {said.reason}" if said.reason else ""
-        yield f"{words['decision']}: {words[said.verdict]}, {said.by}, {said.at}{reason}"
 
 
 def _side(report: Report, finding: Finding, side: Side, screen: Screen) -> Iterator[str]:

@@ -117,7 +117,13 @@ def _wording(finding: Finding, page: _Page) -> str:
     if finding.relation == "agree" or finding.facet != "text":
         question = summary.shortened(summary.question(finding, page.words), summary.QUESTION_CHARS)
         line = f"{markdown(question)}: {line}"
-    return f"- {finding.confidence:.2f} {line}"
+    return f"- {finding.confidence:.2f} {line}{_said(finding, page.words)}"
+
+
+def _said(finding: Finding, words: Labels) -> str:
+    """What people said of a finding, behind it."""
+    said = summary.standing(finding, words)
+    return f" *({markdown(said)})*" if said else ""
 
 
 def _sources(side: Side, page: _Page) -> str:
@@ -135,9 +141,8 @@ def _finding(finding: Finding, page: _Page) -> Iterator[str]:
     facets = [words[finding.facet], f"{words['confidence']} {finding.confidence:.2f}"]
     if finding.between == "speakers":
         facets.append(words["speakers"])
-    if finding.decision:
-        facets.append(f"{words['decision']}: {markdown(finding.decision.verdict)}")
-    facets.append(markdown(finding.id))
+    said = summary.standing(finding, words)
+    facets += [markdown(text) for text in (said, finding.id) if text]
     question = summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS)
     yield from (f"### {markdown(question)}", "", f"*{', '.join(facets)}*", "")
     for side in finding.sides:
@@ -181,7 +186,8 @@ def _agreements(report: Report, page: _Page) -> Iterator[str]:
         question = summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS)
         side = finding.sides[0]
         value = markdown(summary.side_value(finding, side, words))
-        yield from _row(markdown(question), value, _sources(side, page), summary.support(side, words))
+        asked = f"{markdown(question)}{_said(finding, words)}"
+        yield from _row(asked, value, _sources(side, page), summary.support(side, words))
     yield ""
     yield from _wordings(selection.wordings_of(findings), page)
 
@@ -211,6 +217,10 @@ def _problems(report: Report, words: Labels) -> Iterator[str]:
     yield from _title(words["problems_title"], len(report.problems), words)
     yield from (f"- {markdown(str(problem))}" for problem in report.problems)
     yield ""
+    if report.orphans:
+        yield from _title(words["orphans_title"], len(report.orphans), words)
+        yield from (f"- {markdown(str(orphan))}" for orphan in report.orphans)
+        yield ""
 
 
 def _origins(report: Report, page: _Page) -> Iterator[str]:

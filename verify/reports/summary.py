@@ -90,6 +90,17 @@ def question(finding: Finding, words: Labels) -> str:
     return f"{words[asked + ':'].rstrip(':')}{colon}{rest}" if colon else asked
 
 
+def standing(finding: Finding, words: Labels) -> str:
+    """What people said of a finding: the decision with who and why, or why it is back; empty if nobody did."""
+    if finding.reopened:
+        return f"{words['reopened']}: {finding.reopened}"
+    said = finding.decision
+    if said is None:
+        return ""
+    reason = f": {said.reason}" if said.reason else ""
+    return f"{words['decision']}: {words[said.verdict]}, {said.by}{reason}"
+
+
 def side_value(finding: Finding, side: Side, words: Labels) -> str:
     """The value, cut to `VALUE_CHARS`.
 

@@ -93,10 +93,9 @@ def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
     question = plain(summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS))
     if finding.between == "speakers":
         question += f" ({words['speakers']})"
-    if finding.decision:
-        question += f" [{words['decision']}: {plain(finding.decision.verdict)}]"
-    if finding.reopened:
-        question += f" [{words['reopened']}: {plain(finding.reopened)}]"
+    said = summary.standing(finding, words)
+    if said:
+        question += f" [{plain(said)}]"
     sides = "\n".join(line for side in finding.sides for line in _side_lines(finding, side, names, words))
     return [words[finding.relation], question, sides, f"{finding.confidence:.2f}"]
 
