@@ -21,6 +21,7 @@ from verify.model import RELATIONS, Report
 from verify.reports import html, json_report
 from verify.reports.formats import FORMATS
 from verify.reports.labels_html import html_labels
+from verify.reports.reasons import reason
 
 sys.path.insert(0, str(Path(__file__).parent / "hostile"))
 from corpus import hostile_strings
@@ -207,6 +208,13 @@ def test_words_are_the_same_in_both_languages() -> None:
     assert set(english.of) == set(vietnamese.of)
     for key in english.of:
         assert re.findall(r"\{\w+\}", english[key]) == re.findall(r"\{\w+\}", vietnamese[key]), key
+
+
+def test_every_reason_of_the_example_is_told_in_vietnamese() -> None:
+    record = json.loads((Path(__file__).parents[1] / "reports/consistency.json").read_text("utf-8"))
+    told = {words for finding in record["findings"] for words in finding["reasons"]}
+    assert told
+    assert {words for words in told if reason(words, "vi")[1] != "vi"} == set()
 
 
 def test_a_language_without_words_is_refused(report: Report) -> None:

@@ -29,7 +29,15 @@ const shoot = (page, name) => page.screenshot({ path: path.join(shots, `${name}.
 const shownFindings = (page) => page.$$eval("[data-finding]", (all) => all.filter((one) => !one.hidden).map((one) => one.id));
 const hashOf = (page) => page.evaluate(() => location.hash);
 const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-const jump = (page, id) => page.evaluate((to) => document.getElementById(to).scrollIntoView({ behavior: "instant" }), id);
+// Goes to an anchor as a reader does, waits until what came near is laid out, and tells whether it is in view.
+async function jump(page, id) {
+  await page.evaluate((to) => { location.hash = to; }, id);
+  await page.waitForTimeout(400);
+  return page.evaluate((to) => {
+    const top = document.getElementById(to).getBoundingClientRect().top;
+    return top >= -2 && top < innerHeight;
+  }, id);
+}
 
 const scenarios = {
   async filters(browser) {
@@ -119,12 +127,13 @@ const scenarios = {
     for (const [name, options] of Object.entries(looks)) {
       const page = await open(browser, "seeds.html", options);
       await shoot(page, name);
+      const missed = [];
       for (const place of places) {
-        await jump(page, place);
+        if (!await jump(page, place)) missed.push(place);
         await shoot(page, `${name}-${place}`);
       }
       const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      found[name] = { overflow: await overflow(page), background };
+      found[name] = { overflow: await overflow(page), background, missed };
       await page.context().close();
     }
     const growing = await open(browser, "growing.html");

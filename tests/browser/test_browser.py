@@ -154,6 +154,7 @@ def test_everything_is_reached_by_keyboard_with_visible_focus(pages: Path, shots
 def test_it_fits_desktop_phone_and_dark(pages: Path, shots: Path) -> None:
     found = run("looks", pages, shots)
     assert {name: look["overflow"] for name, look in found.items()} == dict.fromkeys(found, 0)
+    assert [look.get("missed", []) for look in found.values()] == [[]] * len(found)
     assert found["dark"]["background"] != found["desktop"]["background"]
 
 

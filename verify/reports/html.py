@@ -19,13 +19,14 @@ from verify.reports.html_articles import SIGNS, articles_of
 from verify.reports.html_desk import Desk, desk_of
 from verify.reports.html_findings import all_findings, sections_of
 from verify.reports.html_growth import growths_of
-from verify.reports.html_head import choices_of, counts_of, facts_of, notices_of, origins_of
+from verify.reports.html_head import choices_of, counts_of, facts_of, made_by, notices_of, origins_of
 from verify.reports.html_markup import element_id, harmless, shown
 from verify.reports.html_quotes import quote_of
 from verify.reports.html_tables import matrix_of, ordered_articles, rows_of
 from verify.reports.html_timeline import timeline_of
 from verify.reports.html_views import Page
 from verify.reports.labels_html import html_labels
+from verify.reports.reasons import reason
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -60,6 +61,7 @@ def page_of(desk: Desk, settings: Config) -> Page:
         notices=notices_of(desk),
         counts=counts_of(desk),
         facts=facts_of(desk, settings),
+        made_by=made_by(desk),
         choices=choices_of(desk, findings),
         sections=sections,
         growths=growths_of(desk),
@@ -70,7 +72,7 @@ def page_of(desk: Desk, settings: Config) -> Page:
         timeline=timeline_of(desk, order),
         origins=origins_of(desk),
         not_compared=tuple(
-            (item.reason, tuple(quote_of(mention, desk) for mention in item.mentions))
+            (*reason(item.reason, desk.lang), tuple(quote_of(mention, desk) for mention in item.mentions))
             for item in desk.report.not_compared
         ),
         problems=tuple(map(str, desk.report.problems)),

@@ -13,11 +13,14 @@ from verify.reports.html_desk import Desk
 from verify.reports.html_markup import element_id, moment
 from verify.reports.html_quotes import quote_of, side_parts
 from verify.reports.html_views import FindingView, Group, Section, SideView, Step
+from verify.reports.reasons import reason
 
 # Quotes of a side that are shown without unfolding.
 FIRST_QUOTES = 3
 # Whole statements under a heading that are shown without unfolding.
 FIRST_WORDINGS = 5
+# Enough of a finding's id to name it in a command.
+CODE_CHARS = 8
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -102,6 +105,7 @@ def finding_view(finding: Finding, desk: Desk) -> FindingView:
     articles = summary.articles_of(finding.sides)
     return FindingView(
         id=element_id("f", finding.id),
+        code=finding.id[:CODE_CHARS],
         number=0,
         relation=finding.relation,
         facet=finding.facet,
@@ -110,7 +114,7 @@ def finding_view(finding: Finding, desk: Desk) -> FindingView:
         lang=desk.tag(finding.sides[0].mentions[0].article),
         between=desk.words["speakers"] if finding.between == "speakers" else "",
         confidence=f"{finding.confidence:.2f}",
-        reasons=finding.reasons,
+        reasons=tuple(reason(words, desk.lang) for words in finding.reasons),
         state=_state(finding),
         decision=_decision(finding, desk),
         sides=tuple(_side(finding, number, desk) for number in range(len(finding.sides))),

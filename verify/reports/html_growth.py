@@ -13,8 +13,10 @@ from verify.reports.html_desk import Desk
 from verify.reports.html_markup import moment
 from verify.reports.html_views import Growth, Point
 
-WIDTH, HEIGHT = 640, 200
-_LEFT, _RIGHT, _TOP, _BOTTOM = 40.0, 40.0, 34.0, 34.0
+WIDTH, HEIGHT = 720, 200
+_LEFT, _RIGHT, _TOP, _BOTTOM = 80.0, 80.0, 34.0, 34.0
+# Labels nearer than this would overlap.
+_LABEL_ROOM = 130.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +111,19 @@ def _points(figures: Sequence[_Figure], desk: Desk) -> tuple[Point, ...]:
     first, last = figures[0].when, figures[-1].when
     low = min(Decimal(0), *(figure.number for figure in figures))
     high = max(figure.number for figure in figures)
-    points = []
+    points: list[Point] = []
     for figure in figures:
         x = _LEFT + (WIDTH - _LEFT - _RIGHT) * ((figure.when - first) / (last - first))
         share = float((figure.number - low) / (high - low)) if high > low else 0.5
         y = HEIGHT - _BOTTOM - (HEIGHT - _TOP - _BOTTOM) * share
-        points.append(_point(figure, round(x, 1), round(y, 1), desk))
+        taken = max((point.x for point in points if point.is_labelled), default=-WIDTH)
+        is_last = figure is figures[-1]
+        has_room = x - taken >= _LABEL_ROOM and (is_last or WIDTH - _RIGHT - x >= _LABEL_ROOM)
+        points.append(_point(figure, round(x, 1), round(y, 1), has_room, desk))
     return tuple(points)
 
 
-def _point(figure: _Figure, x: float, y: float, desk: Desk) -> Point:
+def _point(figure: _Figure, x: float, y: float, is_labelled: bool, desk: Desk) -> Point:
     mention = figure.mention
     return Point(
         x=x,
@@ -127,4 +132,5 @@ def _point(figure: _Figure, x: float, y: float, desk: Desk) -> Point:
         value=summary.split_quote(mention)[1],
         source=desk.names[mention.article],
         anchor=f"#{desk.anchor(mention.article, mention.start)}",
+        is_labelled=is_labelled,
     )

@@ -52,15 +52,19 @@ def counts_of(desk: Desk) -> tuple[Count, ...]:
 
 
 def facts_of(desk: Desk, settings: Config) -> tuple[tuple[str, str], ...]:
-    """Oldest and newest article, settings and versions: (name, words)."""
+    """Oldest and newest article, and settings: (name, words)."""
     words = desk.words
-    versions = {"verify": __version__, "extract": EXTRACT_VERSION, "compare": COMPARE_VERSION}
     return (
         *_ages(desk),
         (words["min_confidence"], f"{settings.min_confidence:.2f}"),
         (words["lang_setting"], settings.lang),
-        (words["versions"], words["made_by"].format(**versions)),
     )
+
+
+def made_by(desk: Desk) -> str:
+    """The versions that made the report, in a sentence."""
+    versions = {"verify": __version__, "extract": EXTRACT_VERSION, "compare": COMPARE_VERSION}
+    return desk.words["made_by"].format(**versions)
 
 
 def _ages(desk: Desk) -> Iterator[tuple[str, str]]:

@@ -71,10 +71,11 @@ class Step:
 class FindingView:
     """A card, or a line of a list.
 
-    `prefix` is the part of the question in the language of the report; `on_clauses`: a side is no value but a clause.
+    `code`: the part of its id that commands take.  `reasons`: words and their language.  `prefix` is the part of the question in the language of the report; `on_clauses`: a side is no value but a clause.
     """
 
     id: str
+    code: str
     number: int
     relation: Relation
     facet: str
@@ -83,7 +84,7 @@ class FindingView:
     lang: str
     between: str
     confidence: str
-    reasons: tuple[str, ...]
+    reasons: tuple[tuple[str, str], ...]
     state: str
     decision: str
     sides: tuple[SideView, ...]
@@ -205,7 +206,7 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A figure at its time, in units of the drawing and in words."""
+    """A figure at its time, in units of the drawing and in words; labelled where there is room for words."""
 
     x: float
     y: float
@@ -213,6 +214,7 @@ class Point:
     value: str
     source: str
     anchor: str
+    is_labelled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +293,7 @@ class Page:
     notices: tuple[str, ...]
     counts: tuple[Count, ...]
     facts: tuple[tuple[str, str], ...]
+    made_by: str
     choices: tuple[Choice, ...]
     sections: tuple[Section, ...]
     growths: tuple[Growth, ...]
@@ -300,7 +303,7 @@ class Page:
     matrix: tuple[tuple[Meeting, ...], ...]
     timeline: Timeline | None
     origins: tuple[OriginView, ...]
-    not_compared: tuple[tuple[str, tuple[QuoteView, ...]], ...]
+    not_compared: tuple[tuple[str, str, tuple[QuoteView, ...]], ...]
     problems: tuple[str, ...]
     orphans: tuple[str, ...]
     articles: tuple[ArticleView, ...]

@@ -17,7 +17,6 @@ _EN = {
     "settings": "settings",
     "min_confidence": "least confidence",
     "lang_setting": "language where a text shows none",
-    "versions": "versions",
     "oldest": "oldest article",
     "newest": "newest article",
     "not_run": "not run: there is nothing to compare",
@@ -89,7 +88,7 @@ _EN = {
     "single_none": "every claim is shared",
     "to_top": "to the top",
     "control": "control character",
-    "reason_lang": "en",
+    "code": "id",
 }
 _VI = {
     "skip": "Tới phần kết quả",
@@ -106,7 +105,6 @@ _VI = {
     "settings": "thiết lập",
     "min_confidence": "độ tin cậy tối thiểu",
     "lang_setting": "ngôn ngữ khi bài không cho biết",
-    "versions": "phiên bản",
     "oldest": "bài cũ nhất",
     "newest": "bài mới nhất",
     "not_run": "chưa chạy: không có gì để so sánh",
@@ -178,7 +176,7 @@ _VI = {
     "single_none": "mọi thông tin đều có nguồn khác nhắc tới",
     "to_top": "về đầu trang",
     "control": "ký tự điều khiển",
-    "reason_lang": "en",
+    "code": "mã",
 }
 _TABLES = {"en": _EN, "vi": _VI}
 
