@@ -12,11 +12,11 @@ from conftest import FERRY, make_article, make_claim
 
 from verify import claim_files, locks
 from verify import workspace as store
-from verify.errors import InputError, WorkspaceError
+from verify.errors import WorkspaceError
 from verify.files import write_atomically, write_if_changed
 from verify.model import Article, Claim, Name, Quantity, Time, Value
 from verify.records import from_plain, to_plain
-from verify.seeds import Details, add_article, slug
+from verify.seeds import slug
 
 
 @pytest.fixture
@@ -180,34 +180,3 @@ def test_an_equal_file_is_left_alone(tmp_path: Path) -> None:
 )
 def test_slugs_are_safe(name: str, expected: str) -> None:
     assert slug(name) == expected
-
-
-def test_an_added_article_reads_back(workspace: store.Workspace, tmp_path: Path) -> None:
-    file = tmp_path / "Phà Bình An.txt"
-    file.write_text(FERRY, "utf-8")
-    details = Details('"Chìm phà"', "Báo: Bến", "https://ben.example/1", date(2024, 5, 2), "vi")
-    path = add_article(workspace, file, details, ())
-    assert path.name == "pha-binh-an.txt"
-    (article,), problems = store.load_articles(workspace)
-    assert problems == ()
-    assert article.path == "seeds/pha-binh-an.txt"
-    assert (article.title, article.source, article.text.strip()) == ('"Chìm phà"', "Báo: Bến", FERRY)
-    with pytest.raises(InputError, match=r"already as seeds/pha-binh-an\.txt"):
-        add_article(workspace, file, details, (article,))
-
-
-def test_a_copy_in_another_outlet_is_another_article(workspace: store.Workspace, tmp_path: Path) -> None:
-    file = tmp_path / "tin.txt"
-    file.write_text(FERRY, "utf-8")
-    add_article(workspace, file, Details(source="Báo Bến"), ())
-    articles, _ = store.load_articles(workspace)
-    path = add_article(workspace, file, Details(source="Báo Sông"), articles)
-    assert path.name == "tin-2.txt"
-
-
-def test_details_of_two_lines_are_refused(workspace: store.Workspace, tmp_path: Path) -> None:
-    file = tmp_path / "tin.txt"
-    file.write_text(FERRY, "utf-8")
-    with pytest.raises(InputError, match="one line"):
-        add_article(workspace, file, Details(source="a\nlang: en"), ())
-    assert list(workspace.seeds.iterdir()) == []

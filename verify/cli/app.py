@@ -25,7 +25,7 @@ COMMANDS = {
     "export": "Write the findings for other programs: CSV, SARIF and more.",
     "claims": "List the claims of an article.",
     "init": "Make a workspace.",
-    "add": "Add articles to the workspace, and say what they confirm or contradict.",
+    "add": "Add articles; say what they confirm or contradict.",
     "remove": "Remove articles from the workspace.",
     "check": "Check a statement against the articles of the workspace.",
     "status": "Show what the workspace holds, and what is open.",

@@ -90,10 +90,13 @@ def _compared(root: Path, asked: Article) -> Nearby:
 
 def _as_text(checked: Checked, nearby: Nearby, screen: Screen, everything: bool) -> str:
     from verify.reports import against
+    from verify.reports.escape import plain
 
     words = screen.words
     disputed = f" ({words['disputed']})" if checked.disputed else ""
     head = f"{words[checked.verdict]}{disputed}\n"
+    if checked.unsupported:
+        head += f"{words['unsupported']}: {', '.join(map(plain, checked.unsupported))}\n"
     if not nearby.report.findings:
         return head
     return head + "\n" + against.render(nearby.report, {nearby.new[0].id}, screen, everything=everything)
@@ -107,6 +110,7 @@ def _as_json(checked: Checked, nearby: Nearby, asked: Article) -> str:
         "statement": {"id": asked.id, "text": asked.text, "lang": asked.lang},
         "verdict": checked.verdict,
         "disputed": checked.disputed,
+        "unsupported": list(checked.unsupported),
         "compared": nearby.compared,
         "stored": nearby.stored,
     }
