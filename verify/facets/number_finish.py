@@ -38,7 +38,7 @@ def finish(
         counted = _counted_elsewhere(scan, amount, kind, start)
     found = quantity(
         scan, start, end, low, high, symbol_of(amount.unit), kind,
-        counted=counted, modifier=modifier or bound, whole=amount.whole,
+        counted=counted, modifier=modifier or bound, whole=None if amount.over == "named" else amount.whole,
     )  # fmt: skip
     return Step(found, end)
 
