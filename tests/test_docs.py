@@ -27,7 +27,12 @@ LEFT_OUT = "…"
 
 def options(command: click.Command) -> set[str]:
     """All spellings of a command's options."""
-    return {spelling for p in command.params if isinstance(p, click.Option) for spelling in p.opts}
+    return {
+        spelling
+        for p in command.params
+        if isinstance(p, click.Option)
+        for spelling in (*p.opts, *p.secondary_opts)
+    }
 
 
 def section(name: str) -> str:
