@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -19,10 +19,14 @@ from verify.records import from_plain, to_plain
 from verify.version import EXTRACT_VERSION
 
 
+def in_text_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims of an article in the one order in which they are stored and compared."""
+    return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.id)))
+
+
 def claims_text(article: Article, claims: tuple[Claim, ...]) -> str:
     """The stored form: the article's record on the first line, then one claim a line in the order of the text."""
-    ordered = sorted(claims, key=lambda claim: (claim.start, claim.end, claim.id))
-    lines = "".join(f"{_line(to_plain(claim))}\n" for claim in ordered)
+    lines = "".join(f"{_line(to_plain(claim))}\n" for claim in in_text_order(claims))
     return f"{_line(_article_header(article) | {'claims_sha256': _digest(lines)})}\n{lines}"
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from verify.claim_files import in_text_order
 from verify.extract import extract_claims
 from verify.model import Article, Claim, Problem
 
@@ -25,12 +26,16 @@ class Gathered:
 
 
 def gather_claims(articles: Sequence[Article], known: Mapping[str, tuple[Claim, ...]]) -> Gathered:
-    """The claims of each article, in the order given; those in `known` (by article id) are not extracted again."""
+    """The claims of each article, in the order given; those in `known` (by article id) are not extracted again.
+
+    Extracted claims come in the order in which stored ones are read, so that nothing depends on which they are.
+    """
     claims: dict[str, tuple[Claim, ...]] = {}
     problems: list[Problem] = []
     for article in articles:
         try:
-            claims[article.id] = known[article.id] if article.id in known else extract_claims(article)
+            fresh = () if article.id in known else extract_claims(article)
+            claims[article.id] = known.get(article.id) or in_text_order(fresh)
         except Exception as error:  # whatever it is, it is this article's problem
             problems.append(Problem(article.path, f"cannot be analysed: {_one_line(error)}"))
     done = tuple(article for article in articles if article.id in claims)
