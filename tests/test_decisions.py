@@ -223,7 +223,7 @@ def test_a_confirmed_finding_stays_confirmed_when_another_article_joins() -> Non
 
 def test_another_relation_is_another_finding() -> None:
     articles, (conflict, _) = story()
-    now = apply_decisions([replace(conflict, relation="update")], articles, [word_on(conflict)])
+    now = apply_decisions([replace(conflict, id="u", relation="update")], articles, [word_on(conflict)])
     assert now.findings[0].reopened == "dismissed by An as conflict; now update"
     both = apply_decisions(
         [conflict, replace(conflict, id="u", relation="update")], articles, [word_on(conflict)]

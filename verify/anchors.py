@@ -201,7 +201,16 @@ def _alike(anchor: Anchor, text: str) -> tuple[int, int] | None:
     found = fuzz.partial_ratio_alignment(sought, window, score_cutoff=MIN_ALIKE)
     if found is None or found.src_end - found.src_start < len(sought) / 2:
         return None
-    return first + found.dest_start, first + found.dest_end
+    return _whole_words(text, first + found.dest_start, first + found.dest_end)
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span, wider by what it has cut off from its first and last word."""
+    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
 
 
 def _nearest(text: str, value: str, expected: int) -> int | None:

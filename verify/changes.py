@@ -80,17 +80,15 @@ def _kinship(recorded: Sequence[Recorded], now: Catalogue) -> tuple[dict[str, _K
 
     The same relation goes before another one; a finding has one origin, a recorded one may have become several.
     """
-    by_id = {finding.id: finding for finding in now.findings}
     kin: dict[str, _Kin] = {}
     others: list[tuple[Recorded, tuple[Match, ...]]] = []
     for was in recorded:
-        if was.finding.id in by_id:
-            kin[was.finding.id] = _Kin(was, Match(by_id[was.finding.id], same_relation=True))
-            continue
         found = matches(was.finding, now)
         same = [match for match in found if match.same_relation]
         for match in same:
-            kin.setdefault(match.finding.id, _Kin(was, match))
+            known, new = kin.get(match.finding.id), _Kin(was, match)
+            if known is None or _distance(new) < _distance(known):
+                kin[match.finding.id] = new
         if not same:
             others.append((was, found))
     lost = []
@@ -100,6 +98,12 @@ def _kinship(recorded: Sequence[Recorded], now: Catalogue) -> tuple[dict[str, _K
         if not heirs:
             lost.append(was)
     return kin, lost
+
+
+def _distance(kin: _Kin) -> tuple[bool, bool, bool]:
+    """Smaller is closer: the same id, then the same evidence."""
+    match = kin.match
+    return (kin.was.finding.id != match.finding.id, bool(match.unseen), bool(match.gone))
 
 
 def _change(finding: Finding, kin: _Kin | None, now: Catalogue) -> Change | None:

@@ -218,16 +218,21 @@ def apply_decisions(
 def _last_words(
     entries: Sequence[Entry], found: Mapping[str, tuple[Match, ...]]
 ) -> dict[str, tuple[Entry, Match]]:
-    """Finding id -> the last entry on it.  A word on the same relation goes before one on another."""
+    """Finding id -> the last entry on it; one that knew all of the evidence goes before one that did not."""
     words: dict[str, tuple[Entry, Match]] = {}
-    for same in (False, True):
+    for fit in range(3):
         for entry in entries:
             for match in found[entry.id]:
-                if match.same_relation is same:
+                if _fit(match) == fit:
                     words[match.finding.id] = (entry, match)
     # Another relation is news only where the finding that was decided is gone.
     kept = {e.id for e in entries if any(m.same_relation for m in found[e.id])}
     return {key: (e, m) for key, (e, m) in words.items() if m.same_relation or e.id not in kept}
+
+
+def _fit(match: Match) -> int:
+    """0 for another relation, 1 for the same with new evidence, 2 for the same evidence or less of it."""
+    return int(match.same_relation) + int(match.same_relation and not match.unseen)
 
 
 def _decided(finding: Finding, word: tuple[Entry, Match] | None, now: Catalogue) -> Finding:

@@ -37,6 +37,7 @@ class Catalogue:
     """Findings with their mentions by facet and article: (mention, index of the finding, index of the side)."""
 
     findings: tuple[Finding, ...]
+    by_id: Mapping[str, Finding]
     shelf: Shelf
     spots: Mapping[tuple[Facet, str], tuple[tuple[Mention, int, int], ...]]
 
@@ -48,7 +49,10 @@ def catalogue(findings: Sequence[Finding], articles: Iterable[Article]) -> Catal
         for place, side in enumerate(finding.sides):
             for mention in side.mentions:
                 spots[finding.facet, mention.article].append((mention, number, place))
-    return Catalogue(tuple(findings), shelve(articles), {key: tuple(found) for key, found in spots.items()})
+    by_id = {finding.id: finding for finding in findings}
+    return Catalogue(
+        tuple(findings), by_id, shelve(articles), {key: tuple(found) for key, found in spots.items()}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,11 @@ class _Touch:
 def matches(known: Anchored, now: Catalogue) -> tuple[Match, ...]:
     """The findings that give the same values in the same places, in the order of the report.
 
-    All sides must be found again; with the relation, or another one (`same_relation` is False then).
+    All sides must be found again; with the relation, or another one (`same_relation` is False then).  A finding that
+    still has its id is itself, and no other.
     """
+    if known.id in now.by_id:
+        return (Match(now.by_id[known.id], same_relation=True),)
     located = [[locate(anchor, now.shelf) for anchor in side.mentions] for side in known.sides]
     touches: dict[int, list[_Touch]] = defaultdict(list)
     for old, places in enumerate(located):
