@@ -33,6 +33,8 @@ from verify.vetoes import VETOES
 if TYPE_CHECKING:
     from verify.match.vectors import Floats
 
+# Fewer characters of an id could be anything.
+_LEAST_ID_CHARS = 4
 _CONTRASTS = ("entity", "role", "polarity", "modality")
 
 
@@ -97,16 +99,16 @@ class Explanation:
 
 
 def find_finding(report: Report, wanted: str) -> Finding:
-    """The finding with this id.
+    """The finding whose id is, or alone begins with, `wanted` (reports for people show the beginning).
 
     Raises: VerifyError if there is none.
     """
-    for finding in report.findings:
-        if finding.id == wanted:
-            return finding
+    found = [f for f in report.findings if len(wanted) >= _LEAST_ID_CHARS and f.id.startswith(wanted)]
+    if len(found) == 1:
+        return found[0]
     raise VerifyError(
         f"no finding {wanted!r} among the {len(report.findings)} of these articles; "
-        "ids stand in `verify compare --format json`"
+        "`verify compare` shows the ids"
     )
 
 
@@ -114,6 +116,8 @@ def explain(report: Report, finding: Finding) -> Explanation:
     """How a finding of a report came about; the report is of `compare_articles` with the package's models."""
     claims = {a.id: [c for c in report.claims if c.article == a.id] for a in report.articles}
     behind = _behind(finding, find_outcomes(report.articles, claims).found)
+    if not behind:
+        raise VerifyError(f"{finding.id}: a person merged it, no score made it: {'; '.join(finding.reasons)}")
     best = max(behind, key=lambda o: (o.score, o.question, o.a, o.b))
     by_id = {c.id: c for c in report.claims}
     links = score_links(report.articles, claims, load_models())
