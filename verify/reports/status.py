@@ -49,7 +49,7 @@ def _kind(reason: str) -> str:
     """A reason without its figures, so that like ones are counted together.
 
     >>> _kind("5 and 7 are apart; one question with score 0.46, less than 0.55")
-    'one question with score …, less than …'
+    'one question with score … less than …'
     """
     return _FIGURE.sub("…", reason.rpartition("; ")[2])
 
