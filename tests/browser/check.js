@@ -214,11 +214,16 @@ const scenarios = {
   },
 
   async speed(browser) {
-    await (await open(browser, "growing.html")).context().close();
-    const page = await open(browser, "large.html");
-    const opened = await page.evaluate(() => new Promise((done) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
-    }));
+    // The best of a few: what else the machine does is not measured.
+    let page;
+    const opened = [];
+    for (let round = 0; round < 4; round += 1) {
+      if (page) await page.context().close();
+      page = await open(browser, "large.html");
+      opened.push(await page.evaluate(() => new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
+      })));
+    }
     const filtered = await page.evaluate(async () => {
       const times = [];
       for (const [name, value] of [["text", "doan cuu ho so 7"], ["relation", "agree"], ["text", ""], ["relation", ""]]) {
@@ -233,7 +238,7 @@ const scenarios = {
       }
       return times;
     });
-    return { opened, filtered };
+    return { opened: Math.min(...opened), filtered };
   },
 };
 
