@@ -11,7 +11,7 @@ from verify.model import Finding, Mention, Quantity, Span
 from verify.reports import summary
 from verify.reports.html_desk import Desk
 from verify.reports.html_markup import moment
-from verify.reports.html_views import Growth, Point
+from verify.reports.html_plot_views import Growth, Point
 
 WIDTH, HEIGHT = 720, 200
 _LEFT, _RIGHT, _TOP, _BOTTOM = 80.0, 80.0, 34.0, 34.0

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from verify.model import Article, Claim, Time
 from verify.reports.html_desk import Desk
-from verify.reports.html_views import Bar, Dated, Lane, Timeline
+from verify.reports.html_plot_views import Bar, Dated, Lane, Timeline
 
 WIDTH = 960
 _LEFT, _RIGHT, _TOP = 10.0, 10.0, 28.0
