@@ -65,7 +65,7 @@ def _evidence(mark: str) -> re.Pattern[str]:
     m, o = re.escape(mark), re.escape(_OTHER[mark])
     groups = rf"\d{{0,2}}{o}\d{{3}}(?:{o}\d{{3}}|{m}\d)"
     places = rf"\d{{0,3}}{m}\d{{1,2}} ?(?:%|phần trăm|percent|tri|tỷ|tỉ|bil|mil|nghìn|ngàn|km|m2|kg)"
-    return re.compile(rf"\d(?<![\d.,].)(?:{groups}|{places})")
+    return re.compile(rf"[0-9](?<![\d.,].)(?:{groups}|{places})")
 
 
 def decimal_mark_of(low: str, default: str) -> str:

@@ -9,6 +9,12 @@ import re
 from collections.abc import Iterable
 
 _FOLD = (("\u00a0", " "), ("\u202f", " "), ("\t", " "), ("\u2019", "'"), ("\u2011", "-"))
+# What can stand between two words, marks of decimals left out, as the inside of a set.  Listed rather than "no letter",
+# for the engine looks a listed character up in a table, and asks for each letter whether it is one otherwise.
+SEPARATORS = (
+    r"\x00-+\-:-@\[-\^`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775"
+    r"\u2794-\u2bff\u3000-\u3003\u3008-\u3020\ufe30-\ufe4f\uff01-\uff0f\ufffd"
+)
 _Tree = dict[str, "_Tree"]
 _END = ""
 

@@ -13,7 +13,7 @@ from types import ModuleType
 
 from verify.facets.number_literals import decimal_mark_of
 from verify.facets.number_nouns import Nouns, nouns
-from verify.facets.number_patterns import alternation, by_first_char, fold
+from verify.facets.number_patterns import SEPARATORS, alternation, by_first_char, fold
 from verify.facets.number_units import Units, units
 from verify.facets.number_words import Grammar, grammar
 from verify.languages import tables
@@ -36,7 +36,7 @@ _SKIPPED = (
     r"\d\d[a-z]{1,2}\d?-\d{3}(?:\.?\d\d|\d?)(?!\w)",  # plates
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S++|(?<![\w.+-])[\w.+-]++@[\w.-]++")
-_AMBIGUOUS = re.compile(r"\d[.,]\d{3}(?!\d)")
+_AMBIGUOUS = re.compile(r"[0-9][.,]\d{3}(?!\d)")
 _BEFORE_CHARS = 44
 _OPENING = "(\"'“[‘"
 _ROMAN = r"[ivxl]++(?!\w)"
@@ -242,7 +242,7 @@ def _anchor(t: ModuleType, un: Units) -> str:
         ((f for f in un.front if f[0].isalpha()), r" ?[\d.]"),
         (t.ARTICLES, rf" {behind_article}(?!\w)"),
     )
-    return rf"[^\w.,/](?=\d|[-−+({signs}](?=[\d.+])|{by_first_char(kinds)})(?<!\w[-:])"
+    return rf"[{SEPARATORS}](?=\d|[-−+({signs}](?=[\d.+])|{by_first_char(kinds)})(?<!\w[-:])"
 
 
 def _starts(t: ModuleType, u: ModuleType, g: Grammar, no: Nouns) -> str:

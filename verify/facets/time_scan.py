@@ -11,16 +11,16 @@ from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
 
-from verify.facets.number_patterns import by_first_char
+from verify.facets.number_patterns import SEPARATORS, by_first_char
 from verify.facets.time_fields import END_READERS, READERS, Fields, Part
 from verify.languages import tables
 
 _GROUP = re.compile(r"\(\?P<\w+>")
 _BLANKS = (("\t", " "), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u2011", "-"))
-# What stands in front of a time: no word, no sign of money, and (asked where a time seems to begin) no digit with a
-# mark, which would make it the rest of a longer number ("1.2/3").
-_SEPARATOR = r"[^\w$€£#]"
-_NOT_BEHIND = r"(?<!\d[.,/:])"
+# What stands in front of a time: the end of a word, and (asked where a time seems to begin) neither a sign of money nor
+# a digit with a mark, which would make it the rest of a longer number ("1.2/3").
+_SEPARATOR = rf"[.,/{SEPARATORS}]"
+_NOT_BEHIND = r"(?<!\d[.,/:])(?<![$€£#])"
 _AFTER = r"(?!\w)"
 
 
@@ -66,7 +66,8 @@ def fold(text: str) -> str:
     if len(low) != len(text):
         low = "".join(c.lower()[0] for c in text)
     for blank, plain in _BLANKS:
-        low = low.replace(blank, plain)
+        if blank in low:
+            low = low.replace(blank, plain)
     return low
 
 
