@@ -82,7 +82,6 @@ def conflicts_between(report: Report, a: Place, b: Place) -> list[Finding]:
     return [f for f in found if any(x != y for x in sides_at(f, a) for y in sides_at(f, b))]
 
 
-@pytest.mark.xfail(reason="'from 2008' is taken for a span that holds 2008, so it refines", strict=False)
 def test_the_withdrawal_of_2008_is_an_agreement_on_the_date(
     articles: tuple[Article, ...], report: Report
 ) -> None:
@@ -100,9 +99,6 @@ def test_one_quotation_in_two_translations_is_an_agreement(
     assert not conflicts_between(report, a, b)
 
 
-@pytest.mark.xfail(
-    reason="paraphrases of other articles are drawn into the quotation's cluster", strict=False
-)
 def test_a_quotation_is_shared_by_those_who_quote_it(articles: tuple[Article, ...], report: Report) -> None:
     a, b = places(row_noted("agree", "one quotation of Hale"), articles)
     for finding in agreements(report, "text", a, b):

@@ -50,6 +50,7 @@ class Outcome:
     between: str = "sources"
     norm_a: str = ""
     norm_b: str = ""
+    is_quotation: bool = False
 
 
 def findings_of(
@@ -101,10 +102,7 @@ def _of_facet(
     apart: frozenset[tuple[Node, Node]] = frozenset(),
 ) -> Iterable[Finding]:
     equal = [o for o in outcomes if o.relation == "agree"]
-    groups = cluster(
-        _scores(equal) | dict.fromkeys(apart, _NEVER),
-        max(floor, TEXT_CLUSTER_FLOOR) if facet == "text" else floor,
-    )
+    groups = _groups(equal, apart, max(floor, TEXT_CLUSTER_FLOOR) if facet == "text" else floor)
     shown = _shown(outcomes)
     for group in groups:
         inside = [o for o in equal if o.a in group and o.b in group]
@@ -123,6 +121,15 @@ def _of_facet(
                 between[o.relation, sides[0], sides[1]].append(o)
     for relation, sides_found, group_outcomes in _merged(between, _norms(outcomes)):
         yield _finding(relation, facet, group_outcomes, sides_found, shown, claims, origins)
+
+
+def _groups(equal: Sequence[Outcome], apart: frozenset[tuple[Node, Node]], floor: float) -> list[list[Node]]:
+    """Groups of equal values; quotations group among themselves first, what only resembles them does not join."""
+    never = dict.fromkeys(apart, _NEVER)
+    quoted = cluster(_scores([o for o in equal if o.is_quotation]) | never, floor)
+    taken = {n for group in quoted for n in group}
+    rest = cluster(_scores([o for o in equal if not {o.a, o.b} & taken]) | never, floor)
+    return sorted([*quoted, *rest])
 
 
 def _merged(

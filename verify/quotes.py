@@ -79,4 +79,5 @@ def _outcome(x: Quoted, y: Quoted, alike: float) -> Outcome:
         shown_a=x.text,
         shown_b=y.text,
         reasons=(f"one quotation, {alike:.0%} alike",),
+        is_quotation=True,
     )

@@ -6,16 +6,17 @@ Pure; knows nothing of pairs.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verify.match.concepts import concepts
 from verify.match.vectors import terms
-from verify.model import Article, Claim, Name, Quantity, Time
+from verify.model import Article, Claim, Name, Quantity, Span, Time
+from verify.text.quotations import find_quotations
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A clause of an article.  `near` are the words of its sentence, `wide` those of the sentences around it."""
+    """A clause of an article; `is_quoted` if it is somebody's words in quotation marks.  `near` are the words of its sentence, `wide` those of the sentences around it."""
 
     claim: Claim
     article: int
@@ -32,6 +33,7 @@ class Unit:
     concepts: frozenset[str]
     near_concepts: frozenset[str]
     near_values: tuple[Time | Quantity, ...]
+    is_quoted: bool = False
 
 
 def units_of(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> tuple[Unit, ...]:
@@ -47,7 +49,19 @@ def _of_article(index: int, article: Article, claims: Sequence[Claim]) -> list[U
     said = {
         n: tuple(w for c in group for w in terms(c.quote, article.lang)) for n, group in sentences.items()
     }
-    return [_unit(index, order, article, c, sentences[c.sentence], said) for order, c in enumerate(events)]
+    units = [_unit(index, order, article, c, sentences[c.sentence], said) for order, c in enumerate(events)]
+    quotations = find_quotations(article.text)
+    return [replace(u, is_quoted=is_inside(u.claim, quotations)) for u in units]
+
+
+# A clause is somebody's words if this part of it stands in quotation marks.
+MIN_QUOTED = 0.6
+
+
+def is_inside(claim: Claim, quotations: Sequence[Span]) -> bool:
+    """True if most of a clause stands in quotation marks."""
+    inside = sum(max(0, min(claim.end, q.end) - max(claim.start, q.start)) for q in quotations)
+    return inside >= MIN_QUOTED * (claim.end - claim.start)
 
 
 def _unit(

@@ -163,7 +163,8 @@ def text_outcomes(
             continue
         if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
             more = link.detail >= DETAIL_FLOOR
-            said = f"one says more (score {link.detail:.2f})" if more else "both say it"
+            quoted = link.a.is_quoted and link.b.is_quoted and not more
+            said = _in_words(link, more, quoted)
             yield Outcome(
                 a=node_of(a),
                 b=node_of(b),
@@ -174,4 +175,11 @@ def text_outcomes(
                 shown_a=a.quote,
                 shown_b=b.quote,
                 reasons=(f"{said}, with link score {link.score:.2f}",),
+                is_quotation=quoted,
             )
+
+
+def _in_words(link: Linked, more: bool, quoted: bool) -> str:
+    if more:
+        return f"one says more (score {link.detail:.2f})"
+    return "one quotation in two wordings or translations" if quoted else "both say it"

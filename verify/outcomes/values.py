@@ -43,7 +43,7 @@ def slot_outcomes(scored: SlotScores) -> Iterator[Outcome | Unjudged]:
         differs = compared.relation in ("conflict", "update")
         objection = veto(a, b) if differs else other_question(a, b)
         floor = floors.get(compared.relation, 2.0)
-        if compared.relation == "conflict" and scored.facet == "date" and _one_action(a, b):
+        if compared.relation in ("agree", "conflict") and scored.facet == "date" and _one_action(a, b):
             floor = ONE_ACTION_FLOOR
         if compared.relation == "refine" and scored.facet == "date" and _is_wide(a, b):
             floor = WIDE_FLOOR
