@@ -103,23 +103,21 @@ def check_statement(report: Report, statement: str) -> Checked:
 
 def _unsupported(report: Report, asked: Article, speaks: Sequence[_Said]) -> tuple[str, ...]:
     """The figures of the statement, in its order, that nothing said of it gives or is more or less precise on."""
-    values = {
-        (value.start, value.end): value
-        for claim in report.claims
-        if claim.article == asked.id
-        for value in claim.values
-        if value.facet == "number" and any(char.isdigit() for char in value.text)
+    met = {item.at for item in speaks if item.facet in ("number", "date") and item.valued}
+    times = {
+        (v.start, v.end)
+        for c in report.claims
+        if c.article == asked.id
+        for v in c.values
+        if v.facet == "date"
     }
-    given = fold(" ".join(claim.quote for item in speaks for claim in item.by))
-    met = {item.at for item in speaks if item.facet == "number" and item.valued}
-    missing = [v for at, v in values.items() if at not in met and not _has_figure(given, v.text)]
-    return tuple(value.text for value in sorted(missing, key=lambda value: value.start)) if speaks else ()
-
-
-def _has_figure(given: str, text: str) -> bool:
-    """Whether every figure in `text` stands in the folded text `given` as a figure of its own."""
-    figures = set(_FIGURE.findall(given))
-    return all(figure in figures for figure in _FIGURE.findall(fold(text)))
+    given = set(_FIGURE.findall(fold(" ".join(claim.quote for item in speaks for claim in item.by))))
+    missing = [
+        match[0]
+        for match in _FIGURE.finditer(asked.text)
+        if match[0] not in given and not any(a <= match.start() and match.end() <= b for a, b in met | times)
+    ]
+    return tuple(missing) if speaks else ()
 
 
 def _is_of_it(asked: Article, item: _Said) -> bool:
