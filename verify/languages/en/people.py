@@ -15,7 +15,7 @@ LEVEL_WORDS: dict[str, str] = {}
 # The states, by their keys; a bare name that is none is of no known level.
 # The level of a bare name that is no state: a city or town.
 BARE_LEVEL: int | None = 2
-# ruff: noqa: SIM905 - lists of names read better as running text
+
 PROVINCES: frozenset[str] = frozenset(
     "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|"
     "indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|"

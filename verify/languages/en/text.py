@@ -4,7 +4,6 @@ Source: abbreviations and datelines of general newspaper style (titles, months, 
 school grammar; compiled for this project.
 """
 
-# ruff: noqa: SIM905 - word lists read better as running text
 from verify.text.rules import ClauseRules, JunkRules
 
 # Tokens before a stop that never end a sentence; those with their stop may, before one of OPENERS.

@@ -5,6 +5,8 @@ midnight).  Patterns run on lower-case text in which every white space is one pl
 of verify.facets.time_fields.
 """
 
+from typing import Any
+
 NUMBERS = {
     "zero": 0, "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -243,7 +245,7 @@ STARTS = (
     ),
     ("nowadays|these days|presently|previously|formerly|once before", r"(?!\w)"),
 )
-PATTERNS = (
+PATTERNS: tuple[Any, ...] = (
     ("ymd", "0", rf"(?P<y>{_YEAR})[-/](?P<m>1[0-2]|0?[1-9])[-/](?P<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:t(?P<h>\d\d):(?P<mi>\d\d)(?::(?P<s>\d\d))?z?)?", {}),
     ("mdy_slash", "0", r"(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", {}),
     ("dmy_slash", "0", r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>1[0-2]|0?[1-9])/(?P<y>\d{4}|\d\d)(?![\d/])", {}),

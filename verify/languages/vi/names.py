@@ -131,7 +131,7 @@ ALIASES: tuple[tuple[str, str, str], ...] = (
     ("new york", "place", "New York|Niu Y-oóc"),
 )  # fmt: skip
 
-# ruff: noqa: SIM905 - lists of names read better as running text
+
 # Provinces and larger towns; key is the folded name
 ALIASES += tuple(
     (name.lower(), "place", name)

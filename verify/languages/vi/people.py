@@ -30,7 +30,7 @@ LEVEL_WORDS: dict[str, str] = {
 }
 # The level of a bare name that is no province: unknown, since wards and towns alike are told without their word.
 BARE_LEVEL: int | None = None
-# ruff: noqa: SIM905 - lists of names read better as running text
+
 PROVINCES: frozenset[str] = frozenset(
     "an giang|bà rịa vũng tàu|bạc liêu|bắc giang|bắc kạn|bắc cạn|bắc ninh|bến tre|bình dương|bình định|bình phước|"
     "bình thuận|cà mau|cao bằng|cần thơ|đà nẵng|đắk lắk|đắc lắc|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|"

@@ -4,7 +4,6 @@ Source: the abbreviations of Nghị định 30/2020/NĐ-CP (forms of address and
 grammar for conjunctions; compiled for this project.
 """
 
-# ruff: noqa: SIM905 - word lists read better as running text
 from verify.text.rules import ClauseRules, JunkRules
 
 # Tokens before a stop that never end a sentence; those with their stop may, before one of OPENERS.

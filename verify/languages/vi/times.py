@@ -5,6 +5,8 @@ Source: own reading of Vietnamese press language; the bounds of parts of a day f
 " " in a pattern stands for one or two of them.  Named groups are the fields of verify.facets.time_fields.
 """
 
+from typing import Any
+
 NUMBERS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mươi": -10, "linh": -1, "lẻ": -1, "trăm": 100,
@@ -183,7 +185,7 @@ STARTS = (
     ("sn|sinh", r"[ .:]"),
 )
 # (name, characters that it can begin with (0: any digit), pattern, fixed fields); earlier ones win at one position.
-PATTERNS = (
+PATTERNS: tuple[Any, ...] = (
     ("lunar", "0mnrt", rf"(?:(?:ngày )?(?:mùng |mồng )?(?P<d>{_DAY}|rằm)(?:[/-]| tháng )(?P<m>{_MONTH}|giêng|chạp)(?: \(?âm lịch\)?|(?<=giêng)|(?<=chạp))|(?:rằm )tháng (?P<m2>{_MONTH}|{_MONTH_WORD})|(?:mùng |mồng )\d{{1,2}} tết|30 tết|tháng chạp|tháng giêng)", {"lunar": True}),
     ("ymd", "0", rf"(?P<y>{_SHORT_YEAR})-(?P<m>1[0-2]|0?[1-9])-(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)", {}),
     ("birth", "s", r"(?:sn|sinh)[:.]?(?: năm)? (?P<y>\d{4})(?!\d)", {"birth": True}),
