@@ -10,7 +10,7 @@ import pytest
 from verify.extract import extract_claims
 from verify.judge import Outcome
 from verify.model import Article
-from verify.people import people_outcomes
+from verify.people import doubtful_people, people_outcomes
 
 CASES = json.loads((Path(__file__).parent / "cases" / "entities_people.json").read_text("utf-8"))
 
@@ -18,7 +18,8 @@ CASES = json.loads((Path(__file__).parent / "cases" / "entities_people.json").re
 def outcomes(case: dict[str, Any], first: str, second: str) -> list[Outcome]:
     """The outcomes on a case's question, the sides in the order asked for."""
     articles = [article(case, side) for side in (first, second)]
-    found = people_outcomes(articles, {a.id: extract_claims(a) for a in articles})
+    claims = {a.id: extract_claims(a) for a in articles}
+    found = [*people_outcomes(articles, claims), *doubtful_people(articles, claims)]
     return [o for o in found if o.question.startswith(case["question"])]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -19,9 +19,9 @@ from verify.outcomes.clauses import (
     with_merged,
 )
 from verify.outcomes.scoring import linked_clauses, score_links, score_slots
-from verify.outcomes.unjudged import merged
+from verify.outcomes.unjudged import merged, unjudged_pair
 from verify.outcomes.values import barred_pairs, merged_outcomes, slot_outcomes
-from verify.people import people_outcomes
+from verify.people import doubtful_people, people_outcomes
 from verify.quotes import quote_outcomes
 
 
@@ -55,6 +55,7 @@ def find_outcomes(
         *chain.from_iterable(map(slot_outcomes, slots)),
         *chain.from_iterable(merged_outcomes(s, constraints) for s in slots),
         *people_outcomes(articles, claims),
+        *_doubtful(articles, claims),
         *chain.from_iterable(map(sums_told, linked)),
         *chain.from_iterable(map(contrast_outcomes, linked)),
     ]
@@ -70,3 +71,10 @@ def find_outcomes(
         unjudged=merged(u for u in judged if isinstance(u, Unjudged)),
         barred=barred,
     )
+
+
+def _doubtful(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Unjudged]:
+    """People who seem to be named differently, for the list of what was not compared."""
+    by_id = {c.id: c for group in claims.values() for c in group}
+    for o in doubtful_people(articles, claims):
+        yield unjudged_pair((by_id[o.a[0]], o.a), (by_id[o.b[0]], o.b), *o.reasons)
