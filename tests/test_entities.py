@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from verify.contrasts.record import Contrast
 from verify.contrasts.entities import entity_contrasts
+from verify.contrasts.record import Contrast
 from verify.extract import extract_claims
 from verify.match.units import Unit, units_of
 from verify.model import Article

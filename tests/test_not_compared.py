@@ -18,7 +18,9 @@ FLOOD = (
 @pytest.fixture(scope="module")
 def report() -> Report:
     day = date(2024, 9, 10)
-    return compare_articles([Article(f"flood{n}", f"{n}.txt", t, "", published=day) for n, t in enumerate(FLOOD)])
+    return compare_articles(
+        [Article(f"flood{n}", f"{n}.txt", t, "", published=day) for n, t in enumerate(FLOOD)]
+    )
 
 
 def place(m: Mention) -> tuple[str, int, int]:

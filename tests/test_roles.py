@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from verify.extract import extract_claims
 from verify.contrasts.frames import Frame, Party, frames_of
+from verify.contrasts.roles import CONVERSES, MUTUAL, ONCE, OPPOSED, SELF_DONE, role_contrasts
+from verify.extract import extract_claims
 from verify.languages import tables
 from verify.match.units import Unit, units_of
 from verify.model import Article
-from verify.contrasts.roles import CONVERSES, MUTUAL, ONCE, OPPOSED, SELF_DONE, role_contrasts
 
 CASES = json.loads((Path(__file__).parent / "cases" / "roles_pairs.json").read_text("utf-8"))
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from verify.contrasts.conditions import condition_of
+from verify.contrasts.stances import stance_contrasts
 from verify.extract import extract_claims
 from verify.match.units import Unit, units_of
 from verify.model import Article
-from verify.contrasts.stances import stance_contrasts
 
 CASES = json.loads((Path(__file__).parent / "cases" / "roles_stances.json").read_text("utf-8"))
 LABELS = [c["label"] for c in CASES]
