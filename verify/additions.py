@@ -56,7 +56,11 @@ def counts_added(a: Unit, b: Unit, counted: frozenset[tuple[int, str]]) -> Itera
 def _is_telling(q: Quantity, lang: str) -> bool:
     """True for a count of something particular; "one" is an article, and "both countries" says nothing new."""
     generic = tables(lang, "actions").GENERIC_HEADS
-    return q.low is not None and q.low > 1 and fold(q.head or "") not in generic
+    return q.low is not None and q.low > LEAST_TELLING and fold(q.head or "") not in generic
+
+
+# "One" is an article and "two" mostly known from elsewhere; a count above is news.
+LEAST_TELLING = 2
 
 
 def _uncounted(unit: Unit, head: str) -> Span | None:
