@@ -15,7 +15,7 @@ from verify.gather import gather_claims
 from verify.index import Entry, Index, entry_of
 from verify.model import Article, Problem
 from verify.seeds import Draft, find_same, free_name, read_draft, store_draft
-from verify.workspace import Workspace, claim_paths, store_new_claims
+from verify.workspace import Workspace, claim_path, store_new_claims
 
 State = Literal["added", "duplicate", "failed"]
 
@@ -72,7 +72,7 @@ def _add(workspace: Workspace, index: Index, draft: Draft | Problem, dry_run: bo
 def _store_claims(workspace: Workspace, index: Index, article: Article) -> None:
     """Extract and store the claims of an article; one that cannot be analysed is a problem of the comparison."""
     gathered = gather_claims([article], {})
-    path = claim_paths(workspace, index.paths())[article.path]
+    path = claim_path(workspace, article.path, index.paths())
     for analysed in gathered.articles:
         store_new_claims(workspace, analysed, gathered.claims[analysed.id], path)
 
@@ -82,8 +82,6 @@ def remove_article(workspace: Workspace, index: Index, entry: Entry) -> None:
 
     Raises: OSError if a file cannot be deleted.
     """
-    claims = claim_paths(workspace, index.paths()).get(entry.path)
-    if claims is not None:
-        claims.unlink(missing_ok=True)
+    claim_path(workspace, entry.path, index.paths()).unlink(missing_ok=True)
     (workspace.seeds / entry.file).unlink()
     index.remove(entry.file)

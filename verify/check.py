@@ -14,7 +14,7 @@ from datetime import date
 from typing import Literal
 
 from verify.match.vectors import terms
-from verify.model import Article, Claim, Facet, Finding, Mention, Report
+from verify.model import Article, Claim, Facet, Finding, Mention, Report, Time
 from verify.text.language import detect_language
 from verify.text.normalise import fold, normalise
 
@@ -104,13 +104,8 @@ def check_statement(report: Report, statement: str) -> Checked:
 def _unsupported(report: Report, asked: Article, speaks: Sequence[_Said]) -> tuple[str, ...]:
     """The figures of the statement, in its order, that nothing said of it gives or is more or less precise on."""
     met = {item.at for item in speaks if item.facet in ("number", "date") and item.valued}
-    times = {
-        (v.start, v.end)
-        for c in report.claims
-        if c.article == asked.id
-        for v in c.values
-        if v.facet == "date"
-    }
+    values = [value for claim in report.claims if claim.article == asked.id for value in claim.values]
+    times = {(v.start, v.end) for v in values if isinstance(v.of, Time) and v.of.kind == "date"}
     given = set(_FIGURE.findall(fold(" ".join(claim.quote for item in speaks for claim in item.by))))
     missing = [
         match[0]

@@ -12,9 +12,9 @@ import unicodedata
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import astuple, dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.model import Article
@@ -33,8 +33,7 @@ _TABLE = (
 _BUCKETS = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What is known of one file below `seeds/`: its path there, and of its article id, hash of the text, source, url.
 
     `stamp` changes with the file; `id` is empty where the file is no article; `words` are numbers of its word pairs.
@@ -51,7 +50,10 @@ class Entry:
     @property
     def path(self) -> str:
         """The path of the article as reports have it."""
-        return unicodedata.normalize("NFC", f"seeds/{self.file}")
+        return f"seeds/{self.file if self.file.isascii() else unicodedata.normalize('NFC', self.file)}"
+
+
+_NONE = Entry("", "")
 
 
 class Index:
@@ -69,8 +71,10 @@ class Index:
 
     def paths(self) -> list[str]:
         """The paths of the articles, each article once."""
-        first = {entry.id: entry.path for entry in sorted(self.entries.values(), key=lambda e: e.path)[::-1]}
-        return sorted(path for key, path in first.items() if key)
+        by_path = sorted(
+            ((entry.path, entry.id) for entry in self.entries.values() if entry.id), reverse=True
+        )
+        return sorted({key: path for path, key in by_path}.values())
 
     def add(self, path: Path, article: Article) -> None:
         """Take in an article that was just stored at `path`."""
@@ -109,7 +113,7 @@ def _stored(path: Path, mode: str) -> dict[str, Entry] | None:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)) as database:
             if database.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
                 return None
-            return {row[0]: Entry(*row) for row in database.execute("SELECT * FROM articles")}
+            return {row[0]: Entry._make(row) for row in database.execute("SELECT * FROM articles")}
     except sqlite3.Error:
         return None
 
@@ -125,7 +129,7 @@ def _store(path: Path, known: Mapping[str, Entry], entries: Mapping[str, Entry])
         database.execute(_TABLE)
         database.execute(f"PRAGMA user_version = {_VERSION}")
         database.executemany("DELETE FROM articles WHERE file = ?", [(file,) for file in gone])
-        database.executemany("INSERT OR REPLACE INTO articles VALUES (?,?,?,?,?,?,?)", map(astuple, changed))
+        database.executemany("INSERT OR REPLACE INTO articles VALUES (?,?,?,?,?,?,?)", changed)
 
 
 def _stamps(seeds: Path) -> Iterator[tuple[str, str]]:
@@ -135,17 +139,17 @@ def _stamps(seeds: Path) -> Iterator[tuple[str, str]]:
         above, folder = folders.pop()
         with os.scandir(folder) as found:
             for item in found:
-                if item.name.startswith("."):
+                name = item.name
+                if name[0] == ".":
                     continue
-                if item.is_dir(follow_symlinks=False):
-                    folders.append((f"{above}{item.name}/", item.path))
-                elif item.name.lower().endswith(SUFFIXES):
-                    with suppress(OSError):  # a link that leads nowhere
-                        yield f"{above}{item.name}", _stamp(item.stat())
+                if name.lower().endswith(SUFFIXES) and item.is_file():  # no link that leads nowhere
+                    yield above + name, _stamp(item.stat())
+                elif item.is_dir(follow_symlinks=False):
+                    folders.append((f"{above}{name}/", item.path))
 
 
 def _stamp(stat: os.stat_result) -> str:
-    return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
+    return f"{stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_size} {stat.st_ino}"
 
 
 def _read(workspace: Workspace, file: str, stamp: str) -> Entry:

@@ -1,7 +1,7 @@
 """New articles, or a statement, against those of the workspace that may speak of the same story.
 
 The whole comparison is quadratic; here at most a few stored articles take part, the ones that share the most and the
-rarest word pairs (`index.nearest`).  Among the 19 gold stories in one workspace the nearest eight of an article hold
+rarest word pairs (`index.nearest`).  Among the 19 gold stories in one workspace the nearest seven of an article hold
 every article of its story.  Word weights come from the articles at hand, so a confidence may differ a little from that
 of `verify compare`, which alone writes reports.
 """
@@ -19,7 +19,7 @@ from verify.pipeline import compare_articles
 from verify.workspace import Workspace, known_claims, load_files
 
 # Stored articles that one new article is compared with; all of them where there are no more.
-MOST_NEAR = 8
+MOST_NEAR = 7
 # New articles that are compared at once; of more, only the whole comparison is worth its time.
 MOST_NEW = 12
 

@@ -170,9 +170,9 @@ def store_draft(workspace: Workspace, draft: Draft, name: str) -> Path:
 
 def find_same(draft: Draft, sha256: str, present: Iterable[Entry]) -> Entry | None:
     """The article that has the text, and no other source or address: a copy in another outlet is another article."""
-    for entry in present:
+    for entry in (entry for entry in present if entry.sha256 == sha256):
         pairs = [(draft.front.get("source"), entry.source), (draft.front.get("url"), entry.url)]
-        if entry.sha256 == sha256 and all(a is None or b is None or a == b for a, b in pairs):
+        if all(a is None or b is None or a == b for a, b in pairs):
             return entry
     return None
 
@@ -222,7 +222,8 @@ def slug(name: str) -> str:
 
 def free_name(draft: Draft, present: Iterable[Entry]) -> str:
     """The draft's name with its suffix, numbered if an article has that name, with whatever suffix, already."""
-    taken = {splitext(basename(entry.path))[0].casefold() for entry in present}
+    alike = (entry.path for entry in present if draft.name in entry.path.casefold())
+    taken = {splitext(basename(path))[0].casefold() for path in alike}
     number = 1
     while (stem := draft.name if number == 1 else f"{draft.name}-{number}") in taken:
         number += 1

@@ -199,14 +199,25 @@ def claim_files(workspace: Workspace, articles: Sequence[Article]) -> dict[str, 
 
 def claim_paths(workspace: Workspace, paths: Iterable[str]) -> dict[str, Path]:
     """Path of an article -> its file under `claims/`; files of one stem keep their suffix in the name."""
-    inside = {path: path.removeprefix("seeds/") for path in paths}
-    stems = Counter(splitext(name)[0].casefold() for name in inside.values())
-    shared = {stem for stem, count in stems.items() if count > 1}
-    return {
-        path: workspace.claims
-        / f"{name if splitext(name)[0].casefold() in shared else splitext(name)[0]}.jsonl"
-        for path, name in inside.items()
-    }
+    every = list(paths)
+    stems = Counter(map(_stem, every))
+    return {path: _claim_path(workspace, path, stems[_stem(path)] > 1) for path in every}
+
+
+def claim_path(workspace: Workspace, path: str, among: Iterable[str]) -> Path:
+    """The file under `claims/` of one article of many."""
+    own = _stem(path)
+    alike = [other for other in among if other[: len(own)].casefold() == own]
+    return _claim_path(workspace, path, sum(_stem(other) == own for other in alike) > 1)
+
+
+def _stem(path: str) -> str:
+    return splitext(path)[0].casefold()
+
+
+def _claim_path(workspace: Workspace, path: str, is_shared: bool) -> Path:
+    inside = path.removeprefix("seeds/")
+    return workspace.claims / f"{inside if is_shared else splitext(inside)[0]}.jsonl"
 
 
 def _store_claims(workspace: Workspace, report: Report, files: Mapping[str, Path]) -> None:
