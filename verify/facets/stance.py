@@ -110,12 +110,7 @@ def _scope(text: str, start: int, borders: list[int], quotes: tuple[Span, ...]) 
         place += 1
     end = borders[index] if index < len(borders) else limit
     last = min(len(quotes), place + _QUOTED_PASSED_MAX)
-    while (
-        place < last
-        and end == quotes[place].start - 1
-        and end < limit
-        and _is_short(text, quotes[place])
-    ):
+    while place < last and end == quotes[place].start - 1 and end < limit and _is_short(text, quotes[place]):
         index = bisect_left(borders, quotes[place].end + 1)
         end = borders[index] if index < len(borders) else limit
         place += 1
