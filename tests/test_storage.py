@@ -114,8 +114,8 @@ def test_two_processes_at_once_both_work_if_one_waits(compared: store.Workspace)
     command = [sys.executable, "-m", "verify", "compare", "-q", "--wait", "-o", os.devnull]
     both = [subprocess.Popen(command, cwd=compared.root, stderr=subprocess.PIPE) for _ in range(2)]
     assert [(process.communicate(timeout=120)[1], process.returncode) for process in both] == [(b"", 0)] * 2
-    again = subprocess.run([sys.executable, "-m", "verify", "doctor"], capture_output=True, timeout=60)
-    assert again.stdout == b"nothing is wrong\n"
+    assert len(json.loads((compared.reports / "consistency.json").read_text("utf-8"))["articles"]) == 2
+    assert not (compared.root / ".verify" / "holder.json").exists()
 
 
 def test_a_dead_holder_is_no_holder(compared: store.Workspace) -> None:
@@ -264,7 +264,6 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if not mounted:
         pytest.skip("cannot mount a small tmpfs here (needs root)")
     yield place
-    os.chdir("/")
     subprocess.run(["umount", place], check=True, timeout=10)
 
 
