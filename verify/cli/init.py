@@ -17,7 +17,7 @@ def command(folder: Path) -> int:
     workspace, made = init_workspace(folder)
     if made:
         out.note(
-            f"{workspace.root}: a workspace; put articles into {workspace.seeds}, then run `verify compare`"
+            f"{workspace.root}: a workspace; add articles with `verify add FILE`, then run `verify compare`"
         )
     else:
         out.note(f"{workspace.root}: is a workspace already")
