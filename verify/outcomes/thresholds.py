@@ -20,6 +20,6 @@ BARRING_FLOOR = 0.3
 # Clauses whose words run this much in parallel say the same or, with a negation, the opposite.
 PARALLEL = 0.6
 FLOORS: dict[str, dict[str, float]] = {
-    "number": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.55},
-    "date": {"agree": 0.5, "refine": 0.4, "update": 0.5, "conflict": 0.75},
+    "number": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.55},
+    "date": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.75},
 }

@@ -1,6 +1,5 @@
 """The language of a text, from its letters and its smallest words."""
 
-# ruff: noqa: SIM905 - word lists read better as running text
 from __future__ import annotations
 
 import re

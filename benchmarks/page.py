@@ -1,4 +1,4 @@
-"""How long the HTML report of many findings takes to make, and how large it is: `python benchmarks/html.py [FINDINGS]`.
+"""How long the HTML report of many findings takes to make, and how large it is: `python benchmarks/page.py [FINDINGS]`.
 
 Opening and filtering are measured in a browser by `tests/browser`.
 """
