@@ -38,7 +38,6 @@ LAYERS = {
             ["nearby", "seeds"],
             ["check", "adding", "doctor"],
             ["reports"],
-            ["engines"],
             ["evaluation"],
             ["cli"],
             ["__main__"],

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from verify.facets.names import same_name
 from verify.match.values import (
     bounds,
     is_comparable,
@@ -21,7 +20,7 @@ from verify.match.values import (
     time_contains,
     times_touch,
 )
-from verify.model import Name, Quantity, Time, Verdict
+from verify.model import Quantity, Time, Verdict
 
 # Vietnamese ages count calendar years, English ones completed years: the two differ by one.
 AGE_SLACK_YEARS = 1
@@ -115,16 +114,6 @@ def _nearly(a: Time, b: Time) -> bool:
         return False
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
     return max(b0 - a1, a0 - b1) <= timedelta(hours=1)
-
-
-def compare_names(a: Name, b: Name) -> Outcome:
-    """Relation of two names in one role; unsure where one may be a form of the other."""
-    same = same_name(a, b)
-    if same:
-        return Outcome("agree", f"both name {a.full}")
-    if same is None:
-        return Outcome("unsure", f"{a.full} may be {b.full}")
-    return Outcome("conflict", f"{a.full} or {b.full}")
 
 
 def compare_ages(age: Quantity, at: datetime, birth: Time) -> Outcome:

@@ -53,9 +53,6 @@ class Entry(NamedTuple):
         return f"seeds/{self.file if self.file.isascii() else unicodedata.normalize('NFC', self.file)}"
 
 
-_NONE = Entry("", "")
-
-
 class Index:
     """The entries by file, as `seeds/` is now; what changes is stored when the index is closed."""
 

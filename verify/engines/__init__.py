@@ -1,1 +1,1 @@
-"""engines"""
+"""Where candidates and scores run; today only in this process."""

@@ -1,1 +1,1 @@
-"""facets"""
+"""Text -> typed values with offsets: times, quantities, names, attribution, stance."""

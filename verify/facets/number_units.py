@@ -45,7 +45,6 @@ _LENGTHS = {
     "µm": "0.000001",
     "nm": "0.000000001",
 }
-_PREFIXES = {"k": "1000", "M": "1000000", "G": "1000000000", "T": "1000000000000"}
 SI = {
     **{k: ("m", v) for k, v in _LENGTHS.items()},
     **{f"{k}{s}": ("m2", str(Decimal(v) ** 2)) for k, v in _LENGTHS.items() for s in ("2", "²")},

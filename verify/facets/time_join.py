@@ -16,7 +16,6 @@ from verify.facets.time_fields import Fields, Part
 _LOOK_BACK_CHARS = 28  # three or four words
 _STOPS = '.;:!?()[]\n"“”«»…'
 _WORD_AFTER = re.compile(r"[ -]([^\W_]{0,15}+)")
-_CALENDAR_LEVELS = (("month", "month"), ("quarter", "quarter"), ("year", "year"))
 _STOP = re.compile(f"[{re.escape(_STOPS)}]")
 _NEVER_JOIN = frozenset(
     {"count", "ref", "anaphor", "lunar", "decade", "century", "fiscal", "birth", "now", "head", "any_unit"}

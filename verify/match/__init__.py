@@ -1,1 +1,1 @@
-"""match"""
+"""Candidate pairs of clauses and values, their features, scores and groups."""

@@ -20,7 +20,7 @@ from verify.outcomes.clauses import (
 )
 from verify.outcomes.scoring import linked_clauses, score_links, score_slots
 from verify.outcomes.unjudged import merged, unjudged_pair
-from verify.outcomes.values import barred_pairs, merged_outcomes, slot_outcomes
+from verify.outcomes.values import barred_pairs, judge_slots, merged_outcomes, slot_outcomes
 from verify.people import doubtful_people, people_outcomes
 from verify.quotes import quote_outcomes
 
@@ -51,8 +51,9 @@ def find_outcomes(
     linked = with_merged(linked_clauses(links, models["detail"]), links.units, constraints)
     heads = counted_heads(links.units)
     slots = [score_slots(facet, links, models) for facet in ("number", "date")]
+    values = list(chain.from_iterable(map(judge_slots, slots)))
     judged: list[Outcome | Unjudged] = [
-        *chain.from_iterable(map(slot_outcomes, slots)),
+        *slot_outcomes(values),
         *chain.from_iterable(merged_outcomes(s, constraints) for s in slots),
         *people_outcomes(articles, claims),
         *_doubtful(articles, claims),
@@ -60,7 +61,7 @@ def find_outcomes(
         *chain.from_iterable(map(contrast_outcomes, linked)),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
-    barred = frozenset(chain.from_iterable(map(barred_pairs, slots)))
+    barred = frozenset(barred_pairs(values))
     return Outcomes(
         found=(
             *valued,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times, show_number, show_time
@@ -36,23 +37,49 @@ def merged_outcomes(scored: SlotScores, constraints: Constraints) -> Iterator[Ou
             yield _outcome(a, b, compared, SURE)
 
 
-def slot_outcomes(scored: SlotScores) -> Iterator[Outcome | Unjudged]:
-    floors = FLOORS[scored.facet]
-    for (a, b), score in zip(scored.pairs.both(), scored.scores, strict=True):
-        compared = _compare(a, b)
-        differs = compared.relation in ("conflict", "update")
-        objection = veto(a, b) if differs else other_question(a, b)
-        floor = floors.get(compared.relation, 2.0)
-        if compared.relation in ("agree", "conflict") and scored.facet == "date" and _one_action(a, b):
-            floor = ONE_ACTION_FLOOR
-        if compared.relation == "refine" and scored.facet == "date" and _is_wide(a, b):
-            floor = WIDE_FLOOR
-        if objection is None and score >= floor:
-            yield _outcome(a, b, compared, score)
-        elif compared.relation == "conflict" and score >= LINK_FLOOR:
-            why = objection or too_unsure(score, floor)
-            nodes = [(s.unit.claim, node_of(s.unit.claim, s.value)) for s in (a, b)]
-            yield unjudged_pair(nodes[0], nodes[1], compared.reason, why)
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Two values with their score as answers to one question, and why they are not, if a check says so."""
+
+    a: Slot
+    b: Slot
+    score: float
+    compared: Compared
+    objection: str | None
+
+
+def judge_slots(scored: SlotScores) -> list[Judged]:
+    """The pairs of values that look enough like one question for anything to be said of them."""
+    both = zip(scored.pairs.both(), scored.scores, strict=True)
+    return [_judged(a, b, score) for (a, b), score in both if score >= BARRING_FLOOR]
+
+
+def _judged(a: Slot, b: Slot, score: float) -> Judged:
+    compared = _compare(a, b)
+    differs = compared.relation in ("conflict", "update")
+    return Judged(a, b, score, compared, veto(a, b) if differs else other_question(a, b))
+
+
+def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:
+    """What is said of pairs of values, and what looks like a difference but is not surely one."""
+    for pair in judged:
+        floor = _floor(pair)
+        if pair.objection is None and pair.score >= floor:
+            yield _outcome(pair.a, pair.b, pair.compared, pair.score)
+        elif pair.compared.relation == "conflict" and pair.score >= LINK_FLOOR:
+            why = pair.objection or too_unsure(pair.score, floor)
+            nodes = [(s.unit.claim, node_of(s.unit.claim, s.value)) for s in (pair.a, pair.b)]
+            yield unjudged_pair(nodes[0], nodes[1], pair.compared.reason, why)
+
+
+def _floor(pair: Judged) -> float:
+    """The score from which on the relation of two values is said; more than 1 for what is never said."""
+    relation, is_date = pair.compared.relation, isinstance(pair.a.value.of, Time)
+    if is_date and relation in ("agree", "conflict") and _one_action(pair.a, pair.b):
+        return ONE_ACTION_FLOOR
+    if is_date and relation == "refine" and _is_wide(pair.a, pair.b):
+        return WIDE_FLOOR
+    return FLOORS["date" if is_date else "number"].get(relation, 2.0)
 
 
 def _is_wide(a: Slot, b: Slot) -> bool:
@@ -66,11 +93,11 @@ def _one_action(a: Slot, b: Slot) -> bool:
     return bool(a.unit.concepts & b.unit.concepts & actions)
 
 
-def barred_pairs(scored: SlotScores) -> Iterator[tuple[Node, Node]]:
+def barred_pairs(judged: Iterable[Judged]) -> Iterator[tuple[Node, Node]]:
     """Pairs that look like one question, differ and fail a check: their values' sides are no conflict either."""
-    for (a, b), score in zip(scored.pairs.both(), scored.scores, strict=True):
-        if score >= BARRING_FLOOR and _compare(a, b).relation == "conflict" and veto(a, b):
-            x, y = sorted((node_of(a.unit.claim, a.value), node_of(b.unit.claim, b.value)))
+    for pair in judged:
+        if pair.compared.relation == "conflict" and pair.objection:
+            x, y = sorted(node_of(s.unit.claim, s.value) for s in (pair.a, pair.b))
             yield x, y
 
 

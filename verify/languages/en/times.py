@@ -162,7 +162,6 @@ _UNIT = r"(?:second|sec|minute|min|hour|hr|day|night|weekend|week|fortnight|mont
 _PLACE = r"(?:ago|back(?= (?:when|then))|hence|from (?:now|today|right now)|later|afterwards?|earlier|before(?! the)|previously)"
 _LAST = r"(?:last|past|previous|next|coming|following|upcoming)"
 _REL = r"(?:this past|this coming|this|the current|current|last|past|previous|the previous|next|around next|the next|coming|the coming|upcoming|the upcoming|the following|following)"
-_PORTION = r"(?:early(?: in)?|late(?: in)?|mid|(?:the )?(?:beginning|start|middle|end)(?: of)?)"
 _DAYPART = r"(?:morning|afternoon|evening|night)"
 _CLOCK = r"(?P<h>2[0-4]|1\d|0?\d)"
 _AMPM = r"(?P<meridiem>[ap](?:m\b|\.m\.|\.m\b| m\b))"

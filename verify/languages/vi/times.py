@@ -69,7 +69,6 @@ DURATION_CUES = frozenset(
 )
 PLACED_AFTER = frozenset({"sau", "suốt"})
 BIRTH = frozenset({"sinh", "sn"})
-HISTORIC_FROM = frozenset({"từ"})
 
 # What may stand between two parts of one time, and between the ends of a range.
 JOINS = frozenset({
@@ -102,7 +101,6 @@ DENY_BEFORE = frozenset(
 DENY_AFTER = frozenset(
     {"người", "tỷ", "tỉ", "triệu", "đồng", "usd", "km", "m", "kg", "ha", "tấn", "lần", "chiếc"}
 )
-RECURRING_AFTER = ("hàng", "hằng", "mỗi")
 SPAN_BEFORE = frozenset({"trong", "suốt", "mất", "dài", "mỗi", "nhiều", "sau", "hơn", "cần", "thêm", "tổng"})
 SPAN_AFTER = (
     "đồng",
