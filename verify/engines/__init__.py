@@ -1,1 +1,0 @@
-"""Where candidates and scores run; today only in this process."""
