@@ -65,8 +65,8 @@ def claims_header(path: Path) -> dict[str, Any] | None:
 
 def _article_header(article: Article) -> dict[str, Any]:
     """All that the extraction depends on, without the text itself."""
-    record = {field.name: to_plain(getattr(article, field.name)) for field in fields(Article)}
-    del record["text"]
+    named = (field.name for field in fields(Article) if field.name not in ("text", "notes"))
+    record = {name: to_plain(getattr(article, name)) for name in named}
     return record | {"extract_version": EXTRACT_VERSION}
 
 

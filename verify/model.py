@@ -40,6 +40,8 @@ class Article:
 
     `text` is decoded, NFC, with "\\n" line ends and without front matter.  `published_by` says where the date of
     publication comes from: "metadata", "text" (inferred), or "unknown" (then `published` is None).
+    `notes`: what a reader should know of how the text came about (a guessed encoding, invisible characters), in
+    words; nothing that is compared depends on them.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Article:
     published: date | None = None
     published_by: Literal["metadata", "text", "unknown"] = "unknown"
     lang: str = "vi"
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,12 @@
-"""From files to articles: the only place where article files are read.
+"""From bytes to articles.
 
-`load` raises for one file; `load_all` keeps going and returns what failed as problems.
+`read_documents` reads any document, `load` and `load_all` files: `load` raises for one file, the others keep going and
+return what failed as problems.
 """
 
-from verify.readers.files import SUFFIXES, load, load_all, read_article
+from verify.readers.articles import read_article
+from verify.readers.documents import read_documents
+from verify.readers.files import SUFFIXES, load, load_all, read_file
+from verify.readers.reading import Reading
 
-__all__ = ["SUFFIXES", "load", "load_all", "read_article"]
+__all__ = ["SUFFIXES", "Reading", "load", "load_all", "read_article", "read_documents", "read_file"]

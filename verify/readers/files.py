@@ -1,58 +1,47 @@
-"""Text files to articles: decoding, front matter, identity."""
+"""Files and folders to articles: the only module of the readers that opens files."""
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator
-from datetime import date
-from hashlib import sha256
 from pathlib import Path
-from typing import Literal
 
 from verify.errors import InputError
-from verify.languages import tables
 from verify.model import Article, Problem
-from verify.readers.decode import decode
-from verify.text.frontmatter import FrontMatter, read_frontmatter
-from verify.text.language import detect_language
-from verify.text.normalise import normalise
-from verify.text.published import find_published, parse_published
-from verify.text.sentences import split_sentences
+from verify.readers.documents import as_problem, read_documents
+from verify.readers.reading import Reading
 
+# What a folder is searched for; what a file holds is told from its bytes.
 SUFFIXES = (".md", ".text", ".txt")
-ID_CHARS = 12
 # An article of a newspaper has about 10 kB; a file of more than this is something else.
 MAX_BYTES = 50_000_000
-_HEAD_CHARS = 3_000
 
 AnyPath = str | os.PathLike[str]
 
 
 def load(path: AnyPath) -> Article:
-    """The article in a text file.
+    """The article in a file of any format that `read_documents` knows.
 
     Its text is decoded, NFC, with "\\n" line ends and without front matter; its id comes from text, source, url and
     date, so that a byte order mark, CRLF or decomposed letters change nothing.
-    Raises: InputError with one line that says which file, what, and where in it.
+    Raises: InputError with one line that says which file, what, and where in it; also if it holds several articles.
     """
     where = os.fspath(path)
-    return read_article(_read(Path(path), where), where)
+    reading = read_documents(_read(Path(path), where), where=where)
+    if len(reading.articles) > 1:
+        raise InputError(f"{where}: holds {len(reading.articles)} articles, not one")
+    if not reading.articles:
+        raise InputError(str(reading.problems[0]))
+    return reading.articles[0]
 
 
-def read_article(data: bytes, where: str) -> Article:
-    """The article in the bytes of a text file, as `load` reads it; `where` names them in messages and as its path.
-
-    Raises: InputError as `load` does.
-    """
-    whole = normalise(decode(data, where))
-    front = read_frontmatter(whole, where)
-    text = whole[front.body_start :]
-    if not any(char.isalnum() for char in text):
-        raise InputError(
-            f"{where}: has no text" if text == whole else f"{where}: has front matter but no text"
-        )
-    return _article(where, text, front)
+def read_file(path: AnyPath) -> Reading:
+    """The articles in a file, and its problems; a file that cannot be opened is one."""
+    where = os.fspath(path)
+    try:
+        return read_documents(_read(Path(path), where), where=where)
+    except InputError as error:
+        return Reading(problems=(as_problem(where, error),))
 
 
 def load_all(paths: Iterable[AnyPath]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
@@ -64,14 +53,12 @@ def load_all(paths: Iterable[AnyPath]) -> tuple[tuple[Article, ...], tuple[Probl
     articles: dict[str, Article] = {}
     problems: list[Problem] = []
     for path in _expand(paths, problems):
-        try:
-            article = load(path)
-        except InputError as error:
-            problems.append(_as_problem(os.fspath(path), error))
-            continue
-        first = articles.setdefault(article.id, article)
-        if first is not article:
-            problems.append(Problem(article.path, f"same article as {first.path}, counted once"))
+        reading = read_file(path)
+        problems += reading.problems
+        for article in reading.articles:
+            first = articles.setdefault(article.id, article)
+            if first is not article:
+                problems.append(Problem(article.path, f"same article as {first.path}, counted once"))
     return tuple(articles.values()), tuple(problems)
 
 
@@ -96,73 +83,6 @@ def _read(path: Path, where: str) -> bytes:
     return data
 
 
-def _article(where: str, text: str, front: FrontMatter) -> Article:
-    source, url = front.values.get("source") or None, front.values.get("url") or None
-    lang = _language(front, where) or detect_language(text)
-    given = _published(front, where)
-    published, published_by = _dated(given, text)
-    identity = "\0".join((text, source or "", url or "", given.isoformat() if given else ""))
-    return Article(
-        id=_digest(identity)[:ID_CHARS],
-        path=where,
-        text=text,
-        sha256=_digest(text),
-        title=front.values.get("title") or _title(text, lang),
-        source=source,
-        url=url,
-        published=published,
-        published_by=published_by,
-        lang=lang,
-    )
-
-
-def _dated(given: date | None, text: str) -> tuple[date | None, Literal["metadata", "text", "unknown"]]:
-    """The day of publication and where it comes from."""
-    if given:
-        return given, "metadata"
-    found = find_published(text)
-    return found, "text" if found else "unknown"
-
-
-def _published(front: FrontMatter, where: str) -> date | None:
-    value = front.values.get("published")
-    if not value:
-        return None
-    try:
-        return parse_published(value)
-    except ValueError as error:
-        place = f"{where}:{front.lines['published']}"
-        raise InputError(f"{place}: published {value!r} is no ISO date: write 2019-09-18") from error
-
-
-def _language(front: FrontMatter, where: str) -> str | None:
-    """The primary code of the front matter's language ("vi" of "vi-VN")."""
-    value = front.values.get("lang")
-    if not value:
-        return None
-    match = re.match(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*\Z", value)
-    if match is None:
-        raise InputError(f"{where}:{front.lines['lang']}: lang {value!r} is no language code: write vi or en")
-    return match.group(1).lower()
-
-
-def _title(text: str, lang: str) -> str | None:
-    """The headline that the text opens with, if it opens with one."""
-    known = tables(lang, "text")
-    # A headline is among the first lines; the rest shows only that something follows it.
-    head = text[:_HEAD_CHARS]
-    sentences = split_sentences(
-        head, abbreviations=known.ABBREVIATIONS, openers=known.OPENERS, junk=known.JUNK
-    )
-    titles = (head[sentence.start : sentence.end] for sentence in sentences if sentence.title)
-    return next(titles, None)
-
-
-def _digest(text: str) -> str:
-    # A lone surrogate cannot come out of decoding, but a caller's own text may hold one.
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def _expand(paths: Iterable[AnyPath], problems: list[Problem]) -> Iterator[AnyPath]:
     """The files of the paths; what a folder holds that is no article goes to `problems`."""
     for path in paths:
@@ -183,10 +103,3 @@ def _files(folder: Path) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(root, name) for name in names if not name.startswith("."))
-
-
-def _as_problem(path: str, error: InputError) -> Problem:
-    """The problem that an error of `load` describes: "path:line: what" taken apart."""
-    match = re.match(r":(?:(\d+):)? (.*)\Z", str(error).removeprefix(path), re.DOTALL)
-    line, what = match.groups() if match else (None, str(error))
-    return Problem(path, what, int(line) if line else None)
