@@ -22,6 +22,7 @@ LAYERS = {
             ["languages"],
             ["facets"],
             ["extract"],
+            ["workers"],
             ["match"],
             ["compare"],
             ["contrasts", "vetoes"],
