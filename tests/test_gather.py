@@ -1,6 +1,7 @@
 """One article that cannot be analysed costs only itself."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from click.testing import CliRunner
 from conftest import FERRY, RIVER, make_article
 
 from verify import gather
+from verify.claim_files import in_text_order
 from verify.cli import app
 from verify.extract import extract_claims
 from verify.model import Article, Claim
+from verify.workers import set_workers, unlimited
 
 
 @pytest.fixture
@@ -64,3 +67,50 @@ def test_paths_with_one_that_crashes(stories: Path) -> None:
     assert result.exit_code == 3
     record = json.loads(result.stdout)
     assert (len(record["articles"]), len(record["problems"])) == (2, 1)
+
+
+def _hang(article: Article) -> tuple[Claim, ...]:
+    while "cảnh sát" in article.text:
+        pass
+    return extract_claims(article)
+
+
+def _grow(article: Article) -> tuple[Claim, ...]:
+    if "cảnh sát" in article.text:
+        bytearray(10_000_000_000)
+    return extract_claims(article)
+
+
+@pytest.mark.skipif(bool(unlimited()), reason="limits need Linux")
+@pytest.mark.parametrize(
+    ("extract", "reason"), [(_hang, "took more than 0.3 s"), (_grow, "needed more than 1000 MB")]
+)
+def test_an_article_that_takes_too_much_costs_itself_only(
+    monkeypatch: pytest.MonkeyPatch, extract: Callable[[Article], tuple[Claim, ...]], reason: str
+) -> None:
+    monkeypatch.setattr(gather, "extract_claims", extract)
+    monkeypatch.setattr(gather, "MAX_SECONDS", 0.3)
+    good, bad = make_article("pha.txt", FERRY), make_article("song.txt", RIVER)
+    gathered = gather.gather_claims([bad, good], {})
+    assert gathered.articles == (good,)
+    assert [str(problem) for problem in gathered.problems] == [
+        f"seeds/song.txt: cannot be analysed: {reason}"
+    ]
+
+
+def test_a_text_that_is_no_article_is_not_analysed() -> None:
+    book = make_article("sach.txt", FERRY * (gather.MAX_CHARS // len(FERRY) + 1))
+    (problem,) = gather.gather_claims([book], {}).problems
+    assert "characters, more than the 1,000,000 of a long article" in problem.what
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_claims_do_not_depend_on_the_number_of_workers(workers: int) -> None:
+    articles = [make_article(f"{n}.txt", f"{FERRY} {RIVER} Có {n} người.") for n in range(30)]
+    set_workers(workers)
+    try:
+        gathered = gather.gather_claims(articles, {})
+    finally:
+        set_workers(None)
+    assert gathered.articles == tuple(articles)
+    assert gathered.claims == {a.id: in_text_order(extract_claims(a)) for a in articles}

@@ -6,7 +6,7 @@ article that is gone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,7 +38,10 @@ def add_drafts(
 
     Raises: OSError if the disk refuses; what was added before stays.
     """
-    return tuple(_add(workspace, index, draft, dry_run) for draft in drafts)
+    added = tuple(_add(workspace, index, draft, dry_run) for draft in drafts)
+    if not dry_run:
+        _store_claims(workspace, index, [item.article for item in added if item.article is not None])
+    return added
 
 
 def is_present(draft: Draft, index: Index) -> bool:
@@ -65,16 +68,15 @@ def _add(workspace: Workspace, index: Index, draft: Draft | Problem, dry_run: bo
         index.entries[name] = entry_of(name, "", article)
     else:
         index.add(store_draft(workspace, draft, name), article)
-        _store_claims(workspace, index, article)
     return Added(draft.where, "added", article.path, article=article)
 
 
-def _store_claims(workspace: Workspace, index: Index, article: Article) -> None:
-    """Extract and store the claims of an article; one that cannot be analysed is a problem of the comparison."""
-    gathered = gather_claims([article], {})
-    path = claim_path(workspace, article.path, index.paths())
-    for analysed in gathered.articles:
-        store_new_claims(workspace, analysed, gathered.claims[analysed.id], path)
+def _store_claims(workspace: Workspace, index: Index, articles: Sequence[Article]) -> None:
+    """Extract and store the claims of articles; one that cannot be analysed is a problem of the comparison."""
+    gathered = gather_claims(articles, {})
+    for article in gathered.articles:
+        path = claim_path(workspace, article.path, index.paths())
+        store_new_claims(workspace, article, gathered.claims[article.id], path)
 
 
 def remove_article(workspace: Workspace, index: Index, entry: Entry) -> None:

@@ -22,6 +22,8 @@ from multiprocessing.reduction import ForkingPickler
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
+from verify.errors import VerifyError
+
 _Task = TypeVar("_Task")
 _Value = TypeVar("_Value")
 
@@ -36,6 +38,7 @@ _BATCH_SECONDS = 0.02
 _ENDING_SECONDS = 1
 _MESSAGE_CHARS = 200
 _MEGABYTE = 1_000_000
+_chosen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +116,16 @@ def unlimited() -> tuple[str, ...]:
     return tuple(missing)
 
 
-def default_workers() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def set_workers(number: int | None) -> None:
+    """How many children there are at most from now on, in the whole process; None: one a core."""
+    global _chosen
+    _chosen = number
+
+
+def most_workers() -> int:
+    """How many children to use at most: what was set, else the cores that this process may use."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return _chosen or cores
 
 
 def _await_one(busy: Sequence[_Worker]) -> list[_Worker]:
@@ -276,14 +286,15 @@ def _answer(function: Callable[[Any], Any], task: Any, seconds: float) -> Any:
     except MemoryError:
         raise
     except Exception as error:
-        return ForkingPickler.dumps(Failed(one_line(error)))
+        return ForkingPickler.dumps(Failed(_one_line(error)))
     finally:
         _set_timer(0)
 
 
-def one_line(error: BaseException) -> str:
-    """The kind of an exception and the beginning of its text."""
-    return " ".join(f"{type(error).__name__}: {error}".split())[:_MESSAGE_CHARS]
+def _one_line(error: BaseException) -> str:
+    """The kind of an exception, unless it is one of ours, and the beginning of its text."""
+    kind = "" if isinstance(error, VerifyError) else f"{type(error).__name__}: "
+    return " ".join(f"{kind}{error}".split())[:_MESSAGE_CHARS]
 
 
 def _set_timer(seconds: float) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from verify.cli import output as out
-from verify.cli.options import LANGUAGES, everything_option, report_lang_option, wait_option
+from verify.cli.options import LANGUAGES, everything_option, report_lang_option, wait_option, workers_option
 from verify.errors import VerifyError
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def _date(_context: click.Context, _parameter: click.Parameter, value: datetime 
 )
 @everything_option
 @wait_option
+@workers_option
 @report_lang_option
 @out.with_verbosity
 def command(

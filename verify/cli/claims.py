@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from verify.cli import output as out
-from verify.cli.options import output_option, report_lang_option
+from verify.cli.options import output_option, report_lang_option, workers_option
 from verify.config import Config
 from verify.errors import VerifyError, WorkspaceError
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 @click.argument("article", required=False)
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @output_option
+@workers_option
 @report_lang_option
 @out.with_verbosity
 def command(article: str | None, form: str, output: Path | None, report_lang: str | None) -> int:

@@ -18,6 +18,7 @@ from verify.cli.options import (
     output_option,
     report_lang_option,
     wait_option,
+    workers_option,
 )
 from verify.config import Config
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 @click.option("--long", is_flag=True, help="Cards with the quotes of both sides instead of a table.")
 @everything_option
 @wait_option
+@workers_option
 @report_lang_option
 @out.with_verbosity
 def command(

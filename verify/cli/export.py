@@ -10,7 +10,7 @@ import click
 
 from verify.cli import output as out
 from verify.cli.forms import Wanted, chosen_form, show
-from verify.cli.options import output_option, report_lang_option
+from verify.cli.options import output_option, report_lang_option, workers_option
 from verify.config import Config
 from verify.reports.formats import EXPORTS
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     help="Form of the export; needed unless the name of --output tells it.",
 )
 @output_option
+@workers_option
 @click.option(
     "--bom", is_flag=True, help="With csv: a byte order mark in front, which older spreadsheets need."
 )

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
+from verify.cli.output import note
+
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 # The same as verify.reports.labels.REPORT_LANGUAGES, without importing it for --help; a test compares them.
 LANGUAGES = ("vi", "en")
@@ -34,6 +36,26 @@ def everything_option(command: _Command) -> _Command:
     return click.option(
         "--all", "everything", is_flag=True, help="Every finding; the table and Markdown cut long lists."
     )(command)
+
+
+def workers_option(command: _Command) -> _Command:
+    """--workers; what it says holds for the whole process, and changes no result."""
+    return click.option(
+        "--workers",
+        type=click.IntRange(1),
+        expose_value=False,
+        callback=_set_workers,
+        help="How many processes analyse articles, at most; by default one a core.",
+        metavar="N",
+    )(command)
+
+
+def _set_workers(_context: click.Context, _parameter: click.Parameter, number: int | None) -> None:
+    from verify.workers import set_workers, unlimited
+
+    set_workers(number)
+    if unlimited():
+        note(f"no limit here on what an article may take of: {', '.join(unlimited())}")
 
 
 def wait_option(command: _Command) -> _Command:
