@@ -76,7 +76,12 @@ def findings_of(
         for finding in _of_facet(facet, by_facet[facet], claims, origins, floor, split):
             if not _is_barred(finding, split | barred if finding.relation == "conflict" else split):
                 found.setdefault(finding.id, finding)
-    return tuple(sorted(found.values(), key=lambda f: (_ORDER[f.relation], -f.confidence, f.question, f.id)))
+    return tuple(sorted(found.values(), key=seriousness))
+
+
+def seriousness(finding: Finding) -> tuple[int, float, str, str]:
+    """The key by which findings are sorted, the most serious first."""
+    return _ORDER[finding.relation], -finding.confidence, finding.question, finding.id
 
 
 def _is_barred(finding: Finding, barred: frozenset[tuple[Node, Node]]) -> bool:

@@ -6,43 +6,24 @@ Agreement counts origins, not articles: three outlets that print one wire's text
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
+from verify.copies import copied_pairs, run_numbers
 from verify.facets.attribution import find_attributions
 from verify.languages import tables
 from verify.match.vectors import terms
 from verify.model import Article, Claim, Origin
 from verify.text.normalise import fold
 
-# Runs of this many content words that two independent writers do not share by chance.
-RUN_WORDS = 6
-# Articles that share this part of the shorter one's runs are copies; in the gold stories independent articles of one
-# event stay below 0.15, reprints start at 0.35.
-MIN_COPIED = 0.3
-
-
-def runs(text: str, lang: str) -> frozenset[tuple[str, ...]]:
-    """All runs of `RUN_WORDS` content words of a text."""
-    words = terms(text, lang)
-    return frozenset(words[i : i + RUN_WORDS] for i in range(len(words) - RUN_WORDS + 1))
-
-
-def copied_share(a: Article, b: Article) -> float:
-    """Share of the shorter article's runs of words that the other one has too, 0 to 1."""
-    x, y = runs(a.text, a.lang), runs(b.text, b.lang)
-    return len(x & y) / min(len(x), len(y)) if x and y else 0.0
-
 
 def find_copies(articles: Sequence[Article]) -> tuple[Origin, ...]:
     """Groups of articles that copy each other, each sorted by id."""
     group = {a.id: frozenset([a.id]) for a in articles}
     share = {}
-    for a, b in combinations(articles, 2):
-        part = copied_share(a, b)
-        if part >= MIN_COPIED:
-            joined = group[a.id] | group[b.id]
-            group.update((n, joined) for n in joined)
-            share[a.id, b.id] = part
+    for i, j, part in copied_pairs([run_numbers(terms(a.text, a.lang)) for a in articles]):
+        a, b = articles[i].id, articles[j].id
+        joined = group[a] | group[b]
+        group.update((n, joined) for n in joined)
+        share[a, b] = part
     groups = sorted({tuple(sorted(g)) for g in group.values() if len(g) > 1})
     return tuple(Origin(g, f"copies: {_part(share, g):.0%} of the shorter text in common") for g in groups)
 

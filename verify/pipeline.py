@@ -6,18 +6,39 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
+from verify.constraints import Constraints, Pairs
 from verify.decisions import Entry, apply_decisions, constraints_of
+from verify.engines import Engine
+from verify.engines.local import LocalEngine
 from verify.extract import extract_claims
-from verify.judge import findings_of
-from verify.linking import apart_nodes, constrained, split_notes, unbarred
+from verify.judge import seriousness
+from verify.linking import split_notes
 from verify.match.model import Calibration, Model, load_calibration
-from verify.model import Article, Claim, Comparison, Finding, Mention, Problem, Report, Span, Unjudged
-from verify.origins import find_copies, find_credits, origin_of_claims
-from verify.outcomes import LINK_FLOOR, Outcomes, find_outcomes
+from verify.model import Article, Claim, Comparison, Finding, Problem, Report
+from verify.outcomes.unjudged import first_place
+from verify.topics import FEW_ARTICLES, Signature, Topic, signature_of
+from verify.within import TopicInput, TopicOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class FromMemory:
+    """What topics are compared from, where all articles and claims are at hand."""
+
+    articles: Mapping[str, Article]
+    claims: Mapping[str, tuple[Claim, ...]]
+    constraints: Constraints
+
+    def __call__(self, topic: Topic) -> TopicInput:
+        """The articles of a topic, their claims, and what people said of them."""
+        return TopicInput(
+            tuple(self.articles[key] for key in topic.articles),
+            {key: self.claims[key] for key in topic.articles},
+            within_topic(self.constraints, topic),
+        )
 
 
 def compare_articles(
@@ -27,44 +48,69 @@ def compare_articles(
     claims: Mapping[str, Sequence[Claim]] | None = None,
     models: Mapping[str, Model] | None = None,
     decisions: Sequence[Entry] = (),
+    engine: Engine | None = None,
 ) -> Report:
     """The report on some articles; the order in which they are given is of no consequence.
 
     `claims`: claims by article id that were extracted before, for articles whose text has not changed.  `models`: in
     place of those of the package, to measure others.  `decisions`: people's words, which outrank the machine.
+    `engine`: where topics are compared, in place of this process.
     """
     ordered = tuple(sorted(articles, key=lambda a: a.id))
     known = claims or {}
     made = {a.id: tuple(known[a.id]) if a.id in known else extract_claims(a) for a in ordered}
-    by_id = {c.id: c for group in made.values() for c in group}
-    copies = find_copies(ordered)
-    origins = origin_of_claims(ordered, made, copies)
+    engine = engine or LocalEngine(models)
     constraints = constraints_of(decisions, ordered)
-    outcomes = find_outcomes(ordered, made, models, constraints) if len(ordered) > 1 else Outcomes((), ())
-    allowed = constrained(outcomes.found, constraints, by_id)
-    barred = unbarred(outcomes.barred, constraints, by_id)
-    apart = apart_nodes(allowed, constraints, by_id)
-    found = findings_of(allowed, by_id, origins, LINK_FLOOR, barred, apart)
-    decided = apply_decisions(found if models else calibrated(found, load_calibration()), ordered, decisions)
+    topics = engine.block(_signatures(ordered, made), joined_by(constraints))
+    fetch = FromMemory({a.id: a for a in ordered}, made, constraints)
+    outcomes = tuple(engine.compare(topics, fetch))
+    maps = {} if models else load_calibration()
+    decided = apply_decisions(calibrated(findings_in_order(outcomes), maps), ordered, decisions)
+    every = {c.id: c for group in made.values() for c in group}
     return Report(
         articles=ordered,
-        claims=tuple(by_id.values()),
+        claims=tuple(every.values()),
         findings=decided.findings,
-        not_compared=(*_open(outcomes.unjudged, found), *split_notes(constraints, by_id)),
+        not_compared=(
+            *sorted((u for o in outcomes for u in o.not_compared), key=first_place),
+            *split_notes(constraints, every),
+        ),
         problems=tuple(problems),
-        origins=(*copies, *find_credits(ordered, made)),
+        origins=(
+            *sorted((c for o in outcomes for c in o.copies), key=lambda c: c.articles),
+            *(credit for o in outcomes for credit in o.credits),
+        ),
         orphans=decided.orphans,
     )
 
 
-def _open(unjudged: Sequence[Unjudged], findings: Sequence[Finding]) -> tuple[Unjudged, ...]:
-    """What is unjudged, without mentions that a finding already sets against each other."""
-    told = [{_place(m) for s in f.sides for m in s.mentions} for f in findings if f.relation != "agree"]
-    return tuple(u for u in unjudged if not any(told_of >= set(map(_place, u.mentions)) for told_of in told))
+def _signatures(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterable[Signature]:
+    """The signatures of the articles; of a few only their ids are asked for."""
+    if len(articles) <= FEW_ARTICLES:
+        return (Signature(a.id, a.lang, None, b"", b"") for a in articles)
+    return (signature_of(a, claims[a.id]) for a in articles)
 
 
-def _place(m: Mention) -> tuple[str, Span | None]:
-    return m.claim, m.mark
+def joined_by(constraints: Constraints) -> tuple[tuple[str, str], ...]:
+    """Pairs of articles of which a person said that they speak of one question, sorted."""
+    return tuple(sorted(constraints.together.by_articles))
+
+
+def within_topic(constraints: Constraints, topic: Topic) -> Constraints:
+    """What people said of places in the articles of a topic."""
+    inside = set(topic.articles)
+
+    def kept(pairs: Pairs) -> Pairs:
+        return Pairs(
+            {key: found for key, found in sorted(pairs.by_articles.items()) if inside.issuperset(key)}
+        )
+
+    return Constraints(kept(constraints.apart), kept(constraints.together))
+
+
+def findings_in_order(outcomes: Iterable[TopicOutcome]) -> tuple[Finding, ...]:
+    """The findings of all topics, the most serious first."""
+    return tuple(sorted((f for o in outcomes for f in o.findings), key=seriousness))
 
 
 def calibrated(findings: Sequence[Finding], maps: Mapping[str, Calibration]) -> tuple[Finding, ...]:

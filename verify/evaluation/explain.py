@@ -16,7 +16,7 @@ from verify.match.detail import DETAIL_FEATURES, detail_matrix
 from verify.match.features import FEATURES
 from verify.match.model import Model, load_calibration, load_models
 from verify.match.slots import SLOT_FEATURES, Slot
-from verify.model import Claim, Finding, Mention, Report, Side, Value
+from verify.model import Article, Claim, Finding, Mention, Report, Side, Value
 from verify.origins import origin_of_claims
 from verify.outcomes import (
     CONTRAST_FLOOR,
@@ -28,6 +28,7 @@ from verify.outcomes import (
     score_links,
     score_slots,
 )
+from verify.topics import find_topics, signature_of
 from verify.vetoes import VETOES
 
 if TYPE_CHECKING:
@@ -114,13 +115,14 @@ def find_finding(report: Report, wanted: str) -> Finding:
 
 def explain(report: Report, finding: Finding) -> Explanation:
     """How a finding of a report came about; the report is of `compare_articles` with the package's models."""
-    claims = {a.id: [c for c in report.claims if c.article == a.id] for a in report.articles}
-    behind = _behind(finding, find_outcomes(report.articles, claims).found)
+    claims = claims_by_article(report)
+    articles = _topic(report, finding, claims)
+    behind = _behind(finding, find_outcomes(articles, claims).found)
     if not behind:
         raise VerifyError(f"{finding.id}: a person merged it, no score made it: {'; '.join(finding.reasons)}")
     best = max(behind, key=lambda o: (o.score, o.question, o.a, o.b))
     by_id = {c.id: c for c in report.claims}
-    links = score_links(report.articles, claims, load_models())
+    links = score_links(articles, claims, load_models())
     sums, checks = _of_pair(best, links)
     return Explanation(
         finding=finding,
@@ -132,6 +134,22 @@ def explain(report: Report, finding: Finding) -> Explanation:
         sums=sums,
         checks=checks,
     )
+
+
+def claims_by_article(report: Report) -> dict[str, tuple[Claim, ...]]:
+    """The claims of each article of a report, by its id."""
+    found: dict[str, list[Claim]] = {a.id: [] for a in report.articles}
+    for claim in report.claims:
+        found[claim.article].append(claim)
+    return {key: tuple(claims) for key, claims in found.items()}
+
+
+def _topic(report: Report, finding: Finding, claims: Mapping[str, Sequence[Claim]]) -> tuple[Article, ...]:
+    """The articles among which a finding was made: those of its topic, or of its topics where a person joined them."""
+    own = {m.article for side in finding.sides for m in side.mentions}
+    topics = find_topics(signature_of(a, claims[a.id]) for a in report.articles)
+    inside = {key for topic in topics if own & set(topic.articles) for key in topic.articles}
+    return tuple(a for a in report.articles if a.id in inside)
 
 
 def _behind(finding: Finding, outcomes: Sequence[Outcome]) -> list[Outcome]:

@@ -14,7 +14,12 @@ def merged(unjudged: Iterable[Unjudged]) -> tuple[Unjudged, ...]:
     for u in unjudged:
         by_reason.setdefault(u.reason, set()).update(u.mentions)
     merged = (Unjudged(reason, tuple(sorted(ms, key=_place))) for reason, ms in by_reason.items())
-    return tuple(sorted(merged, key=lambda u: ([_place(m) for m in u.mentions], u.reason)))
+    return tuple(sorted(merged, key=first_place))
+
+
+def first_place(unjudged: Unjudged) -> tuple[list[tuple[str, int, int, str, int]], str]:
+    """The key by which entries are sorted: the places of their mentions, then the reason."""
+    return [_place(m) for m in unjudged.mentions], unjudged.reason
 
 
 def _place(m: Mention) -> tuple[str, int, int, str, int]:

@@ -1,0 +1,77 @@
+"""The comparison within one topic: articles and their claims -> findings.  A pure function, and the unit of all work.
+
+What is found depends on the articles of the topic, their claims, people's words on them and the models, and on nothing
+else: topics can be compared in any order, anywhere, and kept.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from verify.constraints import NONE, Constraints
+from verify.judge import findings_of
+from verify.linking import apart_nodes, constrained, unbarred
+from verify.match.model import Model
+from verify.model import Article, Claim, Finding, Mention, Origin, Span, Unjudged
+from verify.origins import find_copies, find_credits, origin_of_claims
+from verify.outcomes import LINK_FLOOR, Outcomes, find_outcomes
+
+_Spot = tuple[str, Span | None]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicInput:
+    """The articles of a topic (sorted by id), their claims by article id, and what people said of places in them."""
+
+    articles: tuple[Article, ...]
+    claims: Mapping[str, tuple[Claim, ...]]
+    constraints: Constraints = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class TopicOutcome:
+    """What was found in a topic, before people's words on findings and with scores in place of confidences."""
+
+    articles: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    not_compared: tuple[Unjudged, ...] = ()
+    copies: tuple[Origin, ...] = ()
+    credits: tuple[Origin, ...] = ()
+
+
+def compare_topic(topic: TopicInput, models: Mapping[str, Model] | None = None) -> TopicOutcome:
+    """What is found in one topic; `models` in place of those of the package, to measure others."""
+    articles, claims, constraints = topic.articles, topic.claims, topic.constraints
+    by_id = {c.id: c for a in articles for c in claims[a.id]}
+    copies = find_copies(articles)
+    origins = origin_of_claims(articles, claims, copies)
+    outcomes = find_outcomes(articles, claims, models, constraints) if len(articles) > 1 else Outcomes((), ())
+    allowed = constrained(outcomes.found, constraints, by_id)
+    barred = unbarred(outcomes.barred, constraints, by_id)
+    apart = apart_nodes(allowed, constraints, by_id)
+    found = findings_of(allowed, by_id, origins, LINK_FLOOR, barred, apart)
+    return TopicOutcome(
+        articles=tuple(a.id for a in articles),
+        findings=found,
+        not_compared=_open(outcomes.unjudged, found),
+        copies=copies,
+        credits=find_credits(articles, claims),
+    )
+
+
+def _open(unjudged: Sequence[Unjudged], findings: Sequence[Finding]) -> tuple[Unjudged, ...]:
+    """What is unjudged, without mentions that a finding already sets against each other."""
+    told: dict[_Spot, set[int]] = defaultdict(set)
+    for number, finding in enumerate(findings):
+        if finding.relation != "agree":
+            for place in (_place(m) for side in finding.sides for m in side.mentions):
+                told[place].add(number)
+    return tuple(
+        u for u in unjudged if not set.intersection(*(told.get(_place(m), set()) for m in u.mentions))
+    )
+
+
+def _place(m: Mention) -> _Spot:
+    return m.claim, m.mark
