@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from verify.languages import tables
+from verify.languages.kinds import PARENTS
 from verify.text.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -20,6 +21,13 @@ def _phrases(lang: str) -> dict[tuple[str, ...], str]:
         for concept, listed in tables(lang, "concepts").CONCEPTS.items()
         for phrase in listed.split(", ")
     }
+
+
+@cache
+def _with_wider(concept: str) -> tuple[str, ...]:
+    """A concept and all that it is a kind of."""
+    wider = PARENTS.get(concept)
+    return (concept, *(_with_wider(wider) if wider else ()))
 
 
 @cache
@@ -42,7 +50,7 @@ def concepts(text: str, lang: str) -> frozenset[str]:
     while at < len(words):
         for size in range(min(_longest(lang), len(words) - at), 0, -1):
             if words[at : at + size] in phrases:
-                found.add(phrases[words[at : at + size]])
+                found.update(_with_wider(phrases[words[at : at + size]]))
                 at += size - 1
                 break
         at += 1

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from verify.match.concepts import concepts
 from verify.match.features import Space, are_apart
 from verify.match.units import Unit
 from verify.match.values import is_comparable, is_placed, same_quantity, times_touch
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 # Characters on either side of a value that say what it is the value of.
 WINDOW_CHARS = 40
+# Characters on either side in which the concepts are looked for of which it may be the measure or the time.
+ABOUT_CHARS = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,8 @@ class Slot:
     """A value in its clause.
 
     `row` is the unit's row; `key` is what is counted or measured, folded; `before` and `after` are the content words
-    around it, `last_words` and `next_words` all the words, folded; `peers` are the figures of its article, each alone
-    and with what it counts.
+    around it, `last_words` and `next_words` all the words, folded; `about` are the concepts of its surroundings;
+    `peers` are the figures of its article, each alone and with what it counts.
     """
 
     row: int
@@ -45,6 +48,7 @@ class Slot:
     after: tuple[str, ...]
     last_words: str
     next_words: str
+    about: frozenset[str]
     peers: frozenset[str] = frozenset()
 
 
@@ -94,7 +98,16 @@ def _slot(row: int, unit: Unit, value: Value) -> Slot:
         terms(after, unit.lang),
         last_words=fold(before).strip(),
         next_words=fold(after).strip(),
+        about=_about(unit, value),
     )
+
+
+def _about(unit: Unit, value: Value) -> frozenset[str]:
+    """The concepts of the words of the clause within `ABOUT_CHARS` of a value, and of what it counts."""
+    quote, start, end = unit.claim.quote, value.start - unit.claim.start, value.end - unit.claim.start
+    before, after = quote[max(0, start - ABOUT_CHARS) : start], quote[end : end + ABOUT_CHARS]
+    counted = value.of.counted or "" if isinstance(value.of, Quantity) else ""
+    return concepts(f"{before} | {after} | {counted}", unit.lang)
 
 
 def _key(value: Any) -> str:
@@ -124,6 +137,15 @@ class SlotPairs:
         return vectorise([shingles((*s.before, *s.counted, *s.after)) for s in self.slots])
 
     @cached_property
+    def told(self) -> dict[tuple[int, str, str], int]:
+        """How many different values an article gives of one sort with one concept."""
+        values: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+        for s in self.slots:
+            for c in s.about:
+                values[s.unit.article, sort_of(s), c].add(s.value.norm)
+        return {k: len(v) for k, v in values.items()}
+
+    @cached_property
     def counts(self) -> Counter[tuple[int, str]]:
         """How many slots of an article have one key: what is counted once there is found more surely."""
         return Counter((s.unit.article, _sort(s)) for s in self.slots)
@@ -140,7 +162,7 @@ def slot_pairs(space: Space, slots: Sequence[Slot], links: dict[tuple[int, int],
     by_key: dict[str, list[int]] = defaultdict(list)
     for n, s in enumerate(slots):
         by_row[s.row].append(n)
-        for key in (s.key, _magnitude(s)):
+        for key in (s.key, _magnitude(s), *(f"{sort_of(s)} {c}" for c in s.about)):
             if key:
                 by_key[key].append(n)
     wanted = {(m, n) for i, j in links for m in by_row[i] for n in by_row[j]}
@@ -235,6 +257,71 @@ def _rows(p: SlotPairs) -> tuple[Ints, Ints]:
 
     rows = np.array([s.row for s in p.slots], dtype=int)
     return rows[p.left], rows[p.right]
+
+
+def sort_of(s: Slot) -> str:
+    """What values of one sort have in common: "%", "length", "money", "count", "time"."""
+    q = s.value.of
+    if not isinstance(q, Quantity):
+        return "time"
+    return q.kind if q.kind in ("count", "money", "ordinal", "version", "score") else f"{q.kind} {q.unit}"
+
+
+def shared_measure(p: SlotPairs) -> Floats:
+    """How rare the rarest concept is that stands near both values."""
+    weight = p.space.concept_weight
+    return _column(p, lambda a, b: max((weight.get(c, 0.0) for c in a.about & b.about), default=0.0))
+
+
+def sole_measure(p: SlotPairs) -> Floats:
+    """The same, divided by the number of values that each article gives with the concept."""
+    weight, told = p.space.concept_weight, p.told
+
+    def sole(a: Slot, b: Slot) -> float:
+        return max(
+            (
+                weight.get(c, 0.0)
+                / (told[a.unit.article, sort_of(a), c] * told[b.unit.article, sort_of(b), c])
+                for c in a.about & b.about
+            ),
+            default=0.0,
+        )
+
+    return _column(p, sole)
+
+
+def measures_shared(p: SlotPairs) -> Floats:
+    """Weight of the concepts near both values over that of the side with fewer."""
+    weight = p.space.concept_weight
+
+    def share(a: Slot, b: Slot) -> float:
+        lighter = min(sum(weight.get(c, 0.0) for c in sorted(s.about)) for s in (a, b))
+        return sum(weight.get(c, 0.0) for c in sorted(a.about & b.about)) / lighter if lighter else 0.0
+
+    return _column(p, share)
+
+
+def heads_meet(p: SlotPairs) -> Floats:
+    """1 where what is counted is one concept, 0.5 where one side does not say what it counts."""
+
+    def meet(a: Slot, b: Slot) -> float:
+        if not a.counted or not b.counted:
+            return 0.5
+        x, y = (concepts(" ".join(s.counted), s.unit.lang) for s in (a, b))
+        return float(bool(x & y) or a.key == b.key)
+
+    return _column(p, meet)
+
+
+def fellows_shared(p: SlotPairs) -> Floats:
+    """1 where another value of the two sentences is equal and rare enough to tell something."""
+
+    def shared(a: Slot, b: Slot) -> float:
+        x = [q for q in a.unit.near_values if q is not a.value.of and isinstance(q, Quantity)]
+        y = [q for q in b.unit.near_values if q is not b.value.of and isinstance(q, Quantity)]
+        return float(any(same_quantity(m, n) and (n.low or 0) > 2 for m in x for n in y))
+
+    return _column(p, shared)
 
 
 def _sort(s: Slot) -> str:
@@ -397,6 +484,11 @@ SLOT_FEATURES: tuple[Callable[[SlotPairs], Floats], ...] = (
     same_stance,
     plain_count,
     small_number,
+    shared_measure,
+    sole_measure,
+    measures_shared,
+    heads_meet,
+    fellows_shared,
 )
 
 
