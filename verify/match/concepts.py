@@ -46,7 +46,8 @@ def concepts(text: str, lang: str) -> frozenset[str]:
     """
     stem, phrases = tables(lang, "stems").stem, _phrases(lang)
     words = tuple(stem(w) for w in _WORD.findall(fold(text)))
-    found, at = set(), 0
+    found: set[str] = set()
+    at = 0
     while at < len(words):
         for size in range(min(_longest(lang), len(words) - at), 0, -1):
             if words[at : at + size] in phrases:
