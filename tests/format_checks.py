@@ -20,7 +20,8 @@ from urllib.parse import urlsplit
 import jsonschema
 
 from verify.model import FACETS, RELATIONS, Mention, Report
-from verify.reports import csv_report
+from verify.reports import csv_report, summary
+from verify.reports.labels import labels
 from verify.reports.schema import schema
 
 # Obeyed by terminals or editors; "\n" is the only control character that a form for people may hold.
@@ -92,10 +93,10 @@ def as_csv(text: str, report: Report) -> None:
     """Every cell comes back as it was meant, no cell begins like a formula, every quote is at its offsets."""
     head, *cells = csv.reader(io.StringIO(text, newline=""), strict=True)
     assert tuple(head) == csv_report.COLUMNS
-    assert [tuple(map(csv_report.unguarded, row)) for row in cells] == list(csv_report.rows(report))
-    assert not [
-        cell for row in cells for cell in row if re.match("[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]", cell)
-    ]
+    shown = summary.worded(report, labels("en"))
+    assert [tuple(map(csv_report.unguarded, row)) for row in cells] == list(csv_report.rows(shown))
+    formula = re.compile("\\A[\t\r\n]|(?:\\A|[;|\t\r\n])\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]")
+    assert not [cell for row in cells for cell in row if formula.search(cell)]
     rows = [dict(zip(head, map(csv_report.unguarded, row), strict=True)) for row in cells]
     assert len(rows) == len(all_mentions(report))
     _quotes([(r["article"], int(r["start"]), int(r["end"]), r["quote"]) for r in rows], report)

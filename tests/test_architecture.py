@@ -24,7 +24,7 @@ LAYERS = {
             ["extract"],
             ["workers"],
             ["match"],
-            ["compare"],
+            ["compare", "questions"],
             ["contrasts", "vetoes"],
             ["copies"],
             ["origins"],

@@ -1,6 +1,7 @@
 """Runs: what is new, changed, reopened and resolved; and what is not, whatever the ids are."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,7 +144,7 @@ def test_counts_and_lines_for_people() -> None:
     changes = changes_since(run_of(compared({"pha": FERRY}), 1), compared(PAIR))
     text = news.terminal(changes, Screen(80, False, labels("en")))
     assert text.startswith(
-        "Since run 1: 1 conflict new, 1 agreement new\n  conflict, new: how many: người (41 / 45) —"
+        "Since run 1: 1 conflict new, 1 agreement new\n  conflict, new: How many? Phà Bình An chở ___ người khi gặp nạn (41 / 45) —"
     )
     assert max(map(len, text.split("\n"))) <= 80
     assert "Từ lần chạy 1: không có gì mới" in news.terminal(Changes(1, ()), Screen(80, False, labels("vi")))
@@ -181,8 +182,8 @@ def verify(*args: str) -> tuple[int, str]:
 
 def conflict_id() -> str:
     """The id of the conflict, as a person reads it in the table."""
-    rows = verify("compare", "--all")[1].split("\nconflict ", 1)[1].split("\n")
-    return rows[1].split()[0]
+    row = verify("compare", "--all")[1].split("\nconflict ", 1)[1]
+    return re.findall(r"^ +([0-9a-f]{8})\b", row, re.MULTILINE)[0]
 
 
 def test_a_week_of_an_editor(space: Path) -> None:

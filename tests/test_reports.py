@@ -210,7 +210,7 @@ def test_the_words_of_the_report_are_in_its_language(report: Report) -> None:
         terminal.render(asked, screen(300, lang="vi")),
         terminal.render(asked, screen(lang="vi"), long=True),
     ):
-        assert "khi nào: A: b" in text
+        assert "Khi nào? A: b" in text
         assert "khác: c" in text
         assert "dự kiến" in text
 

@@ -104,7 +104,7 @@ def test_merge_asks_for_the_other(space: Path) -> None:
     child = spawn(space, "review", "--by", "An")
     child.expect("1/")
     child.send("m")
-    child.expect(r"  1  [0-9a-f]{8}  how many: .*merge with")
+    child.expect(r"  1  [0-9a-f]{8}  How many. .*merge with")
     child.sendline("")
     child.expect(r"\? help")
     child.send("m")

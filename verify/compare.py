@@ -50,7 +50,7 @@ def compare_numbers(
     if not is_comparable(a, b):
         return Outcome("unsure", f"{a.text} and {b.text} are not of one unit")
     if same_quantity(a, b):
-        return Outcome("agree", f"both give {a.text}")
+        return Outcome("agree", _both(a.text, b.text))
     if quantities_touch(a, b):
         return Outcome("refine", f"{a.text} and {b.text} fit each other; one is rounded or less exact")
     if running and None not in as_of and as_of[0] != as_of[1]:
@@ -63,10 +63,11 @@ def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str) -> Outcome:
     assert early[0].high is not None and late[0].low is not None
     if early[0].high < late[0].low:
         return Outcome(
-            "update", f"{early[0].text} at {early[1]}, {late[0].text} at {late[1]}: the count grew"
+            "update", f"{early[0].text} as of {early[1]}, {late[0].text} as of {late[1]}: the count grew"
         )
     return Outcome(
-        "conflict", f"{early[0].text} at {early[1]}, {late[0].text} at {late[1]}: such a count cannot fall"
+        "conflict",
+        f"{early[0].text} as of {early[1]}, {late[0].text} as of {late[1]}: such a count cannot fall",
     )
 
 
@@ -75,18 +76,18 @@ def compare_times(a: Time, b: Time) -> Outcome:
     if not (is_placed(a) and is_placed(b)):
         return Outcome("unsure", f"{a.text} or {b.text} cannot be placed on the calendar")
     if same_time(a, b):
-        return Outcome("agree", f"both give {a.text}")
+        return Outcome("agree", _both(a.text, b.text))
     if _since(a, b) or _since(b, a):
         return Outcome("agree", f"{a.text} and {b.text} begin together")
     if is_period(a) and is_period(b) and _share_most(a, b):
         return Outcome("conflict", f"{a.text} or {b.text}: two periods that should be one")
     if time_contains(a, b) or time_contains(b, a):
-        return Outcome("refine", f"{a.text} and {b.text}: one lies inside the other")
+        return Outcome("refine", f"{_placed(a)} and {_placed(b)}: one lies inside the other")
     if times_touch(a, b):
         return Outcome("refine", f"{a.text} and {b.text} overlap")
     if _nearly(a, b):
         return Outcome("refine", f"{a.text} and {b.text} are close, and one is approximate")
-    return Outcome("conflict", f"{a.text} ({show_time(a)}) or {b.text} ({show_time(b)})")
+    return Outcome("conflict", f"{_placed(a)} or {_placed(b)}: not the same time")
 
 
 def _since(a: Time, b: Time) -> bool:
@@ -125,6 +126,21 @@ def compare_ages(age: Quantity, at: datetime, birth: Time) -> Outcome:
     return Outcome("conflict", f"{age.text} in {at.year}, but born in {birth.begin.year} makes {years}")
 
 
+def _both(a: str, b: str) -> str:
+    """That two values are one, with both as written where they are written differently."""
+    return f"both give {a}" if a.casefold() == b.casefold() else f"{a} and {b} are the same"
+
+
+def _placed(t: Time) -> str:
+    """A time as written, and where on the calendar it is unless its words say so themselves.
+
+    >>> _placed(Time(0, 4, "date", datetime(2008, 1, 1), datetime(2009, 1, 1), "year", None, "2008", "2008"))
+    '2008'
+    """
+    shown = show_time(t)
+    return t.text if shown in t.text else f"{t.text} ({shown})"
+
+
 def show_number(q: Quantity) -> str:
     """A quantity for people: as written, and what is left of it where others are taken off."""
     return f"{q.text} (net {q.low})" if q.modifier == "net" else q.text
@@ -133,14 +149,14 @@ def show_number(q: Quantity) -> str:
 def show_time(t: Time) -> str:
     """A placed time for people: "2008", "2013-10-22", "2013-10-16 16:00", with its modifier."""
     begin, until = bounds(t)
-    if t.grain in ("hour", "minute", "second"):
-        shown = begin.strftime("%Y-%m-%d %H:%M")
-    elif t.grain == "year" and until.year - begin.year == 1:
-        shown = str(begin.year)
-    elif t.begin is None:
+    if t.begin is None:
         shown = f"until {until.date() - timedelta(days=1)}"
     elif t.until is None:
         shown = f"since {begin.date()}"
+    elif t.grain in ("hour", "minute", "second"):
+        shown = begin.strftime("%Y-%m-%d %H:%M")
+    elif t.grain == "year" and until.year - begin.year == 1:
+        shown = str(begin.year)
     elif until - begin <= timedelta(days=1):
         shown = begin.date().isoformat()
     else:

@@ -14,6 +14,7 @@ from verify.judge import Node, Outcome
 from verify.languages import tables
 from verify.match.vectors import terms
 from verify.model import Article, Claim
+from verify.questions import question, shorter
 from verify.text.quotations import find_quotations
 
 # rapidfuzz partial ratio of the folded words, 0 to 1: the shorter quotation stands in the longer one.
@@ -75,9 +76,13 @@ def _outcome(x: Quoted, y: Quoted, alike: float) -> Outcome:
         facet="text",
         relation="agree",
         score=alike,
-        question=f"quotation: {min(x.text, y.text, key=lambda t: (len(t), t))}",
+        question=question("quotation", shorter(x.text, y.text)),
         shown_a=x.text,
         shown_b=y.text,
-        reasons=(f"one quotation, {alike:.0%} alike",),
+        reasons=(f"one quotation, {_alike(alike)}",),
         is_quotation=True,
     )
+
+
+def _alike(share: float) -> str:
+    return "word for word" if share >= 1 else f"{share:.0%} of it word for word"

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from verify.facets.names import same_name
 from verify.languages import tables
-from verify.match.concepts import concepts
+from verify.match.concepts import concepts, named
 from verify.match.slots import SMALL_COUNT, Slot, is_same
 from verify.match.values import gap_days, is_rounding, same_quantity, same_time, times_touch
 from verify.model import Name, Quantity, Time
@@ -23,7 +23,7 @@ def given_elsewhere(a: Slot, b: Slot) -> str | None:
     """One side's value stands in the other's sentence too: the two sentences agree, the values are of two things."""
     for here, there in ((a, b), (b, a)):
         if any(_meets(here.value.of, v) for v in there.unit.near_values):
-            return f"{here.value.text} is given on both sides"
+            return f"both articles give {here.value.text}"
     return None
 
 
@@ -37,7 +37,7 @@ def listed_elsewhere(a: Slot, b: Slot) -> str | None:
     """One side's figure is given for the same sort of thing in another sentence of the other article."""
     for here, there in ((a, b), (b, a)):
         if here.value.norm in there.peers and not is_small(here):
-            return f"{here.value.text} is given on both sides, elsewhere"
+            return f"both articles give {here.value.text}, one of them elsewhere"
     return None
 
 
@@ -65,7 +65,7 @@ def same_count_elsewhere(a: Slot, b: Slot) -> str | None:
     """One side's count of the very same noun is given in another sentence of the other article."""
     for here, there in ((a, b), (b, a)):
         if here.key and f"{here.key} {here.value.norm}" in there.peers:
-            return f"{here.value.text} {here.key} is given on both sides, elsewhere"
+            return f"both articles give {here.value.text} {here.key}, one of them elsewhere"
     return None
 
 
@@ -73,7 +73,7 @@ def list_number(a: Slot, b: Slot) -> str | None:
     """The figure numbers a line of a list ("2. …")."""
     for s in (a, b):
         if s.value.start == s.unit.claim.start and s.next_words[:1] in tuple(".-)/"):
-            return f"{s.value.text} numbers a list"
+            return f"{s.value.text} only numbers a list"
     return None
 
 
@@ -83,7 +83,7 @@ def not_parallel(a: Slot, b: Slot) -> str | None:
         return None
     if _parallel(a, b) >= MIN_PARALLEL:
         return None
-    return "the clauses around the figures are too different"
+    return "the statements around the figures are too different"
 
 
 def _parallel(a: Slot, b: Slot) -> float:
@@ -104,7 +104,7 @@ def other_action(a: Slot, b: Slot) -> str | None:
     actions = tables(a.unit.lang, "actions").COUNTED_ACTIONS
     x, y = _actions(a) & actions, _actions(b) & actions
     if isinstance(a.value.of, Quantity) and x and y and not x & y:
-        return f"{', '.join(sorted(x))} on one side, {', '.join(sorted(y))} on the other"
+        return f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
     return None
 
 
@@ -115,9 +115,9 @@ def _actions(s: Slot) -> frozenset[str]:
 def besides_somebody(a: Slot, b: Slot) -> str | None:
     """One count leaves somebody out ("she and 2 others"), the other does not say so."""
     if _is_besides(a) != _is_besides(b):
-        return "one figure counts those besides somebody named"
+        return "one figure leaves somebody out who is named"
     if _is_besides(a) and not _same_companion(a, b):
-        return "the figures count those besides different people"
+        return "the figures leave different people out"
     return None
 
 
@@ -176,7 +176,7 @@ def other_thing_counted(a: Slot, b: Slot) -> str | None:
         return "just one figure says what it counts" if _kind(a) == "count" else None
     if set(a.counted) & set(b.counted) or _concepts_of(a) & _concepts_of(b):
         return None
-    return f"{a.key} and {b.key} are counted"
+    return f"one counts {a.key}, the other {b.key}"
 
 
 def far_apart(a: Slot, b: Slot) -> str | None:
@@ -211,7 +211,7 @@ def other_fate(a: Slot, b: Slot) -> str | None:
     for group in tables(a.unit.lang, "actions").EXCLUSIVE_FATES:
         x, y = _fates(a) & group, _fates(b) & group
         if x and y and not x & y:
-            return f"{', '.join(sorted(x))} on one side, {', '.join(sorted(y))} on the other"
+            return f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
     return None
 
 
@@ -233,7 +233,7 @@ def no_figure(a: Slot, b: Slot) -> str | None:
     for s in (a, b):
         q = s.value.of
         if isinstance(q, Quantity) and q.low == q.high == Decimal(1) and not any(c.isdigit() for c in q.text):
-            return f"{q.text!r} may be an article"
+            return f"“{q.text}” may be no number here"
     return None
 
 
@@ -252,7 +252,7 @@ def rank_of_another(a: Slot, b: Slot) -> str | None:
 def part_of_a_whole(a: Slot, b: Slot) -> str | None:
     """One figure says out of how many ("trong top 10", "among 35"), the other does not."""
     if _is_scope(a) != _is_scope(b):
-        return "one figure bounds a selection"
+        return "one figure is the limit of a selection"
     return None
 
 
@@ -270,7 +270,11 @@ def time_of_speech(a: Slot, b: Slot) -> str | None:
     """
     if a.unit.concepts & b.unit.concepts & tables(a.unit.lang, "actions").SPEECH_EVENTS:
         return None
-    return "one is the time of saying" if (a.value.role == "speech") != (b.value.role == "speech") else None
+    return (
+        "one is the day on which it was said"
+        if (a.value.role == "speech") != (b.value.role == "speech")
+        else None
+    )
 
 
 def other_period(a: Slot, b: Slot) -> str | None:
@@ -282,13 +286,16 @@ def other_period(a: Slot, b: Slot) -> str | None:
     return "the figures are of different times"
 
 
+_STANCES = {"denied": "denied", "requested": "asked for"}
+
+
 def other_stance(a: Slot, b: Slot) -> str | None:
     """One figure is asked for or denied, the other a fact: a sum demanded is not the sum paid."""
     if isinstance(a.value.of, Time):
         return None
     stances = {a.unit.claim.modality, b.unit.claim.modality}
     weak = stances & {"requested", "denied"}
-    return f"one side is {sorted(weak)[0]}" if weak and len(stances) > 1 else None
+    return f"one figure is only {_STANCES[min(weak)]}" if weak and len(stances) > 1 else None
 
 
 def other_sign(a: Slot, b: Slot) -> str | None:
@@ -297,7 +304,7 @@ def other_sign(a: Slot, b: Slot) -> str | None:
         return None
     if a.unit.claim.polarity == b.unit.claim.polarity or _parallel(a, b) >= MIN_PARALLEL:
         return None
-    return "one side says it of what is not so"
+    return "one side says what is not so"
 
 
 def _kind(s: Slot) -> str:
@@ -349,7 +356,7 @@ def equal_given(a: Slot, b: Slot) -> str | None:
         return None
     for here, there in ((a, b), (b, a)):
         if any(_equal(here.value.of, v) for v in there.unit.near_values):
-            return f"{here.value.text} is given on both sides"
+            return f"both articles give {here.value.text}"
     return None
 
 

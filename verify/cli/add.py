@@ -100,7 +100,7 @@ def command(
     screen = out.screen(words)
     _say_failures(added)
     if shown_as == "json":
-        _emit_json(added, nearby, dry_run)
+        _emit_json(added, nearby, dry_run, screen)
     else:
         out.emit("".join(_lines(added, dry_run, screen)))
         if nearby is not None:
@@ -213,7 +213,7 @@ def _advise(added: Sequence[Added], nearby: Nearby | None, compare: bool, dry_ru
     out.note("reports/ do not hold this yet: run `verify compare`")
 
 
-def _emit_json(added: Sequence[Added], nearby: Nearby | None, dry_run: bool) -> None:
+def _emit_json(added: Sequence[Added], nearby: Nearby | None, dry_run: bool, screen: Screen) -> None:
     from verify.reports import against, json_report
 
     results = [{"input": a.where, "state": a.state, "path": a.path, "why": a.why} for a in added]
@@ -221,7 +221,9 @@ def _emit_json(added: Sequence[Added], nearby: Nearby | None, dry_run: bool) -> 
         result["article"] = item.article.id if item.article else None
     record = {"schema_version": json_report.SCHEMA_VERSION, "dry_run": dry_run, "inputs": results}
     if nearby is not None:
-        record |= {"compared": nearby.compared, "stored": nearby.stored} | against.record(nearby.report)
+        record |= {"compared": nearby.compared, "stored": nearby.stored} | against.record(
+            nearby.report, screen.words
+        )
     out.emit(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
 
 

@@ -46,7 +46,7 @@ def command(
     if changes.since is None and form != "json":
         out.note("no run is recorded yet: run `verify compare` first")
     if form == "json":
-        text = json_report.dump(news.record(changes))
+        text = json_report.dump(news.record(changes, labels(lang)))
     elif form == "md":
         text = news.markdown_section(changes, labels(lang), everything=everything)
     else:

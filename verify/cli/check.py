@@ -58,7 +58,9 @@ def command(
     out.say_problems(nearby.report.problems)
     checked = check_statement(nearby.report, asked.id)
     out.emit(
-        _as_json(checked, nearby, asked) if form == "json" else _as_text(checked, nearby, screen, everything)
+        _as_json(checked, nearby, asked, screen)
+        if form == "json"
+        else _as_text(checked, nearby, screen, everything)
     )
     if nearby.compared < nearby.stored:
         out.note(f"compared with the {nearby.compared} nearest of {nearby.stored} articles")
@@ -102,7 +104,7 @@ def _as_text(checked: Checked, nearby: Nearby, screen: Screen, everything: bool)
     return head + "\n" + against.render(nearby.report, {nearby.new[0].id}, screen, everything=everything)
 
 
-def _as_json(checked: Checked, nearby: Nearby, asked: Article) -> str:
+def _as_json(checked: Checked, nearby: Nearby, asked: Article, screen: Screen) -> str:
     from verify.reports import against, json_report
 
     record = {
@@ -114,4 +116,6 @@ def _as_json(checked: Checked, nearby: Nearby, asked: Article) -> str:
         "compared": nearby.compared,
         "stored": nearby.stored,
     }
-    return json.dumps(record | against.record(nearby.report), ensure_ascii=False, indent=1) + "\n"
+    return (
+        json.dumps(record | against.record(nearby.report, screen.words), ensure_ascii=False, indent=1) + "\n"
+    )

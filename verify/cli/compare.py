@@ -120,12 +120,13 @@ def _compare_workspace(
 def write_reports(workspace: Workspace, settings: Config, report: Report, inputs: str) -> Path:
     """The Markdown report, written beside the others; `inputs` is the digest of what they were made from."""
     from verify.freshness import note_reports
-    from verify.reports import html, json_report, markdown
+    from verify.reports import html, json_report, markdown, summary
     from verify.reports.labels import labels
     from verify.workspace import write_report
 
-    write_report(workspace, "consistency.json", json_report.render(report))
-    page = write_report(workspace, "consistency.md", markdown.render(report, labels(settings.report_lang)))
+    words = labels(settings.report_lang)
+    write_report(workspace, "consistency.json", json_report.render(summary.worded(report, words)))
+    page = write_report(workspace, "consistency.md", markdown.render(report, words))
     write_report(workspace, "consistency.html", html.render(report, settings.report_lang, settings))
     note_reports(workspace, inputs)
     return page

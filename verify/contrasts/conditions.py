@@ -47,7 +47,12 @@ def condition_contrast(a: Unit, b: Unit) -> Contrast | None:
         return None
     if len(set(x.effect) & set(y.effect)) < SHARED_EFFECT:
         return None
-    return Contrast("polarity", "conflict", WEIGHT, f"the same follows if {x.thing}, and if not {x.thing}")
+    return Contrast(
+        "polarity",
+        "conflict",
+        WEIGHT,
+        f"both expect the same: one if there is “{x.thing}”, the other if there is not",
+    )
 
 
 def condition_of(text: str, lang: str) -> Condition | None:

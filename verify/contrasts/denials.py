@@ -93,9 +93,18 @@ def holding_contrast(a: Unit, b: Unit) -> Contrast | None:
         if x[thing] != y[thing]:
             speakers = "speakers" if a.claim.speaker != b.claim.speaker else "sources"
             return Contrast(
-                "polarity", "conflict", WEIGHT, f"{thing}: there is one, there is none", between=speakers
+                "polarity",
+                "conflict",
+                WEIGHT,
+                f"{_word_of(thing, a.lang)}: one side says there is, the other that there is none",
+                between=speakers,
             )
     return None
+
+
+def _word_of(thing: str, lang: str) -> str:
+    """A thing of the table of holdings in the language of the clause."""
+    return next(iter(split_phrases(tables(lang, "roles").HOLDINGS.get(thing, thing))))
 
 
 def holdings_of(unit: Unit) -> dict[str, bool]:

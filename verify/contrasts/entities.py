@@ -78,8 +78,8 @@ def one_name_contrast(a: Unit, b: Unit) -> Contrast | None:
         return None
     one, other = map(_name_of, pair)
     if _are_opposed(*pair, rest):
-        return _names("conflict", one, other, "the rest of the two statements is the same")
-    return _names("refine", one, other, "one may lie in the other") if _may_contain(*pair) else None
+        return _names("conflict", one, other, "the two statements are the same but for the name")
+    return _names("refine", one, other, "one may be part of the other") if _may_contain(*pair) else None
 
 
 def frame_of(u: Unit) -> Frame:
@@ -172,7 +172,9 @@ def wider_place_contrast(a: Unit, b: Unit) -> Contrast | None:
         compared = compare_addresses(x, y)
         shared = {p.key for p in x.parts if p.level} & {p.key for p in y.parts if p.level}
         if shared and compared is not None and compared[0] == "refine":
-            return Contrast("entity", "refine", WIDER_PLACE_WEIGHT, compared[1], (_name_of(x), _name_of(y)))
+            return Contrast(
+                "entity", "refine", WIDER_PLACE_WEIGHT, compared[1], (_name_of(x), _name_of(y)), asks="where"
+            )
     return None
 
 
@@ -188,7 +190,7 @@ def list_contrast(a: Unit, b: Unit) -> Contrast | None:
     rest_b = [y for y in people_b if not any(same_name(x, y) is not False for x in people_a)]
     if len(shared) < 2 or len(people_a) != len(people_b) or len(rest_a) != 1 or len(rest_b) != 1:
         return None
-    return _names("conflict", rest_a[0], rest_b[0], "the lists share every other name")
+    return _names("conflict", rest_a[0], rest_b[0], "the two lists share every other name")
 
 
 def lookalike_contrast(a: Unit, b: Unit) -> Contrast | None:
@@ -199,7 +201,7 @@ def lookalike_contrast(a: Unit, b: Unit) -> Contrast | None:
     for x, y in product(places_a, places_b):
         alone = not any(same_name(x, z) for z in places_b) and not any(same_name(z, y) for z in places_a)
         if alone and is_lookalike(x, y):
-            return _names("conflict", x, y, "alike in spelling, in one place of the statement")
+            return _names("conflict", x, y, "names spelled alike, in one place of the statement")
     return None
 
 
@@ -228,4 +230,5 @@ def _of_kind(u: Unit, *kinds: str) -> list[Name]:
 
 
 def _names(relation: Relation, x: Name, y: Name, reason: str) -> Contrast:
-    return Contrast("entity", relation, 0.95, f"{x.full} or {y.full}: {reason}", (x, y))
+    asks = "where" if "place" in (x.kind, y.kind) else "who"
+    return Contrast("entity", relation, 0.95, f"{x.full} or {y.full}: {reason}", (x, y), asks=asks)

@@ -10,7 +10,7 @@ from verify.model import Facet, Name, Relation
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """A difference of two clauses; `marks` are the names that differ, if names do."""
+    """A difference of two clauses; `marks` are what differs in them if it is no sign, and `asks` what it answers."""
 
     facet: Facet
     relation: Relation
@@ -18,6 +18,7 @@ class Contrast:
     reason: str
     marks: tuple[Name, Name] | None = None
     between: str = "sources"
+    asks: str = "who"
 
 
 def parallel(a: Unit, b: Unit) -> float:

@@ -162,7 +162,7 @@ def _swapped(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
         return None
     if _shared_words(a, b) < (SWAP_MUTUAL if x.action in MUTUAL else SWAP_PLAIN):
         return None
-    return _conflict(x.agent, y.agent, f"each is said to {x.action} the other")
+    return _conflict(x.agent, y.agent, f"each of the two is said to have done it ({x.verb}) to the other")
 
 
 def _other_agent(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
@@ -173,7 +173,7 @@ def _other_agent(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
         a, b, x, y
     ):
         return None
-    return _conflict(x.agent, y.agent, f"one act ({x.verb} {x.patient.text}), two agents")
+    return _conflict(x.agent, y.agent, f"two are said to have done one thing ({x.verb} {x.patient.text})")
 
 
 def _other_receiver(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
@@ -185,7 +185,7 @@ def _other_receiver(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
     own = {*x.agent.words, *x.patient.words[:2], *y.patient.words[:2]}
     if not (set(a.words) & set(b.words)) - own:
         return None
-    return _conflict(x.patient, y.patient, "one giver and one gift, two receivers")
+    return _conflict(x.patient, y.patient, "one giver, and two are said to have received")
 
 
 def _opposed(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
@@ -210,7 +210,14 @@ def _opposition(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast:
     if {x.action, y.action} == {"survive", "die"} and a.claim.as_of != b.claim.as_of:
         relation = "update"
     marks = (_mark(x.start, x.end, x.verb), _mark(y.start, y.end, y.verb))
-    return Contrast("role", relation, OPPOSED_WEIGHT, f"{x.verb} and {y.verb} cannot both be so", marks)
+    return Contrast(
+        "role",
+        relation,
+        OPPOSED_WEIGHT,
+        f"“{x.verb}” and “{y.verb}” cannot both be so",
+        marks,
+        asks="what was done",
+    )
 
 
 def _self_done(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
@@ -231,7 +238,7 @@ def _held_by_another(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast | None:
         return None
     if not is_other(x.agent, y.agent, a.lang):
         return None
-    return _conflict(x.agent, y.agent, "owned by one, controlled by the other", OPPOSED_WEIGHT)
+    return _conflict(x.agent, y.agent, "one is said to own it, the other to control it", OPPOSED_WEIGHT)
 
 
 # -- clauses

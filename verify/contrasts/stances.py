@@ -98,11 +98,11 @@ def negated_act(a: Unit, b: Unit) -> Contrast | None:
         # "Not yet" of one day and "done" of the same day are two moments of it.
         if no.yet and _is_not_later(negative, positive):
             return (
-                _negation(negative, positive, f"{no.verb}: not yet, then done")
+                _negation(negative, positive, f"“{no.verb}”: first not yet, then done")
                 if _is_earlier(negative, positive)
                 else None
             )
-        return _negation(negative, positive, f"{no.verb} is negated, {yes.verb} is told")
+        return _negation(negative, positive, f"one side says “{yes.verb}”, the other that it did not happen")
     return None
 
 
@@ -200,5 +200,6 @@ def _plan(plan: Unit, done: Unit) -> Contrast | None:
     if x is None or y is None:
         return None
     if x <= y:
-        return Contrast("modality", "update", WEIGHT, f"planned at {x}, done at {y}")
+        told = f"planned at {x}, done at {y}" if x < y else "one tells it as planned, the other as done"
+        return Contrast("modality", "update", WEIGHT, told)
     return Contrast("modality", "conflict", WEIGHT, f"done at {y}, at {x} still to come")

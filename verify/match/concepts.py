@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from verify.languages import tables
@@ -56,3 +57,13 @@ def concepts(text: str, lang: str) -> frozenset[str]:
                 break
         at += 1
     return frozenset(found)
+
+
+def named(found: Iterable[str], lang: str) -> str:
+    """Concepts in words of a language, for people.
+
+    >>> named({"injure", "die"}, "vi"), named({"arrest"}, "en")
+    ('chết, bị thương', 'arrest')
+    """
+    listed = tables(lang, "concepts").CONCEPTS
+    return ", ".join(listed.get(concept, concept).partition(", ")[0] for concept in sorted(found))

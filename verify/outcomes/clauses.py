@@ -24,7 +24,8 @@ from verify.outcomes.thresholds import (
     SURE_DESPITE_VALUES,
     SURE_LINK,
 )
-from verify.outcomes.unjudged import too_unsure, unjudged_pair
+from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
+from verify.questions import for_statement, for_value, question, shorter, with_gap
 
 
 def with_merged(linked: Sequence[Linked], units: Sequence[Unit], constraints: Constraints) -> list[Linked]:
@@ -45,8 +46,7 @@ def contrast_outcomes(link: Linked) -> Iterator[Outcome | Unjudged]:
         )
         if score < CONTRAST_FLOOR:
             if c.relation == "conflict":
-                unsure = too_unsure(score, CONTRAST_FLOOR)
-                yield unjudged_pair((link.a.claim, a), (link.b.claim, b), c.reason, unsure)
+                yield unjudged_pair((link.a.claim, a), (link.b.claim, b), c.reason, TOO_UNSURE)
             continue
         x, y = (c.marks[0].text, c.marks[1].text) if c.marks else (_sign(link.a, c), _sign(link.b, c))
         yield Outcome(
@@ -55,12 +55,21 @@ def contrast_outcomes(link: Linked) -> Iterator[Outcome | Unjudged]:
             facet=c.facet,
             relation=c.relation,
             score=score,
-            question=min(link.a.claim.quote, link.b.claim.quote, key=lambda q: (len(q), q)),
+            question=_contrast_question(link, c),
             shown_a=x,
             shown_b=y,
-            reasons=(c.reason, f"link score {link.score:.2f}"),
+            reasons=(c.reason,),
             between=c.between,
         )
+
+
+def _contrast_question(link: Linked, c: Contrast) -> str:
+    """What the two clauses answer differently: who or where, what was done, whether it is so, or whether yet."""
+    a, b = link.a.claim, link.b.claim
+    if c.marks is None:
+        return for_statement(a, b, "has it happened" if c.facet == "modality" else "is it so")
+    x, y = c.marks
+    return shorter(*(question(c.asks, with_gap(claim, m.start, m.end)) for claim, m in ((a, x), (b, y))))
 
 
 def _node(unit: Unit, name: Name | None) -> Node:
@@ -85,13 +94,10 @@ def sums_told(link: Linked) -> Iterator[Outcome]:
                     facet="number",
                     relation="agree",
                     score=link.score,
-                    question=f"how many: {q.counted or q.kind}",
+                    question=for_value(b.claim, whole),
                     shown_a=" + ".join(v.text for v in parts),
                     shown_b=whole.text,
-                    reasons=(
-                        f"{' + '.join(v.text for v in parts)} = {whole.text}",
-                        f"link score {link.score:.2f}",
-                    ),
+                    reasons=(f"{' + '.join(v.text for v in parts)} = {whole.text}",),
                 )
 
 
@@ -113,10 +119,10 @@ def addition_outcomes(link: Linked, counted: frozenset[tuple[int, str]]) -> Iter
                 facet=add.facet,
                 relation="refine",
                 score=link.score,
-                question=min(a.claim.quote, b.claim.quote, key=lambda q: (len(q), q)),
+                question=for_value(a.claim, add.value),
                 shown_a=add.value.text,
                 shown_b=b.claim.quote[gap.start - b.claim.start : gap.end - b.claim.start],
-                reasons=(add.reason, f"link score {link.score:.2f}"),
+                reasons=(add.reason,),
                 norm_a=add.value.norm,
             )
 
@@ -164,22 +170,21 @@ def text_outcomes(
         if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
             more = link.detail >= DETAIL_FLOOR
             quoted = link.a.is_quoted and link.b.is_quoted and not more
-            said = _in_words(link, more, quoted)
             yield Outcome(
                 a=node_of(a),
                 b=node_of(b),
                 facet="text",
                 relation="refine" if more else "agree",
                 score=link.score,
-                question=min(a.quote, b.quote, key=lambda q: (len(q), q)),
+                question=for_statement(a, b),
                 shown_a=a.quote,
                 shown_b=b.quote,
-                reasons=(f"{said}, with link score {link.score:.2f}",),
+                reasons=(_in_words(more, quoted),),
                 is_quotation=quoted,
             )
 
 
-def _in_words(link: Linked, more: bool, quoted: bool) -> str:
+def _in_words(more: bool, quoted: bool) -> str:
     if more:
-        return f"one says more (score {link.detail:.2f})"
-    return "one quotation in two wordings or translations" if quoted else "both say it"
+        return "one says more than the other"
+    return "one quotation in two wordings or translations" if quoted else "both say the same"

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from verify.judge import Node, mention_of
 from verify.model import Claim, Mention, Unjudged
 
+# Why two values that differ are left open where no check speaks against a conflict.
+TOO_UNSURE = "they may not be about one thing"
+
 
 def merged(unjudged: Iterable[Unjudged]) -> tuple[Unjudged, ...]:
     """One entry a reason with all its mentions, ordered by their places; pairs of the same values say the same."""
@@ -29,7 +32,3 @@ def _place(m: Mention) -> tuple[str, int, int, str, int]:
 def unjudged_pair(a: tuple[Claim, Node], b: tuple[Claim, Node], *reasons: str) -> Unjudged:
     mentions = sorted((mention_of(node, claim) for claim, node in (a, b)), key=_place)
     return Unjudged("; ".join(reasons), tuple(mentions))
-
-
-def too_unsure(score: float, floor: float) -> str:
-    return f"one question with score {score:.2f}, less than {floor:.2f}"

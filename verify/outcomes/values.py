@@ -16,6 +16,7 @@ from verify.match.slots import (
 )
 from verify.match.values import width_days
 from verify.model import RELATIONS, Quantity, Time, Unjudged, Verdict
+from verify.outcomes.scopes import scopes
 from verify.outcomes.scoring import SlotScores
 from verify.outcomes.thresholds import (
     BARRING_FLOOR,
@@ -25,7 +26,8 @@ from verify.outcomes.thresholds import (
     WIDE_DAYS,
     WIDE_FLOOR,
 )
-from verify.outcomes.unjudged import too_unsure, unjudged_pair
+from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
+from verify.questions import for_value, shorter
 from verify.vetoes import other_question, veto
 
 
@@ -67,7 +69,7 @@ def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:
         if pair.objection is None and pair.score >= floor:
             yield _outcome(pair.a, pair.b, pair.compared, pair.score)
         elif pair.compared.relation == "conflict" and pair.score >= LINK_FLOOR:
-            why = pair.objection or too_unsure(pair.score, floor)
+            why = pair.objection or TOO_UNSURE
             nodes = [(s.unit.claim, node_of(s.unit.claim, s.value)) for s in (pair.a, pair.b)]
             yield unjudged_pair(nodes[0], nodes[1], pair.compared.reason, why)
 
@@ -123,6 +125,7 @@ def is_running(slot: Slot) -> bool:
 
 def _outcome(a: Slot, b: Slot, compared: Compared, score: float) -> Outcome:
     facet = "number" if isinstance(a.value.of, Quantity) else "date"
+    differs = compared.relation in ("conflict", "update")
     return Outcome(
         a=node_of(a.unit.claim, a.value),
         b=node_of(b.unit.claim, b.value),
@@ -132,7 +135,7 @@ def _outcome(a: Slot, b: Slot, compared: Compared, score: float) -> Outcome:
         question=_question(a, b),
         shown_a=_shown(a),
         shown_b=_shown(b),
-        reasons=(compared.reason, f"one question with score {score:.2f}"),
+        reasons=(compared.reason, *(scopes(a.unit, b.unit) if differs else ())),
         norm_a=a.value.norm,
         norm_b=b.value.norm,
     )
@@ -154,7 +157,4 @@ def _relation(verdict: Verdict) -> str:
 
 def _question(a: Slot, b: Slot) -> str:
     """The question in words, the same for (a, b) and (b, a)."""
-    if isinstance(a.value.of, Time):
-        return f"when: {min(a.unit.claim.quote, b.unit.claim.quote, key=lambda q: (len(q), q))}"
-    named = [s.value.of.counted or s.value.of.kind for s in (a, b) if isinstance(s.value.of, Quantity)]
-    return f"how many: {min(named, key=lambda n: (len(n), n))}"
+    return shorter(*(for_value(s.unit.claim, s.value) for s in (a, b)))

@@ -18,6 +18,7 @@ from verify.people.profiles import (
     is_one_person,
     profile_of,
 )
+from verify.questions import question
 
 # A full name says who is meant; a given name alone may be anybody's.
 FULL, SHORT = 0.95, 0.7
@@ -74,10 +75,10 @@ def _home_outcome(x: Residence, y: Residence) -> Iterator[Outcome]:
         facet="entity",
         relation=compared[0],
         score=_score(x.home.owner, y.home.owner),
-        question=f"{kind}: {owner}",
+        question=question(kind, owner),
         shown_a=x.shown,
         shown_b=y.shown,
-        reasons=(compared[1], f"both tell the {kind} of {owner}"),
+        reasons=(compared[1],),
     )
 
 
@@ -92,8 +93,8 @@ def _trait_outcome(x: Trait, y: Trait) -> Iterator[Outcome]:
         facet="date" if births else "number",
         relation=compared.relation,
         score=_score(x.owner, y.owner),
-        question=f"{'birth year' if births else 'age'}: {_longer(x.owner, y.owner)}",
+        question=question("birth year" if births else "age", _longer(x.owner, y.owner)),
         shown_a=x.value.text,
         shown_b=y.value.text,
-        reasons=(compared.reason, f"both speak of {x.owner.full}"),
+        reasons=(compared.reason,),
     )

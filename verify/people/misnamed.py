@@ -18,6 +18,7 @@ from verify.match.vectors import terms
 from verify.model import Claim, Name
 from verify.people.homes import Home, names_of
 from verify.people.profiles import Profile, Trait, compare_traits
+from verify.questions import question
 from verify.text.normalise import fold
 
 SCORE = 0.8
@@ -73,7 +74,7 @@ def _tie(x: Name, y: Name, a: Profile, b: Profile) -> str | None:
     if "conflict" in relations or (sexes_x and sexes_y and not sexes_x & sexes_y):
         return None
     if relations:
-        return "age or home are the same"
+        return "their age or home is the same"
     roles = (titles_x & titles_y) - _SEXES
     if roles:
         return f"both are {', '.join(sorted(roles))}"
@@ -142,10 +143,13 @@ def _outcome(x: Name, y: Name, a: Profile, b: Profile, reason: str) -> Outcome:
         facet="entity",
         relation="conflict",
         score=SCORE,
-        question=f"name: {max(x.full, y.full, key=lambda n: (len(n), n))}",
+        question=question("name", max(x.full, y.full, key=lambda n: (len(n), n))),
         shown_a=x.full,
         shown_b=y.full,
-        reasons=(f"{x.full} or {y.full}: {reason}", "alike, and neither is named in the other article"),
+        reasons=(
+            f"{x.full} or {y.full}: {reason}",
+            "the names are alike, and neither article has the name of the other",
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from verify.model import RELATIONS, Article, Finding, Mention, Relation, Report
 from verify.reports import json_report, selection, summary
 from verify.reports.escape import plain
+from verify.reports.labels import Labels
 from verify.reports.terminal import Screen
 
 # Refinements, and again confirmations, that are listed; contradictions and updates always are.
@@ -73,9 +74,9 @@ def _one_an_article(mentions: list[Mention]) -> list[Mention]:
     return list({mention.article: mention for mention in reversed(mentions)}.values())[::-1]
 
 
-def record(report: Report) -> dict[str, Any]:
+def record(report: Report, words: Labels) -> dict[str, Any]:
     """The findings as in the JSON report, with the articles that they mention."""
-    whole = json_report.report_record(report)
+    whole = json_report.report_record(summary.worded(report, words))
     mentioned = {m.article for finding in report.findings for side in finding.sides for m in side.mentions}
     articles = [a for a in whole["articles"] if a["id"] in mentioned]
     return {"articles": articles, "findings": whole["findings"], "not_compared": whole["not_compared"]}

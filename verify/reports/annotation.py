@@ -16,6 +16,7 @@ from verify.reports import summary
 from verify.reports.json_report import dump
 from verify.reports.labels import Labels
 from verify.reports.links import mention_urn, path_reference, text_identifier, urn, web_address
+from verify.reports.reasons import reasons
 from verify.version import __version__
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -74,7 +75,7 @@ def _said(finding: Finding, side: Side, words: Labels) -> Iterator[dict[str, Any
     question = summary.question(finding, words)
     value = summary.side_value(finding, side, words)
     yield _text(f"{words[finding.relation]}: {question}: {value}", "assessing")
-    yield from (_text(reason, "describing") for reason in finding.reasons)
+    yield from (_text(reason, "describing") for reason in reasons(finding.reasons, words))
     if finding.decision:
         yield _text(finding.decision.verdict, "moderating")
 

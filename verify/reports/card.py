@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from verify.model import Finding, Mention, Report, Side
 from verify.reports import summary
 from verify.reports.escape import plain
+from verify.reports.reasons import reasons
 from verify.reports.terminal import ID_CHARS, Screen, indented, marked, painted
 
 # Text shown before and behind a quote, in characters: about two lines of a narrow terminal.
@@ -62,7 +63,7 @@ def _lines(report: Report, finding: Finding, position: Position, screen: Screen)
         yield ""
         yield from _side(report, finding, side, screen)
     yield ""
-    for reason in finding.reasons:
+    for reason in reasons(finding.reasons, words):
         yield from indented(f"{words['reasons']}: {plain(reason)}", screen.width, "  ")
 
 

@@ -81,28 +81,41 @@ def _mention_cells(mention: Mention) -> tuple[str, ...]:
 
 
 def guarded(cell: str) -> str:
-    """`cell`, behind an apostrophe if a spreadsheet could take it for a formula.
+    """`cell` with an apostrophe wherever a spreadsheet could take what follows for a formula.
 
-    That is where its first visible character is = + - @ (or one of their full-width forms), or an apostrophe, or where
-    it begins with a tab or line break.  A cell that begins with an apostrophe has therefore always been guarded, and
-    `unguarded` gives it back.  Source: OWASP, CSV Injection.
+    That is at its beginning, and behind each character at which a program of another locale or a program that reads
+    lines would begin a cell (semicolon, tab, bar, line breaks): where the next visible character is = + - @, one of
+    their full-width forms or an apostrophe, and where the cell itself begins with a tab or line break.  An apostrophe
+    at such a place has therefore always been put there, and `unguarded` gives the cell back.
+    Source: OWASP, CSV Injection.
 
-    >>> guarded("=1+1"), guarded("- 5"), guarded("5 - 3"), guarded("'tis")
-    ("'=1+1", "'- 5", '5 - 3', "''tis")
+    >>> guarded("=1+1"), guarded("- 5"), guarded("5 - 3"), guarded("'tis"), guarded("a; =1\n+2")
+    ("'=1+1", "'- 5", '5 - 3', "''tis", "a;' =1\n'+2")
     """
-    return f"'{cell}" if _formula_pattern().match(cell) else cell
+    return _formula_pattern().sub(r"\g<0>'", cell)
 
 
 def unguarded(cell: str) -> str:
     """What `guarded` was given.
 
-    >>> unguarded(guarded("=1+1")), unguarded("5")
-    ('=1+1', '5')
+    >>> unguarded(guarded("=1+1; -2")), unguarded("5")
+    ('=1+1; -2', '5')
     """
-    return cell.removeprefix("'")
+    return _guard_pattern().sub("", cell)
+
+
+# Where a cell begins for one program or another, besides the comma, at which cells are quoted.
+_BREAKS = ";|\\t\\n\\x0b\\x0c\\r\\x1c-\\x1e\\x85\\u2028\\u2029"
+_INVISIBLE = "\\x00-\\x08\\x0e-\\x1b\\x1f\\x20\\x7f-\\x84\\x86-\\xa0\\u00ad\\u1680\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u206f\\u3000\\ufeff"
 
 
 @cache
 def _formula_pattern() -> re.Pattern[str]:
-    invisible = "[\\s\\x00-\\x20\\x7f-\\xa0\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]"
-    return re.compile(f"[\\t\\r\\n]|{invisible}*+[=+\\-@'\uff1d\uff0b\uff0d\uff20]")
+    """The empty place, or the break, behind which a formula would begin."""
+    formula = f"[{_INVISIBLE}]*+[=+\\-@'\uff1d\uff0b\uff0d\uff20]"
+    return re.compile(f"\\A(?={formula}|[\\t\\n\\x0b\\x0c\\r])|[{_BREAKS}](?={formula})")
+
+
+@cache
+def _guard_pattern() -> re.Pattern[str]:
+    return re.compile(f"(?:\\A|(?<=[{_BREAKS}]))'")

@@ -63,22 +63,23 @@ def _html(report: Report, look: Look) -> str:
     return html.render(report, settings.report_lang, settings)
 
 
-def _json(report: Report, _look: Look) -> str:
-    from verify.reports import json_report
+def _json(report: Report, look: Look) -> str:
+    from verify.reports import json_report, summary
 
-    return json_report.render(report)
+    return json_report.render(summary.worded(report, look.screen.words))
 
 
 def _csv(report: Report, look: Look) -> str:
-    from verify.reports import csv_report
+    from verify.reports import csv_report, summary
 
-    return csv_report.render(report, byte_order_mark=look.byte_order_mark)
+    worded = summary.worded(report, look.screen.words)
+    return csv_report.render(worded, byte_order_mark=look.byte_order_mark)
 
 
-def _jsonl(report: Report, _look: Look) -> str:
-    from verify.reports import jsonl
+def _jsonl(report: Report, look: Look) -> str:
+    from verify.reports import jsonl, summary
 
-    return jsonl.render(report)
+    return jsonl.render(summary.worded(report, look.screen.words))
 
 
 def _sarif(report: Report, look: Look) -> str:

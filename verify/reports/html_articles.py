@@ -87,7 +87,7 @@ def _layers(desk: Desk, findings: Sequence[FindingView]) -> Mapping[str, list[_L
 
 def _ref(finding: FindingView, desk: Desk) -> _Ref:
     """A link to a finding: the address, the sign and number shown, the words for those who do not see it."""
-    words = f"{desk.words[finding.relation]} {finding.number}: {finding.prefix} {finding.question}"
+    words = f"{desk.words[finding.relation]} {finding.number}: {''.join(finding.question)}"
     return f"#{finding.id}", f"{SIGNS[finding.relation]}{finding.number}", words
 
 

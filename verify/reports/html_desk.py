@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from verify.model import Article, Claim, Report
 from verify.reports import summary
-from verify.reports.html_markup import day, element_id, language_tag
+from verify.reports.days import day
+from verify.reports.html_markup import element_id, language_tag
 from verify.reports.html_views import Link
 from verify.reports.labels import Labels
 from verify.text.sentences import split_sentences

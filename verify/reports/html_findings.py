@@ -9,8 +9,10 @@ from itertools import groupby
 from verify.config import Config
 from verify.model import RELATIONS, Finding, Relation, Report, Side
 from verify.reports import selection, summary
+from verify.reports.asked import parts
+from verify.reports.days import moment
 from verify.reports.html_desk import Desk
-from verify.reports.html_markup import element_id, moment
+from verify.reports.html_markup import element_id
 from verify.reports.html_quotes import quote_of, side_parts
 from verify.reports.html_views import FindingView, Group, Section, SideView, Step
 from verify.reports.reasons import reason
@@ -101,7 +103,7 @@ def _numbered(groups: Sequence[Group]) -> tuple[Group, ...]:
 
 def finding_view(finding: Finding, desk: Desk) -> FindingView:
     """A finding with all its quotes, not numbered yet."""
-    prefix, question = question_parts(finding, desk)
+    before, question, after = parts(finding.question, desk.words)
     articles = summary.articles_of(finding.sides)
     return FindingView(
         id=element_id("f", finding.id),
@@ -109,8 +111,7 @@ def finding_view(finding: Finding, desk: Desk) -> FindingView:
         number=0,
         relation=finding.relation,
         facet=finding.facet,
-        prefix=prefix,
-        question=question,
+        question=(before, question, after),
         lang=desk.tag(finding.sides[0].mentions[0].article),
         between=desk.words["speakers"] if finding.between == "speakers" else "",
         confidence=f"{finding.confidence:.2f}",
@@ -123,15 +124,6 @@ def finding_view(finding: Finding, desk: Desk) -> FindingView:
         origins=finding.sides[0].origins,
         on_clauses=selection.is_on_clauses(finding),
     )
-
-
-def question_parts(finding: Finding, desk: Desk) -> tuple[str, str]:
-    """The question in two: what the report's language says of it, and what an article's words say."""
-    asked, colon, rest = finding.question.partition(": ")
-    known = desk.words[f"{asked}:"]
-    if not colon or known == f"{asked}:":
-        return "", finding.question
-    return f"{known}:", rest
 
 
 def _state(finding: Finding) -> str:

@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from verify.model import Finding, Mention, Quantity, Span
 from verify.reports import summary
+from verify.reports.asked import statement
+from verify.reports.days import moment
 from verify.reports.html_desk import Desk
-from verify.reports.html_markup import moment
 from verify.reports.html_plot_views import Growth, Point
 
 WIDTH, HEIGHT = 720, 200
@@ -60,7 +61,7 @@ def _growth(findings: Sequence[Finding], desk: Desk) -> Growth | None:
     points = _points(figures, desk)
     told = "; ".join(f"{point.when}: {point.value} ({point.source})" for point in points)
     return Growth(
-        title=findings[0].question.partition(": ")[2] or findings[0].question,
+        title=statement(findings[0], desk.words),
         lang=desk.tag(findings[0].sides[0].mentions[0].article),
         alt=desk.words["growth_alt"].format(points=told),
         width=WIDTH,

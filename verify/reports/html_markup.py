@@ -6,7 +6,6 @@ Autoescape is the first line; this is the second: control characters keep their 
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import cache
 from urllib.parse import quote
 
@@ -22,10 +21,6 @@ _CONTROLS = (
 )
 # What HTML cannot hold at all, or changes when it is read.
 _UNWRITABLE = "[\x00\r\ud800-\udfff]"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 # A web address that shows where it leads: no user before the host, an ASCII host, no space, no markup.
 _WEB = r"(https?://[A-Za-z0-9.-]+(?::\d{1,5})?)((?:[/?][^\s<>\"'`\\{}|^#]*)?)(#[^\s<>\"'`\\{}|^]*)?"
 _MAX_URL_CHARS = 2_000
@@ -115,30 +110,3 @@ def text_fragment(url: str | None, text: str) -> str | None:
 
 def _directive(words: list[str]) -> str:
     return quote(" ".join(words), safe="", errors="replace").replace("-", "%2D")
-
-
-def day(when: date, lang: str) -> str:
-    """A day as people write it.
-
-    >>> day(date(2019, 9, 18), "vi"), day(date(2019, 9, 18), "en")
-    ('18/9/2019', '18 September 2019')
-    """
-    if lang == "vi":
-        return f"{when.day}/{when.month}/{when.year}"
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
-
-
-def moment(iso: str, lang: str) -> str:
-    """An ISO date or date-time as people write it; anything else as it is.
-
-    >>> moment("2020-10-18T12:00", "vi"), moment("2020", "en")
-    ('18/10/2020 12:00', '2020')
-    """
-    found = _pattern(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d).*)?").fullmatch(iso)
-    if not found:
-        return iso
-    try:
-        shown_day = day(date.fromisoformat(found[1]), lang)
-    except ValueError:
-        return iso
-    return f"{shown_day} {found[2]}" if found[2] and found[2] != "00:00" else shown_day

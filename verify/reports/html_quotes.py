@@ -10,8 +10,9 @@ from itertools import groupby
 
 from verify.model import Claim, Finding, Mention
 from verify.reports import summary
+from verify.reports.days import moment
 from verify.reports.html_desk import Desk
-from verify.reports.html_markup import moment, text_fragment
+from verify.reports.html_markup import text_fragment
 from verify.reports.html_views import Part, QuoteView
 
 # Comparing words is quadratic; clauses of the press have fewer than this.

@@ -72,7 +72,7 @@ class Step:
 class FindingView:
     """A card, or a line of a list.
 
-    `code`: the part of its id that commands take.  `reasons`: words and their language.  `prefix` is the part of the question in the language of the report; `on_clauses`: a side is no value but a clause.
+    `code`: the part of its id that commands take.  `reasons`: words and their language.  `question`: what the report says before the words of the article, those, and what it says behind; `on_clauses`: a side is no value but a clause.
     """
 
     id: str
@@ -80,8 +80,7 @@ class FindingView:
     number: int
     relation: Relation
     facet: str
-    prefix: str
-    question: str
+    question: tuple[str, str, str]
     lang: str
     between: str
     confidence: str

@@ -13,6 +13,7 @@ from verify.errors import ConfigError
 class Labels:
     """The words of one language: `of` for single words and headings, `counts` for counted nouns."""
 
+    lang: str
     of: Mapping[str, str]
     counts: Mapping[str, tuple[str, str]]
 
@@ -111,10 +112,6 @@ _EN = {
     "unsupported": "no source gives",
     "statement": "statement",
     "unanswered": "says nothing that another article answers",
-    "when:": "when",
-    "how many:": "how many",
-    "age:": "age",
-    "birth year:": "birth year",
 }
 _VI = {
     "report": "Các bài báo thống nhất và mâu thuẫn ở đâu",
@@ -199,10 +196,6 @@ _VI = {
     "unsupported": "không nguồn nào nói",
     "statement": "câu cần kiểm",
     "unanswered": "không nói gì mà bài khác trả lời",
-    "when:": "khi nào",
-    "how many:": "bao nhiêu",
-    "age:": "tuổi",
-    "birth year:": "năm sinh",
 }
 _EN_COUNTS = {
     "article": ("article", "articles"),
@@ -226,7 +219,7 @@ _VI_COUNTS = {
     "problem": ("sự cố", "sự cố"),
     "not_compared": ("không so sánh", "không so sánh"),
 }
-_TABLES = {"vi": Labels(_VI, _VI_COUNTS), "en": Labels(_EN, _EN_COUNTS)}
+_TABLES = {"vi": Labels("vi", _VI, _VI_COUNTS), "en": Labels("en", _EN, _EN_COUNTS)}
 REPORT_LANGUAGES: tuple[str, ...] = tuple(_TABLES)
 
 

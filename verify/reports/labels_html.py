@@ -190,4 +190,4 @@ def html_labels(lang: str) -> Labels:
     ('dismissed', 'mâu thuẫn')
     """
     shared = labels(lang)
-    return Labels({**shared.of, **_TABLES[lang]}, shared.counts)
+    return Labels(lang, {**shared.of, **_TABLES[lang]}, shared.counts)

@@ -14,6 +14,7 @@ from verify.model import Article, Finding, Mention, Relation, Report, Side
 from verify.reports import selection, summary
 from verify.reports.escape import markdown, markdown_url
 from verify.reports.labels import Labels
+from verify.reports.reasons import reasons
 from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
 
 _Item = TypeVar("_Item")
@@ -150,7 +151,7 @@ def _finding(finding: Finding, page: _Page) -> Iterator[str]:
         yield from (f"**{value}** ({summary.support(side, words)})", "")
         for mention in side.mentions:
             yield from _quote(mention, page)
-    for reason in finding.reasons:
+    for reason in reasons(finding.reasons, words):
         yield f"- {words['reasons']}: {markdown(reason)}"
     yield ""
 
@@ -206,7 +207,7 @@ def _not_compared(report: Report, page: _Page) -> Iterator[str]:
     yield from _title(page.words["not_compared_title"], len(report.not_compared), page.words)
     listed = page.first(report.not_compared, selection.PAGE_UNJUDGED)
     for unjudged in listed:
-        yield f"- {markdown(unjudged.reason)}"
+        yield f"- {markdown(reasons((unjudged.reason,), page.words)[0])}"
         for mention in unjudged.mentions:
             yield f"  - {page.names[mention.article]}: {_marked(mention)}"
     yield from _left_out(len(report.not_compared) - len(listed), "not_compared", page)

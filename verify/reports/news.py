@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from verify.model import Change, Changes
+from verify.reports.asked import asked
 from verify.reports.escape import markdown, plain
 from verify.reports.labels import Labels
 from verify.reports.selection import ALWAYS
@@ -47,7 +48,7 @@ def markdown_section(changes: Changes, words: Labels, *, everything: bool = Fals
     return "\n".join([*lines, *([""] if changes.listed else [])]) + "\n"
 
 
-def record(changes: Changes) -> dict[str, Any]:
+def record(changes: Changes, words: Labels) -> dict[str, Any]:
     """The changes as plain data: always all of them."""
     return {
         "schema_version": 1,
@@ -58,7 +59,7 @@ def record(changes: Changes) -> dict[str, Any]:
                 "finding": change.finding,
                 "relation": change.relation,
                 "facet": change.facet,
-                "question": change.question,
+                "question": asked(change.question, words),
                 "values": list(change.values),
                 "sources": list(change.sources),
                 "why": change.why or None,
@@ -100,10 +101,8 @@ def _rank(changes: Sequence[Change], key: tuple[str, str]) -> int:
 
 def _told(change: Change, words: Labels) -> tuple[str, str]:
     """The kind with its relation, and question, values, sources and reason on one line."""
-    asked, colon, rest = change.question.partition(": ")
-    question = f"{words[asked + ':'].rstrip(':')}{colon}{rest}" if colon else asked
     values = " / ".join(shortened(words[value], VALUE_CHARS) for value in change.values)
-    told = shortened(question, QUESTION_CHARS)
+    told = shortened(asked(change.question, words), QUESTION_CHARS)
     if change.facet != "text":
         told += f" ({values})"
     why = f"; {change.why}" if change.why else ""

@@ -7,27 +7,30 @@ as it is, and says that it is English.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+
+from verify.reports.days import with_days
+from verify.reports.labels import Labels
 
 # Longer ones are no reasons of ours.
 _MAX_CHARS = 1_000
 # Forms as the comparison words them, {} for what is put in, and the same in Vietnamese with the parts in their order.
 _VI: tuple[tuple[str, str], ...] = (
     ("both give {}", "cả hai cùng nêu {}"),
+    ("{} and {} are the same", "{} và {} là một"),
     ("both name {}", "cả hai cùng nhắc tên {}"),
-    ("both speak of {}", "cả hai nói về {}"),
-    ("both tell the age of {}", "cả hai cho biết tuổi của {}"),
-    ("both tell the home of {}", "cả hai cho biết nơi ở của {}"),
-    ("both tell the {} of {}", "cả hai cho biết {} của {}"),
-    ("both say it, with link score {}", "cả hai cùng nói vậy, điểm khớp {}"),
-    ("one says more (score {}), with link score {}", "một bên nói nhiều hơn (điểm {}), điểm khớp {}"),
-    ("one question with score {}, less than {}", "cùng một câu hỏi với điểm {}, thấp hơn {}"),
-    ("one question with score {}", "cùng một câu hỏi, điểm {}"),
-    ("link score {}", "điểm khớp {}"),
+    ("both say the same", "cả hai nói như nhau"),
+    ("one says more than the other", "một bên nói nhiều hơn bên kia"),
+    ("one quotation in two wordings or translations", "cùng một lời trích, hai cách ghi hoặc hai bản dịch"),
+    ("one quotation, word for word", "cùng một lời trích, đúng từng chữ"),
+    ("one quotation, {} of it word for word", "cùng một lời trích, {} đúng từng chữ"),
+    ("they may not be about one thing", "chưa chắc hai bên nói về cùng một việc"),
     ("one side dates it ({}), the other does not", "một bên nêu thời gian ({}), bên kia thì không"),
     ("one side names {}, the other does not", "một bên nêu tên {}, bên kia thì không"),
     ("one side counts {}, the other does not", "một bên nêu số {}, bên kia thì không"),
-    ("one side tells {}, the other does not", "một bên nói {}, bên kia thì không"),
+    ("only one says it of “{}”", "chỉ một bên nói riêng về “{}”"),
+    ("only one names {}", "chỉ một bên nhắc tới {}"),
     ("{} and {}: one lies inside the other", "{} và {}: cái này nằm trong cái kia"),
     ("{} and {}: one is told more precisely", "{} và {}: một bên nói rõ hơn"),
     ("{} and {} overlap", "{} và {} trùng nhau một phần"),
@@ -42,55 +45,91 @@ _VI: tuple[tuple[str, str], ...] = (
         "{} và {} khác cấp; nơi này có thể nằm trong nơi kia",
     ),
     ("{} and {} are not of one unit", "{} và {} không cùng đơn vị"),
-    ("{} and {} are counted", "bên này đếm {}, bên kia đếm {}"),
-    ("{} and {} cannot both be so", "{} và {} không thể cùng đúng"),
+    ("“{}” and “{}” cannot both be so", "“{}” và “{}” không thể cùng đúng"),
     ("{} or {}: no number fits both", "{} hay {}: không con số nào khớp cả hai"),
+    ("{} or {}: not the same time", "{} hay {}: không cùng thời điểm"),
     ("{} or {}: two periods that should be one", "{} hay {}: hai khoảng thời gian lẽ ra là một"),
-    ("{} or {}: age or home are the same", "{} hay {}: trùng tuổi hoặc nơi ở"),
-    ("{} or {}: one act ({}), two agents", "{} hay {}: một việc ({}), hai người làm"),
+    ("{} or {}: their age or home is the same", "{} hay {}: trùng tuổi hoặc nơi ở"),
+    ("{} or {}: both are {}", "{} hay {}: cả hai đều là {}"),
+    ("{} or {}: the same is told of both", "{} hay {}: cùng một chuyện kể về cả hai"),
+    (
+        "{} or {}: two are said to have done one thing ({})",
+        "{} hay {}: một việc ({}) mà hai bên kể hai người làm",
+    ),
+    (
+        "{} or {}: each of the two is said to have done it ({}) to the other",
+        "{} hay {}: mỗi bên kể người này làm việc đó ({}) với người kia",
+    ),
+    (
+        "{} or {}: one giver, and two are said to have received",
+        "{} hay {}: một người đưa, hai bên kể hai người nhận",
+    ),
+    (
+        "{} or {}: one is said to own it, the other to control it",
+        "{} hay {}: một bên nói người này sở hữu, bên kia nói người kia kiểm soát",
+    ),
+    ("{} or {}: the two statements are the same but for the name", "{} hay {}: hai câu chỉ khác nhau ở tên"),
+    ("{} or {}: the two lists share every other name", "{} hay {}: hai danh sách chung mọi tên còn lại"),
+    (
+        "{} or {}: names spelled alike, in one place of the statement",
+        "{} hay {}: hai tên viết gần giống, ở cùng một chỗ trong câu",
+    ),
+    ("{} or {}: one may be part of the other", "{} hay {}: có thể cái này thuộc cái kia"),
     ("{} or {} cannot be placed on the calendar", "{} hay {} không xác định được trên lịch"),
-    ("{} or {}: {}", "{} hay {}: {}"),
     ("{} or {}", "{} hay {}"),
-    ("{} may be {}", "{} có thể là {}"),
+    ("“{}” may be no number here", "“{}” ở đây có thể không phải con số"),
     ("{} in {} is born in {}", "{} vào năm {} là sinh năm {}"),
     ("{} in {}, but born in {} makes {}", "{} vào năm {}, nhưng sinh năm {} thì phải là {}"),
-    ("{} at {}, {} at {}: the count grew", "{} lúc {}, {} lúc {}: con số đã tăng"),
-    ("{} at {}, {} at {}: such a count cannot fall", "{} lúc {}, {} lúc {}: con số như vậy không thể giảm"),
-    ("planned at {}, done at {}", "ngày {} còn là dự kiến, ngày {} đã xong"),
-    ("done at {}, at {} still to come", "ngày {} đã xong, ngày {} lại nói là sắp tới"),
-    ("not so at {}, so at {}", "ngày {} chưa có, ngày {} đã có"),
-    ("{}: not yet, then done", "{}: lúc đầu chưa, sau đã"),
-    ("{} is negated, {} is told", "một bên phủ định {}, một bên khẳng định {}"),
-    ("{}: there is one, there is none", "{}: một bên nói có, một bên nói không"),
-    ("the same follows if {}, and if not {}", "cùng một kết quả dù có {} hay không {}"),
+    ("{} in {}, {} in {}", "{} vào năm {}, {} vào năm {}"),
+    ("{} as of {}, {} as of {}: the count grew", "{} tính đến {}, {} tính đến {}: con số đã tăng"),
+    (
+        "{} as of {}, {} as of {}: such a count cannot fall",
+        "{} tính đến {}, {} tính đến {}: con số như vậy không thể giảm",
+    ),
+    ("planned at {}, done at {}", "{} còn là dự kiến, {} đã xong"),
+    ("one tells it as planned, the other as done", "một bên nói còn dự kiến, bên kia nói đã xong"),
+    ("done at {}, at {} still to come", "{} đã xong, {} lại nói là sắp tới"),
+    ("not so at {}, so at {}", "{} chưa có, {} đã có"),
+    ("“{}”: first not yet, then done", "“{}”: lúc đầu chưa, sau đã"),
+    (
+        "one side says “{}”, the other that it did not happen",
+        "một bên nói “{}”, bên kia nói không có việc đó",
+    ),
+    ("{}: one side says there is, the other that there is none", "{}: một bên nói có, bên kia nói không có"),
+    (
+        "both expect the same: one if there is “{}”, the other if there is not",
+        "cùng một hệ quả: một bên nói nếu có “{}”, bên kia nói nếu không có",
+    ),
     ("one says it, the other negates it", "một bên khẳng định, một bên phủ định"),
     ("{} + {} = {}", "{} + {} = {}"),
-    ("one quotation, {} alike", "cùng một lời trích, giống nhau {}"),
     (
-        "alike, and neither is named in the other article",
+        "the names are alike, and neither article has the name of the other",
         "tên gần giống, và không bài nào nhắc tên của bài kia",
     ),
-    ("{} is given on both sides, elsewhere", "{} có ở cả hai bên, tại chỗ khác"),
-    ("{} is given on both sides", "{} có ở cả hai bên"),
+    ("both articles give {}, one of them elsewhere", "cả hai bài đều nêu {}, một bài ở chỗ khác"),
+    ("both articles give {}", "cả hai bài đều nêu {}"),
     ("{} on one side, {} on the other", "một bên {}, một bên {}"),
-    ("{} numbers a list", "{} chỉ là số thứ tự"),
-    ("{} may be an article", "{} có thể chỉ là từ chỉ loại"),
-    ("the clauses around the figures are too different", "câu chữ quanh các con số quá khác nhau"),
-    ("one figure counts those besides somebody named", "một con số không tính người được nêu tên"),
-    ("the figures count those besides different people", "hai con số trừ ra những người khác nhau"),
+    ("{} only numbers a list", "{} chỉ là số thứ tự"),
+    ("the statements around the figures are too different", "câu chữ quanh các con số quá khác nhau"),
+    ("one figure leaves somebody out who is named", "một con số không tính người được nêu tên"),
+    ("the figures leave different people out", "hai con số trừ ra những người khác nhau"),
     ("different things happen", "hai việc khác nhau"),
     ("just one figure says what it counts", "chỉ một con số nói rõ đếm gì"),
+    ("one counts {}, the other {}", "bên này đếm {}, bên kia đếm {}"),
     ("the dates are far apart", "hai thời điểm cách xa nhau"),
     ("the day of {} rests on another sentence", "ngày của {} dựa vào một câu khác"),
     ("the ranks are not of one thing", "hai thứ hạng không phải của một thứ"),
     ("only one side says when the rank held", "chỉ một bên nói thứ hạng có lúc nào"),
-    ("one figure bounds a selection", "một con số là giới hạn để chọn"),
-    ("one is the time of saying", "một bên là lúc phát biểu"),
+    ("one figure is the limit of a selection", "một con số là giới hạn để chọn"),
+    ("one is the day on which it was said", "một bên là ngày phát biểu"),
     ("the figures are of different times", "hai con số thuộc hai thời điểm"),
-    ("one side is {}", "một bên chỉ là {}"),
-    ("one side says it of what is not so", "một bên nói về điều không xảy ra"),
+    ("one figure is only asked for", "một con số chỉ là điều được yêu cầu"),
+    ("one figure is only denied", "một con số chỉ là điều bị bác bỏ"),
+    ("one side says what is not so", "một bên nói về điều không xảy ra"),
     ("every text has {}", "bài nào cũng có {}"),
     ("the moment is unknown", "không rõ thời điểm"),
+    ("taken as one question by {}", "{} coi là một câu hỏi"),
+    ("split by {}", "{} đã tách ra"),
 )
 _TABLES = {"vi": _VI}
 
@@ -98,16 +137,23 @@ _TABLES = {"vi": _VI}
 def reason(text: str, lang: str) -> tuple[str, str]:
     """A reason in the language of the report, and the language that it is in.
 
-    >>> reason("năm 2008 (2008) or năm 2007 (2007)", "vi"), reason("no known form", "vi")
-    (('năm 2008 (2008) hay năm 2007 (2007)', 'vi'), ('no known form', 'en'))
-    >>> reason("52 is given on both sides; one question with score 0.40, less than 0.50", "vi")
-    ('52 có ở cả hai bên; cùng một câu hỏi với điểm 0.40, thấp hơn 0.50', 'vi')
+    >>> reason("năm 2008 or năm 2007: not the same time", "vi"), reason("no known form", "vi")
+    (('năm 2008 hay năm 2007: không cùng thời điểm', 'vi'), ('no known form', 'en'))
+    >>> reason("both articles give 52; they may not be about one thing", "vi")
+    ('cả hai bài đều nêu 52; chưa chắc hai bên nói về cùng một việc', 'vi')
     """
     if lang not in _TABLES or len(text) > _MAX_CHARS:
-        return text, "en"
+        return with_days(text[:_MAX_CHARS], "en") + text[_MAX_CHARS:], "en"
     parts = [_translated(part, lang) for part in _joints().split(text)]
     known = [part for part in parts if part is not None]
-    return ("; ".join(known), lang) if len(known) == len(parts) else (text, "en")
+    if len(known) < len(parts):
+        return with_days(text, "en"), "en"
+    return with_days("; ".join(known), lang), lang
+
+
+def reasons(texts: Iterable[str], words: Labels) -> tuple[str, ...]:
+    """Reasons in the language of the report."""
+    return tuple(reason(text, words.lang)[0] for text in texts)
 
 
 @cache

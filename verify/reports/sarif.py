@@ -17,6 +17,7 @@ from verify.reports.escape import plain
 from verify.reports.json_report import dump
 from verify.reports.labels import Labels, labels
 from verify.reports.links import guid, path_reference
+from verify.reports.reasons import reasons
 from verify.reports.regions import Placing, placing_of
 from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
 
@@ -131,7 +132,7 @@ def _result(finding: Finding, run: _Run) -> dict[str, Any]:
             for place, (number, mention) in enumerate(pairs, 1)
         ],
         "partialFingerprints": {"finding/v1": finding.id},
-        "properties": _properties(finding),
+        "properties": _properties(finding, run),
     }
     if finding.decision and finding.decision.verdict == "dismiss":
         # Without a status the result counts as suppressed (§3.27.23); older schemas have another name for it.
@@ -184,15 +185,15 @@ def _location(mention: Mention, run: _Run) -> dict[str, Any]:
     }
 
 
-def _properties(finding: Finding) -> dict[str, Any]:
+def _properties(finding: Finding, run: _Run) -> dict[str, Any]:
     """What SARIF has no place for (§3.8): the finding as the JSON report has it, without its quotes."""
     decision = finding.decision
     return {
         "finding": finding.id,
-        "question": finding.question,
+        "question": summary.question(finding, run.words),
         "between": finding.between,
         "confidence": round(finding.confidence, 4),
-        "reasons": list(finding.reasons),
+        "reasons": list(reasons(finding.reasons, run.words)),
         "decision": decision.verdict if decision else None,
         "sides": [
             {"value": side.value, "origins": side.origins, "mentions": len(side.mentions)}

@@ -49,7 +49,7 @@ def _side_claim(finding: Finding, side: Side, articles: _Articles, words: Labels
     return {
         "@type": "Claim",
         "@id": _side_urn(finding, side),
-        "name": f"{summary.question(finding, words)}: {value}",
+        "name": f"{summary.question(finding, words)} – {value}",
         "text": first.quote,
         "inLanguage": articles[first.article].lang,
         **_appearances([(mention, articles[mention.article]) for mention in side.mentions]),
@@ -133,7 +133,7 @@ def _reviews(finding: Finding, words: Labels) -> Iterator[dict[str, Any]]:
         "@type": "ClaimReview",
         "@id": urn("review", finding.id),
         "name": f"{words[finding.relation]}: {summary.question(finding, words)}",
-        "claimReviewed": finding.question,
+        "claimReviewed": finding.sides[0].mentions[0].quote,
         "itemReviewed": [{"@id": _side_urn(finding, side)} for side in finding.sides],
         "reviewRating": {"@type": "Rating", "alternateName": words[finding.relation]},
         **_by(decision),

@@ -48,8 +48,8 @@ def status_of(report: dict[str, Any], stale: str | None) -> dict[str, Any]:
 def _kind(reason: str) -> str:
     """A reason without its figures, so that like ones are counted together.
 
-    >>> _kind("5 and 7 are apart; one question with score 0.46, less than 0.55")
-    'one question with score … less than …'
+    >>> _kind("44 or 39: no number fits both; both articles give 44")
+    'both articles give …'
     """
     return _FIGURE.sub("…", reason.rpartition("; ")[2])
 

@@ -5,7 +5,9 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from verify.model import RELATIONS, Article, Claim, Finding, Mention, Relation, Report, Side
+from verify.reports.asked import asked, statement
 from verify.reports.labels import Labels
+from verify.reports.reasons import reasons
 
 # The longest value in a table or heading; the quotes below it are always whole.
 VALUE_CHARS = 60
@@ -85,9 +87,18 @@ def undated_names(report: Report) -> tuple[str, ...]:
 
 
 def question(finding: Finding, words: Labels) -> str:
-    """The question, its first words ("when: …") in the language of the report where they are known."""
-    asked, colon, rest = finding.question.partition(": ")
-    return f"{words[asked + ':'].rstrip(':')}{colon}{rest}" if colon else asked
+    """The question as an editor reads it in the language of the report."""
+    return asked(finding.question, words)
+
+
+def worded(report: Report, words: Labels) -> Report:
+    """The report with its questions and reasons in the language of the report: for all that is not laid out here."""
+    findings = tuple(
+        replace(finding, question=question(finding, words), reasons=reasons(finding.reasons, words))
+        for finding in report.findings
+    )
+    unjudged = tuple(replace(u, reason=reasons((u.reason,), words)[0]) for u in report.not_compared)
+    return replace(report, findings=findings, not_compared=unjudged)
 
 
 def standing(finding: Finding, words: Labels) -> str:
@@ -104,13 +115,14 @@ def standing(finding: Finding, words: Labels) -> str:
 def side_value(finding: Finding, side: Side, words: Labels) -> str:
     """The value, cut to `VALUE_CHARS`.
 
-    Of a certainty or a yes and no it is a word of the report; of wording a quote, if possible not that of the question;
+    Of a certainty or a yes and no it is a word of the report (the quote where all sides share the word); of wording a quote, if possible not that of the question;
     a value that is a whole clause (of a side that names nobody) stands in quotation marks.
     """
     if finding.facet in ("modality", "polarity"):
-        return words[side.value]
+        same = len(finding.sides) > 1 and all(other.value == side.value for other in finding.sides)
+        return f"“{shortened(side.mentions[0].quote, VALUE_CHARS)}”" if same else words[side.value]
     if finding.facet == "text":
-        return f"“{shortened(_other_wording(finding.question, side), VALUE_CHARS)}”"
+        return f"“{shortened(_other_wording(statement(finding, words), side), VALUE_CHARS)}”"
     value = shortened(side.value, VALUE_CHARS)
     return f"“{value}”" if is_whole_clause(side) else value
 

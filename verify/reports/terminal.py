@@ -12,6 +12,7 @@ from verify.model import Article, Claim, Finding, Mention, Relation, Report, Sid
 from verify.reports import selection, summary
 from verify.reports.escape import plain
 from verify.reports.labels import Labels
+from verify.reports.reasons import reasons
 
 _COLOURS = {"conflict": "31", "update": "33", "refine": "36", "agree": "32", "mark": "1", "faint": "2"}
 _PLAIN = "\x1b[0m"
@@ -128,7 +129,11 @@ def _cards(
     paths = {article.id: article for article in report.articles}
     lines = [line for finding in findings for line in _card(finding, names, paths, screen)]
     listed = report.not_compared[:most_unjudged]
-    unjudged = [line for item in listed for line in _unjudged(item.reason, item.mentions, names, screen)]
+    unjudged = [
+        line
+        for item in listed
+        for line in _unjudged(reasons((item.reason,), screen.words)[0], item.mentions, names, screen)
+    ]
     if len(listed) < len(report.not_compared):
         count = screen.words.count(len(report.not_compared) - len(listed), "not_compared")
         unjudged.append(f"  {screen.words['more'].format(counts=count)}")
@@ -149,7 +154,7 @@ def _card(
             place = indented(_place(mention, articles[mention.article], names, words), screen.width, "    ")
             yield from (painted(line, "faint", screen) for line in place)
             yield from indented(marked(mention, screen), screen.width, "      ")
-    for reason in finding.reasons:
+    for reason in reasons(finding.reasons, words):
         yield from indented(f"{words['reasons']}: {plain(reason)}", screen.width, "  ")
     yield ""
 
