@@ -12,7 +12,7 @@ LAYERS = {
     for number, names in enumerate(
         [
             ["version", "model", "errors"],
-            ["config", "files", "fingerprint", "records"],
+            ["config", "files", "fetch", "fingerprint", "records"],
             ["claim_files", "locks"],
             ["anchors", "constraints"],
             ["matching"],
@@ -52,7 +52,12 @@ LAYERS = {
 }
 # These know the records and no stage; `languages` is data, and `version` and `files` know nothing.
 CORE = {"version", "model", "errors", "config", "text", "files"}
-KNOW_ONLY = {"readers": CORE | {"readers", "languages"}, "reports": CORE | {"reports"}, "model": set[str]()}
+KNOW_ONLY = {
+    "readers": CORE | {"readers", "languages"},
+    "reports": CORE | {"reports"},
+    "model": set[str](),
+    "fetch": {"fetch", "errors", "version"},
+}
 MODULES = sorted(path.relative_to(ROOT) for path in ROOT.rglob("*.py"))
 
 

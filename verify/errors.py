@@ -12,6 +12,10 @@ class InputError(VerifyError):
     """An input file cannot be read as an article."""
 
 
+class FetchError(VerifyError):
+    """A document cannot be fetched."""
+
+
 class WorkspaceError(VerifyError):
     """The workspace (its folder, lock, settings or stored records) cannot be used."""
 
