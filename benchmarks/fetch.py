@@ -18,7 +18,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from fetch_world import PUBLIC, Server, World
 
 from verify.errors import FetchError
-from verify.fetch.fetcher import Fetcher, Limits
+from verify.fetch.documents import Limits
+from verify.fetch.fetcher import Fetcher
 
 SECONDS = 3.0
 

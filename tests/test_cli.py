@@ -347,7 +347,7 @@ def test_schema_is_what_the_library_says() -> None:
 def test_details_of_one_article_are_refused_for_several(stories: Path) -> None:
     result = run("add", *stories.iterdir(), "--title", "A")
     assert result.exit_code == 2
-    assert "--url and --title are for one FILE" in result.stderr
+    assert "--url and --title are for one input" in result.stderr
 
 
 def test_quiet_keeps_errors_and_drops_notes(stories: Path, tmp_path: Path) -> None:

@@ -33,8 +33,10 @@ from hypothesis import strategies as st
 from verify.errors import FetchError
 from verify.fetch import new_fetcher
 from verify.fetch.addresses import refused_kind
-from verify.fetch.fetcher import USER_AGENT, Fetched, Fetcher, Known, Limits
-from verify.fetch.urls import read_url
+from verify.fetch.documents import Fetched, Known, Limits
+from verify.fetch.fetcher import USER_AGENT, Fetcher
+from verify.fetch.urls import PORTS, read_url
+from verify.retrieval import MOST_FOLLOWED
 
 BENCHMARK = str(Path(__file__).parent.parent / "benchmarks" / "fetch.py")
 NEWS = "http://news.example/a"
@@ -425,3 +427,18 @@ def test_what_robots_txt_does_not_allow_is_not_fetched(route: Route, expected: s
 def test_what_is_not_forbidden_is_fetched(text: str) -> None:
     with served({"/robots.txt": robots(text), "/a": response()}) as (_, world):
         assert fetch(world).status == 200
+
+
+def test_the_documentation_tells_the_limits() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "fetching.md").read_text("utf-8")
+    limits, text = Limits(), " ".join(page.split())
+    assert f"robots.txt | {limits.seconds:.0f} s |" in text
+    assert f"one connection; robots.txt | {limits.connect_seconds:.0f} s |" in text
+    assert limits.connect_seconds == limits.robots_seconds
+    assert f"framing counted | {limits.raw_bytes // 10**6} MB |" in text
+    assert f"decompressed | {limits.decoded_bytes // 10**6} MB |" in text
+    assert f"of a run | {limits.run_bytes // 10**6} MB |" in text
+    assert f"misbehave in {len(MISBEHAVING)} ways" in text
+    assert "on the ports 80, 443, 8080 and 8443" in text and PORTS == (80, 443, 8080, 8443)
+    assert limits.redirects == 5 and "five redirects" in text
+    assert f"with `--follow` | {MOST_FOLLOWED} |" in text

@@ -7,22 +7,23 @@ article that is gone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from verify.errors import InputError
+from verify.evidence import Document, Unchanged, keep
 from verify.gather import gather_claims
 from verify.index import Entry, Index, entry_of
 from verify.model import Article, Problem
 from verify.seeds import Draft, find_same, free_name, read_draft, store_draft
 from verify.workspace import Workspace, claim_path, store_new_claims
 
-State = Literal["added", "duplicate", "failed"]
+State = Literal["added", "duplicate", "unchanged", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of one input: `path` is that of the article it is, or is the same as; `why` tells of a failure."""
+    """What became of one input: `path` is that of the article it is, or is the same as; `why` tells of a failure, or since when it is unchanged."""
 
     where: str
     state: State
@@ -32,7 +33,11 @@ class Added:
 
 
 def add_drafts(
-    workspace: Workspace, index: Index, drafts: Iterable[Draft | Problem], *, dry_run: bool = False
+    workspace: Workspace,
+    index: Index,
+    drafts: Iterable[Draft | Problem | Unchanged],
+    *,
+    dry_run: bool = False,
 ) -> tuple[Added, ...]:
     """Add each draft in turn; what became of each, in their order.  With `dry_run` nothing is written.
 
@@ -53,9 +58,11 @@ def is_present(draft: Draft, index: Index) -> bool:
     return find_same(draft, article.sha256, index.entries.values()) is not None
 
 
-def _add(workspace: Workspace, index: Index, draft: Draft | Problem, dry_run: bool) -> Added:
+def _add(workspace: Workspace, index: Index, draft: Draft | Problem | Unchanged, dry_run: bool) -> Added:
     if isinstance(draft, Problem):
         return Added(str(draft).removesuffix(f": {draft.what}"), "failed", why=draft.what)
+    if isinstance(draft, Unchanged):
+        return Added(draft.where, "unchanged", draft.path, f"unchanged since {draft.since}")
     name = free_name(draft, index.entries.values())
     try:
         article = read_draft(draft, f"seeds/{name}")
@@ -77,6 +84,18 @@ def _store_claims(workspace: Workspace, index: Index, articles: Sequence[Article
     for article in gathered.articles:
         path = claim_path(workspace, article.path, index.paths())
         store_new_claims(workspace, article, gathered.claims[article.id], path)
+
+
+def keep_evidence(workspace: Workspace, index: Index, document: Document, added: Sequence[Added]) -> None:
+    """Keep a document that was fetched, with the ids of the articles that came of it.
+
+    Written after them: a run that is killed between leaves articles whose URL is fetched once more, and bytes at most.
+    Raises: OSError if the disk refuses.
+    """
+    by_path = {entry.path: entry.id for entry in index.entries.values()}
+    ids = (by_path.get(item.path) for item in added if item.path)
+    found = tuple(dict.fromkeys(id_ for id_ in ids if id_))
+    keep(workspace, replace(document.retrieval, articles=found), document.data)
 
 
 def remove_article(workspace: Workspace, index: Index, entry: Entry) -> None:

@@ -16,6 +16,8 @@ from verify.claim_files import claims_header, claims_text, is_newer, read_claims
 from verify.config import load_config
 from verify.decisions import FILE_NAME as DECISIONS
 from verify.errors import VerifyError, WorkspaceError
+from verify.evidence import FOLDER as EVIDENCE
+from verify.evidence import faults as evidence_faults
 from verify.files import is_leftover, write_atomically, write_if_changed
 from verify.freshness import stale_reports
 from verify.gather import gather_claims
@@ -50,6 +52,7 @@ def examine(workspace: Workspace) -> tuple[Fault, ...]:
         *_leftovers(workspace),
         *(Fault(str(problem).removesuffix(f": {problem.what}"), problem.what) for problem in problems),
         *_decision_faults(workspace),
+        *(Fault(where, what) for where, what in evidence_faults(workspace)),
         *_run_faults(workspace),
         *_index_faults(workspace),
         *_claim_faults(workspace, articles),
@@ -65,7 +68,12 @@ def _settings_faults(workspace: Workspace) -> Iterator[Fault]:
 
 
 def _leftovers(workspace: Workspace) -> Iterator[Fault]:
-    folders = [workspace.root, workspace.root / ".verify", workspace.root / ".verify" / "runs"]
+    folders = [
+        workspace.root,
+        workspace.root / EVIDENCE,
+        workspace.root / ".verify",
+        workspace.root / ".verify" / "runs",
+    ]
     inside = [
         path for top in (workspace.seeds, workspace.claims, workspace.reports) for path in top.rglob("*")
     ]

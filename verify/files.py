@@ -13,8 +13,8 @@ def is_leftover(path: Path) -> bool:
     return path.name.startswith(_TEMPORARY[0]) and path.name.endswith(_TEMPORARY[1]) and path.is_file()
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Replace `path` by `text` (UTF-8, "\\n" line ends) as a whole, or leave it as it was.
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Replace `path` by `content` (a text in UTF-8, "\\n" line ends) as a whole, or leave it as it was.
 
     A temporary file in the same folder is written, flushed to the disk and renamed; then the folder is flushed too.
     A symbolic link keeps pointing where it pointed; a device or pipe (/dev/null) is written to directly.
@@ -22,7 +22,7 @@ def write_atomically(path: Path, text: str) -> None:
     Raises: OSError, with the old file untouched and no temporary file left.
     """
     target = Path(os.path.realpath(path))
-    data = text.encode("utf-8", "backslashreplace")
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return
@@ -45,6 +45,22 @@ def write_if_changed(path: Path, text: str) -> bool:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, text)
     return True
+
+
+def append_line(path: Path, line: str) -> None:
+    """Put one line at the end, flushed to the disk; a last line that a crash cut off stays a line of its own.
+
+    Raises: OSError if it cannot be written.
+    """
+    with path.open("ab+") as file:
+        file.seek(0, os.SEEK_END)
+        cut_off = False
+        if file.tell():
+            file.seek(-1, os.SEEK_END)
+            cut_off = file.read(1) != b"\n"
+        file.write(("\n" * cut_off + line).encode("utf-8", "backslashreplace"))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _write_flushed(path: Path, data: bytes) -> None:

@@ -7,14 +7,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
 
 from verify.changes import Run, changes_since, run_of
 from verify.decisions import FILE_NAME, Entry, entry_line, parse_decisions
 from verify.errors import WorkspaceError
-from verify.files import write_atomically
+from verify.files import append_line, write_atomically
 from verify.model import Changes, Problem, Report
 from verify.records import from_plain, to_plain
 
@@ -45,16 +44,7 @@ def append_decision(root: Path, entry: Entry) -> None:
 
     Raises: OSError if it cannot be written.
     """
-    path = root / FILE_NAME
-    with path.open("ab+") as file:
-        file.seek(0, os.SEEK_END)
-        cut_off = False
-        if file.tell():
-            file.seek(-1, os.SEEK_END)
-            cut_off = file.read(1) != b"\n"
-        file.write(("\n" * cut_off + entry_line(entry)).encode("utf-8", "backslashreplace"))
-        file.flush()
-        os.fsync(file.fileno())
+    append_line(root / FILE_NAME, entry_line(entry))
 
 
 def run_numbers(root: Path) -> tuple[int, ...]:

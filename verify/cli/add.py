@@ -13,16 +13,20 @@ import click
 
 from verify.cli import output as out
 from verify.cli.options import LANGUAGES, everything_option, report_lang_option, wait_option, workers_option
+from verify.cli.web import Surfer, Web, is_url, web_options
 from verify.errors import VerifyError
 
 if TYPE_CHECKING:
     from verify.adding import Added
+    from verify.evidence import Document, Unchanged
+    from verify.index import Index
     from verify.model import Article, Problem
     from verify.nearby import Nearby
     from verify.reports.terminal import Screen
     from verify.seeds import Details, Draft
+    from verify.workspace import Workspace
 
-    _Drafts = list[Draft | Problem]
+    _Found = list[tuple[Draft | Problem | Unchanged, Document | None]]
 
 
 def _date(_context: click.Context, _parameter: click.Parameter, value: datetime | None) -> date | None:
@@ -31,19 +35,18 @@ def _date(_context: click.Context, _parameter: click.Parameter, value: datetime 
 
 @click.command("add")
 @click.argument(
-    "files",
+    "inputs",
     nargs=-1,
-    required=True,
-    type=click.Path(path_type=Path, allow_dash=True),
-    metavar="FILE|DIR|-...",
+    metavar="FILE|DIR|URL|-...",
 )
+@web_options
 @click.option("--source", help="Who published it.")
-@click.option("--url", help="Where it was published; for one FILE.")
+@click.option("--url", help="Where it was published; for one input.")
 @click.option(
     "--published", type=click.DateTime(["%Y-%m-%d"]), callback=_date, help="When: a date such as 2019-09-17."
 )
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Its language.")
-@click.option("--title", help="Its headline; for one FILE.")
+@click.option("--title", help="Its headline; for one input.")
 @click.option(
     "--as",
     "form",
@@ -66,7 +69,8 @@ def _date(_context: click.Context, _parameter: click.Parameter, value: datetime 
 @report_lang_option
 @out.with_verbosity
 def command(
-    files: tuple[Path, ...],
+    inputs: tuple[str, ...],
+    web: Web,
     source: str | None,
     url: str | None,
     published: date | None,
@@ -84,7 +88,8 @@ def command(
     """Add articles to the workspace, then say what they confirm, refine, update or contradict, with quotes.
 
     FILE is a text (.txt, .md), JSON Lines (.jsonl: one object a line with text, and title, source, url, published, lang
-    where known) or CSV (.csv with the columns source and text); - is standard input.  An article that is there already
+    where known) or CSV (.csv with the columns source and text); - is standard input.  URL is fetched, with its bytes kept
+    as evidence.  An article that is there already
     is left out.  What nobody says of an article stays unknown.
     """
     from verify.seeds import Details
@@ -93,10 +98,10 @@ def command(
     workspace = find_workspace(Path.cwd())
     words = report_lang or workspace.settings().report_lang
     details = Details(title, source, url, published, lang)
-    drafts = _drafts(files, form, details)
+    found = _found(inputs, form, details, Surfer(workspace, details, web, inputs))
     if ask and not dry_run and out.is_dialogue():
-        drafts = _asked(drafts, workspace.root)
-    added, nearby = _run(workspace.root, drafts, compare, dry_run, wait)
+        found = _asked(found, workspace.root)
+    added, nearby = _run(workspace.root, found, compare, dry_run, wait)
     screen = out.screen(words)
     _say_failures(added)
     if shown_as == "json":
@@ -109,47 +114,63 @@ def command(
     return _exit_code(added)
 
 
-def _drafts(files: tuple[Path, ...], form: str, details: Details) -> _Drafts:
-    """All that is to be added, read before anything is written."""
-    from verify.model import Problem
-    from verify.seeds import drafts_from, drafts_in
+def _found(inputs: tuple[str, ...], form: str, details: Details, surfer: Surfer) -> _Found:
+    """All that is to be added, fetched and read before anything is written."""
+    from verify.seeds import drafts_in
 
-    if (details.url or details.title) and (len(files) > 1 or files[0].is_dir()):
-        raise click.UsageError("--url and --title are for one FILE")
-    found: _Drafts = []
-    for file in files:
-        if str(file) != "-":
-            found += drafts_in([file], details)
-            continue
-        try:
-            found += drafts_from(sys.stdin.buffer.read(), "stdin", form, details)
-        except VerifyError as error:
-            found.append(Problem("stdin", str(error).removeprefix("stdin: ")))
+    count = len(inputs) + len(surfer.web.feeds)
+    if not count:
+        raise click.UsageError("nothing to add: name a FILE, a DIR or a URL, or give --feed URL")
+    is_many = count > 1 or bool(surfer.web.feeds) or Path(inputs[0]).is_dir()
+    if (details.url or details.title) and is_many:
+        raise click.UsageError("--url and --title are for one input")
+    found: _Found = []
+    for name in inputs:
+        if name == "-":
+            found += [(draft, None) for draft in _from_stdin(form, details)]
+        elif is_url(name):
+            found += surfer.page(name)
+        else:
+            found += [(draft, None) for draft in drafts_in([Path(name)], details)]
+    for url in surfer.web.feeds:
+        found += surfer.feed(url)
     if (details.url or details.title) and len(found) > 1:
         raise click.UsageError("--url and --title are for one article")
     return found
 
 
-def _asked(drafts: _Drafts, root: Path) -> _Drafts:
-    """The drafts of single files, with what a person at the terminal knows of them; those that are there are not asked for."""
+def _from_stdin(form: str, details: Details) -> Iterator[Draft | Problem]:
+    from verify.model import Problem
+    from verify.seeds import drafts_from
+
+    try:
+        yield from drafts_from(sys.stdin.buffer.read(), "stdin", form, details)
+    except VerifyError as error:
+        yield Problem("stdin", str(error).removeprefix("stdin: "))
+
+
+def _asked(found: _Found, root: Path) -> _Found:
+    """The drafts of single articles, with what a person at the terminal knows of them; those that are there are not
+    asked for.
+    """
     from verify.adding import is_present
     from verify.cli.ask import ask_details
     from verify.index import open_index
-    from verify.model import Problem
+    from verify.seeds import Draft
     from verify.workspace import Workspace
 
-    workspace = Workspace(root)
-    with open_index(workspace, store=False) as index:
-        known = [isinstance(d, Problem) or d.is_row or is_present(d, index) for d in drafts]
+    with open_index(Workspace(root), store=False) as index:
+        open_ = [isinstance(d, Draft) and not d.is_row and not is_present(d, index) for d, _ in found]
     return [
-        d if skip or isinstance(d, Problem) else ask_details(d) for d, skip in zip(drafts, known, strict=True)
+        (ask_details(draft), document) if asked and isinstance(draft, Draft) else (draft, document)
+        for (draft, document), asked in zip(found, open_, strict=True)
     ]
 
 
 def _run(
-    root: Path, drafts: _Drafts, compare: bool, dry_run: bool, wait: bool
+    root: Path, found: _Found, compare: bool, dry_run: bool, wait: bool
 ) -> tuple[tuple[Added, ...], Nearby | None]:
-    """Add the drafts and compare what is new, under the lock; a dry run needs none."""
+    """Add the drafts, keep what was fetched and compare what is new, under the lock; a dry run needs none."""
     from contextlib import nullcontext
 
     from verify.adding import add_drafts
@@ -163,12 +184,26 @@ def _run(
         open_index(workspace, store=not dry_run) as index,
     ):
         with out.progress("adding"):
-            added = add_drafts(workspace, index, drafts, dry_run=dry_run)
+            added = add_drafts(workspace, index, [draft for draft, _ in found], dry_run=dry_run)
+            if not dry_run:
+                _keep_evidence(workspace, index, found, added)
         new = _articles(added)
         if not compare or not 0 < len(new) <= MOST_NEW:
             return added, None
         with out.progress("comparing"):
             return added, compare_new(workspace, index, new)
+
+
+def _keep_evidence(workspace: Workspace, index: Index, found: _Found, added: Sequence[Added]) -> None:
+    """Keep each document once, with all that came of it."""
+    from verify.adding import keep_evidence
+
+    of_document: dict[int, tuple[Document, list[Added]]] = {}
+    for (_, document), item in zip(found, added, strict=True):
+        if document is not None:
+            of_document.setdefault(id(document), (document, []))[1].append(item)
+    for document, items in of_document.values():
+        keep_evidence(workspace, index, document, items)
 
 
 def _articles(added: Sequence[Added]) -> list[Article]:
@@ -192,6 +227,8 @@ def _lines(added: Sequence[Added], dry_run: bool, screen: Screen) -> Iterator[st
             yield f"{plain(item.where)}: {would}added as {item.path} ({known(item.article, screen)})\n"
         elif item.state == "duplicate":
             yield f"{plain(item.where)}: duplicate, is there already as {item.path}\n"
+        elif item.state == "unchanged":
+            yield f"{plain(item.where)}: {item.why}, is there already as {item.path}\n"
 
 
 def _news(nearby: Nearby, screen: Screen, everything: bool) -> str:

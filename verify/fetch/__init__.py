@@ -7,6 +7,7 @@ Knows nothing of articles: an address goes in, bytes with their origin come out,
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from verify.errors import FetchError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def new_fetcher(named: Iterable[str] = (), *, allow_private: bool = False) -> Fetcher:
     """A fetcher for one run.  With `allow_private`, the servers of the URLs that a person `named` may be in their network.
 
-    Raises: FetchError if a named URL is none, or the packages for fetching are not installed.
+    Raises: FetchError if the packages for fetching are not installed.
     """
     try:
         from verify.fetch.fetcher import Fetcher
@@ -27,5 +28,8 @@ def new_fetcher(named: Iterable[str] = (), *, allow_private: bool = False) -> Fe
         raise FetchError(
             f"fetching needs the package {error.name!r}: pip install 'verify-claims[fetch]'"
         ) from error
-    own = frozenset(read_url(url).origin for url in named) if allow_private else frozenset()
-    return Fetcher(own=own)
+    own = set()
+    for url in named if allow_private else ():
+        with suppress(FetchError):  # said when it is fetched
+            own.add(read_url(url).origin)
+    return Fetcher(own=frozenset(own))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from http import HTTPStatus
 
 from verify.errors import FetchError
 from verify.fetch.connection import Answer, Call, asked
 from verify.fetch.content import ACCEPT_ENCODING, TYPES, check_type, decoded
+from verify.fetch.documents import KEPT_HEADERS, Fetched, Known, Limits
 from verify.fetch.network import Deadline, Network, UnreachableError, addresses_of, check_addresses
 from verify.fetch.robots import AGENT, Robots
 from verify.fetch.robots import MAX_BYTES as ROBOTS_BYTES
@@ -18,57 +17,6 @@ from verify.version import __version__
 
 USER_AGENT = f"{AGENT}/{__version__} (compares news articles; fetches what a person asks for)"
 _REDIRECTS = (301, 302, 303, 307, 308)
-# Headers that are kept with a document: what it is, of when, and how to ask whether it has changed.
-KEPT_HEADERS = ("content-type", "content-language", "date", "etag", "last-modified", "content-encoding")
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one document may cost.  `raw_bytes` count all that comes over the wire, with heads and framing."""
-
-    seconds: float = 30.0
-    connect_seconds: float = 10.0
-    robots_seconds: float = 10.0
-    raw_bytes: int = 20_000_000
-    decoded_bytes: int = 20_000_000
-    run_bytes: int = 200_000_000
-    redirects: int = 5
-    pause_seconds: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What was kept of an earlier retrieval of a document: its final address and the validators the server gave."""
-
-    final_url: str
-    etag: str | None = None
-    last_modified: str | None = None
-
-    def conditions(self, url: str) -> dict[str, str]:
-        """Headers that ask for the document only if it has changed."""
-        given = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
-        sendable = {
-            key: value for key, value in given.items() if value and value.isascii() and value.isprintable()
-        }
-        return sendable if url == self.final_url else {}
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """A document as a server gave it at a moment.  `data` is decompressed; it is empty where nothing has changed."""
-
-    url: str
-    final_url: str
-    redirects: tuple[str, ...]
-    status: int
-    headers: Mapping[str, str]
-    data: bytes
-    retrieved: datetime
-
-    @property
-    def is_unchanged(self) -> bool:
-        """Whether the server says that it is as it was."""
-        return self.status == HTTPStatus.NOT_MODIFIED
 
 
 @dataclass(slots=True)
@@ -89,9 +37,12 @@ class Fetcher:
     """
 
     def __init__(
-        self, limits: Limits = Limits(), network: Network | None = None, own: frozenset[Origin] = frozenset()
+        self,
+        limits: Limits | None = None,
+        network: Network | None = None,
+        own: frozenset[Origin] = frozenset(),
     ) -> None:
-        self._limits, self._own = limits, own
+        self._limits, self._own = limits or Limits(), own
         self._network = network or Network()
         self._run = _Run()
 
