@@ -47,7 +47,7 @@ def _left_out(relation: Relation, number: int, screen: Screen) -> list[str]:
 
 def _finding(finding: Finding, new: Set[str], names: dict[str, str], screen: Screen) -> Iterator[str]:
     words = screen.words
-    question = plain(summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS))
+    question = plain(summary.short_question(finding, words))
     decided = f" [{words['decision']}: {plain(finding.decision.verdict)}]" if finding.decision else ""
     yield f"  {question} ({words[finding.facet]}, {words['confidence']} {finding.confidence:.2f}){decided}"
     for value, mentions in _values(finding, new, screen):

@@ -89,8 +89,8 @@ def guarded(cell: str) -> str:
     at such a place has therefore always been put there, and `unguarded` gives the cell back.
     Source: OWASP, CSV Injection.
 
-    >>> guarded("=1+1"), guarded("- 5"), guarded("5 - 3"), guarded("'tis"), guarded("a; =1\n+2")
-    ("'=1+1", "'- 5", '5 - 3', "''tis", "a;' =1\n'+2")
+    >>> guarded("=1+1"), guarded("- 5"), guarded("5 - 3"), guarded("'tis"), guarded("a; =1 +2")
+    ("'=1+1", "'- 5", '5 - 3', "''tis", "a;' =1 +2")
     """
     return _formula_pattern().sub(r"\g<0>'", cell)
 

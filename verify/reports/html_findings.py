@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from verify.config import Config
-from verify.model import RELATIONS, Finding, Relation, Report, Side
+from verify.model import Finding, Relation, Report, Side
 from verify.reports import selection, summary
 from verify.reports.asked import parts
 from verify.reports.days import moment
@@ -19,8 +19,6 @@ from verify.reports.reasons import reason
 
 # Quotes of a side that are shown without unfolding.
 FIRST_QUOTES = 3
-# Whole statements under a heading that are shown without unfolding.
-FIRST_WORDINGS = 5
 # Enough of a finding's id to name it in a command.
 CODE_CHARS = 8
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -28,7 +26,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 def sections_of(desk: Desk, settings: Config) -> tuple[Section, ...]:
     """A section a relation, in the order of what needs a person first."""
-    return tuple(_section(relation, desk, settings) for relation in RELATIONS)
+    return tuple(_section(relation, desk, settings) for relation in selection.READING)
 
 
 def all_findings(sections: Iterable[Section]) -> tuple[FindingView, ...]:
@@ -43,17 +41,11 @@ def all_findings(sections: Iterable[Section]) -> tuple[FindingView, ...]:
 
 def _section(relation: Relation, desk: Desk, settings: Config) -> Section:
     ordered = ordered_findings(desk.report, relation)
-    views = [finding_view(finding, desk) for finding in ordered]
-    if relation == "agree":
-        groups = [
-            _by_origins(origins, list(same), desk) for origins, same in groupby(views, lambda v: v.origins)
-        ]
-    else:
-        groups = [_group("", views, relation)] if views else []
+    groups = list(_groups(ordered, desk))
     numbered = _numbered(groups)
     empty = nothing_found(desk, settings)
     return Section(
-        element_id("r", relation), relation, desk.words[f"{relation}_title"], len(views), numbered, empty
+        element_id("r", relation), relation, desk.words[f"{relation}_title"], len(ordered), numbered, empty
     )
 
 
@@ -72,18 +64,23 @@ def nothing_found(desk: Desk, settings: Config) -> str:
     return desk.words["none"]
 
 
-def _by_origins(origins: int, findings: list[FindingView], desk: Desk) -> Group:
-    key = "origin_heading" if origins == 1 else "origins_heading"
-    return _group(desk.words[key].format(count=origins), findings, "agree")
+def _groups(findings: Sequence[Finding], desk: Desk) -> Iterator[Group]:
+    """Values first, agreements on them by their number of origins, then whole statements, of which most are folded."""
+    if not findings:
+        return
+    is_shared = findings[0].relation == "agree"
+    values = [f for f in findings if f.relation in selection.ALWAYS or not selection.is_on_clauses(f)]
+    for origins, same in groupby(values, lambda f: f.sides[0].origins if is_shared else 0):
+        heading = desk.words["origin_heading" if origins == 1 else "origins_heading"].format(count=origins)
+        yield Group(heading if is_shared else "", _views(same, desk), (), ())
+    wordings = [f for f in findings if f.relation not in selection.ALWAYS and selection.is_on_clauses(f)]
+    if wordings:
+        strong, weaker = selection.open_and_folded(wordings)
+        yield Group("", (), _views(strong, desk), _views(weaker, desk))
 
 
-def _group(heading: str, findings: list[FindingView], relation: Relation) -> Group:
-    """Whole statements of agreements and refinements are many: only the first are shown without unfolding."""
-    if relation in selection.ALWAYS:
-        return Group(heading, tuple(findings), (), ())
-    values = tuple(finding for finding in findings if not finding.on_clauses)
-    wordings = tuple(finding for finding in findings if finding.on_clauses)
-    return Group(heading, values, wordings[:FIRST_WORDINGS], wordings[FIRST_WORDINGS:])
+def _views(findings: Iterable[Finding], desk: Desk) -> tuple[FindingView, ...]:
+    return tuple(finding_view(finding, desk) for finding in findings)
 
 
 def _numbered(groups: Sequence[Group]) -> tuple[Group, ...]:

@@ -46,8 +46,8 @@ def render(report: Report, words: Labels, *, everything: bool = False) -> str:
         *_header(report, words),
         *_detailed(report, "conflict", page),
         *_detailed(report, "update", page),
-        *_refinements(report, page),
         *_agreements(report, page),
+        *_refinements(report, page),
         *_single(report, words),
         *_not_compared(report, page),
         *_problems(report, words),
@@ -96,14 +96,20 @@ def _refinements(report: Report, page: _Page) -> Iterator[str]:
 
 
 def _wordings(findings: Sequence[Finding], page: _Page) -> Iterator[str]:
-    """A list of findings on whole clauses, at most `PAGE_WORDINGS` of them."""
+    """A list of findings on whole clauses, at most `PAGE_WORDINGS` of them, the weaker ones folded."""
     if not findings:
         return
     yield from (f"### {page.words['wordings']} ({len(findings)})", "")
-    listed = page.first(findings, selection.PAGE_WORDINGS)
-    yield from (_wording(finding, page) for finding in listed)
-    yield from _left_out(len(findings) - len(listed), findings[0].relation, page)
+    strong, weaker = selection.open_and_folded(findings)
+    yield from (_wording(finding, page) for finding in strong)
     yield ""
+    if not weaker:
+        return
+    listed = page.first(weaker, selection.PAGE_WORDINGS - len(strong))
+    yield from ("<details>", f"<summary>{page.words['weaker'].format(count=len(weaker))}</summary>", "")
+    yield from (_wording(finding, page) for finding in listed)
+    yield from _left_out(len(weaker) - len(listed), findings[0].relation, page)
+    yield from ("", "</details>", "")
 
 
 def _wording(finding: Finding, page: _Page) -> str:
@@ -116,7 +122,7 @@ def _wording(finding: Finding, page: _Page) -> str:
     if finding.relation == "agree":
         line += f" ({summary.support(finding.sides[0], page.words)})"
     if finding.relation == "agree" or finding.facet != "text":
-        question = summary.shortened(summary.question(finding, page.words), summary.QUESTION_CHARS)
+        question = summary.short_question(finding, page.words)
         line = f"{markdown(question)}: {line}"
     return f"- {finding.confidence:.2f} {line}{_said(finding, page.words)}"
 
@@ -144,7 +150,7 @@ def _finding(finding: Finding, page: _Page) -> Iterator[str]:
         facets.append(words["speakers"])
     said = summary.standing(finding, words)
     facets += [markdown(text) for text in (said, finding.id) if text]
-    question = summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS)
+    question = summary.short_question(finding, words)
     yield from (f"### {markdown(question)}", "", f"*{', '.join(facets)}*", "")
     for side in finding.sides:
         value = markdown(summary.side_value(finding, side, words))
@@ -184,7 +190,7 @@ def _agreements(report: Report, page: _Page) -> Iterator[str]:
         yield from _row(words["question"], words["values"], words["source"], words["support"])
         yield from _row("---", "---", "---", "---")
     for finding in on_values:
-        question = summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS)
+        question = summary.short_question(finding, words)
         side = finding.sides[0]
         value = markdown(summary.side_value(finding, side, words))
         asked = f"{markdown(question)}{_said(finding, words)}"

@@ -11,7 +11,7 @@ from verify.reports.asked import asked
 from verify.reports.escape import markdown, plain
 from verify.reports.labels import Labels
 from verify.reports.selection import ALWAYS
-from verify.reports.summary import QUESTION_CHARS, VALUE_CHARS, shortened
+from verify.reports.summary import VALUE_CHARS, shortened, shortly_asked
 from verify.reports.terminal import ID_CHARS, Screen, indented
 
 # Conflicts and updates are all listed; of the rest as much as half a screen takes.
@@ -102,7 +102,7 @@ def _rank(changes: Sequence[Change], key: tuple[str, str]) -> int:
 def _told(change: Change, words: Labels) -> tuple[str, str]:
     """The kind with its relation, and question, values, sources and reason on one line."""
     values = " / ".join(shortened(words[value], VALUE_CHARS) for value in change.values)
-    told = shortened(asked(change.question, words), QUESTION_CHARS)
+    told = shortly_asked(change.question, words)
     if change.facet != "text":
         told += f" ({values})"
     why = f"; {change.why}" if change.why else ""

@@ -5,14 +5,15 @@ refinements and agreements up to the numbers below, those of values (a date, a n
 The JSON report holds everything.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from verify.model import RELATIONS, Finding, Relation, Report
+from verify.model import Finding, Relation, Report
 from verify.reports import summary
 
 # Refinements, and again agreements, in the table and the cards: what fits on two screens of a terminal.
 TABLE_VALUES = 12
-TABLE_WORDINGS = 6
+TABLE_WORDINGS = 3
 # Lines of wordings a section of the Markdown report has; its values are always all there.
 PAGE_WORDINGS = 60
 # Claims that were not compared, in the cards and in Markdown.
@@ -20,6 +21,10 @@ CARDS_UNJUDGED = 12
 PAGE_UNJUDGED = 60
 # Shown always, and with quotes in the table.
 ALWAYS: tuple[Relation, ...] = ("conflict", "update")
+# The order in which people read: what needs them, what the sources share, what one adds.
+READING: tuple[Relation, ...] = (*ALWAYS, "agree", "refine")
+# Whole statements that stand open under a heading; the rest is folded, by confidence.
+OPEN_WORDINGS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ def overview(report: Report, *, everything: bool = False) -> Overview:
     shown: list[Finding] = []
     left_out: dict[Relation, int] = {}
     dismissed = 0
-    for relation in RELATIONS:
+    for relation in READING:
         found = summary.findings_of(report, relation)
         if not everything:
             standing = tuple(finding for finding in found if not is_dismissed(finding))
@@ -49,7 +54,18 @@ def overview(report: Report, *, everything: bool = False) -> Overview:
         shown += kept
         if len(kept) < len(found):
             left_out[relation] = len(found) - len(kept)
-    return Overview(tuple(shown), left_out, dismissed)
+    return Overview(_read(shown), left_out, dismissed)
+
+
+def _read(shown: list[Finding]) -> tuple[Finding, ...]:
+    """What needs a person, then values, then whole statements; otherwise in their order."""
+    return tuple(sorted(shown, key=lambda f: f.relation not in ALWAYS and is_on_clauses(f)))
+
+
+def open_and_folded(wordings: Sequence[Finding]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The first of findings on whole statements, and the weaker ones by confidence."""
+    weaker = sorted(wordings[OPEN_WORDINGS:], key=lambda f: (-f.confidence, f.question, f.id))
+    return tuple(wordings[:OPEN_WORDINGS]), tuple(weaker)
 
 
 def is_dismissed(finding: Finding) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from verify.model import RELATIONS, Article, Claim, Finding, Mention, Relation, Report, Side
-from verify.reports.asked import asked, statement
+from verify.reports.asked import asked, parts, statement
 from verify.reports.labels import Labels
 from verify.reports.reasons import reasons
 
@@ -13,6 +13,8 @@ from verify.reports.reasons import reasons
 VALUE_CHARS = 60
 # The longest question in a table.
 QUESTION_CHARS = 90
+# Stands in a question where the answer does (`verify.questions`, which reports do not know).
+GAP = "___"
 # The longest quote in a table; it always shows the value.
 QUOTE_CHARS = 100
 
@@ -89,6 +91,28 @@ def undated_names(report: Report) -> tuple[str, ...]:
 def question(finding: Finding, words: Labels) -> str:
     """The question as an editor reads it in the language of the report."""
     return asked(finding.question, words)
+
+
+def short_question(finding: Finding, words: Labels) -> str:
+    """The question in at most about `QUESTION_CHARS`, with what stands around its gap."""
+    return shortly_asked(finding.question, words)
+
+
+def shortly_asked(question: str, words: Labels) -> str:
+    """A question in at most about `QUESTION_CHARS`: where it is longer, the words around its gap.
+
+    >>> from verify.reports.labels import labels
+    >>> shortly_asked(f"when: {'a ' * 60}lúc ___ sáng", labels("en"))[-40:]
+    'a a a a a a a a a a a a a a lúc ___ sáng'
+    """
+    before, told, after = parts(question, words)
+    room = QUESTION_CHARS - len(before) - len(after)
+    if len(told) > room and GAP in told:
+        left, right = told.split(GAP, 1)
+        tail = shortened(right, max(room // 3, room - len(left) - len(GAP)))
+        kept = left[-max(0, room - len(GAP) - len(tail)) :]
+        told = f"{left if len(kept) == len(left) else '…' + kept.partition(' ')[2]}{GAP}{tail}"
+    return f"{before}{shortened(told, room + 1)}{after}"
 
 
 def worded(report: Report, words: Labels) -> Report:

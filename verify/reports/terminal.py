@@ -91,7 +91,7 @@ def _table(report: Report, findings: tuple[Finding, ...], screen: Screen) -> lis
 
 def _row(finding: Finding, names: dict[str, str], screen: Screen) -> list[str]:
     words = screen.words
-    question = plain(summary.shortened(summary.question(finding, words), summary.QUESTION_CHARS))
+    question = plain(summary.short_question(finding, words))
     if finding.between == "speakers":
         question += f" ({words['speakers']})"
     said = summary.standing(finding, words)
