@@ -72,7 +72,7 @@ def retrieve_feed(
 ) -> Iterator[Retrieved]:
     """The entries of a feed as the feed gives them; with `follow`, the pages that they link to."""
     reader = _Reader(details, fetcher, past)
-    feed = reader.page(url, must_be_feed=True)
+    feed = reader.page(url, is_feed=True, is_new=follow)
     yield replace(feed, items=tuple(i for i in feed.items if not isinstance(i, Draft))) if follow else feed
     if not follow or feed.document is None:
         return
@@ -96,10 +96,11 @@ class _Reader:
         own: Mapping[str, str] | None = None,
         *,
         linked_from: str | None = None,
-        must_be_feed: bool = False,
+        is_feed: bool = False,
+        is_new: bool = False,
     ) -> Retrieved:
-        """What a URL gives; `own`: what is known of the article if its page does not say it."""
-        before = self.past.of(url)
+        """What a URL gives; `own`: what is known of the article if its page does not say it; `is_new`: as if for the first time."""
+        before = None if is_new else self.past.of(url)
         try:
             fetched = self.fetcher.fetch(url, _validators(before), linked_from=linked_from)
         except FetchError as error:
@@ -108,7 +109,7 @@ class _Reader:
             since = first_like(self.past.retrievals, before).retrieved[:10]
             same = (Unchanged(url, path, since) for path in self.past.paths(before))
             return Retrieved(tuple(same), Document(_unchanged(before, fetched), None))
-        if must_be_feed and format_of(fetched.data) != "feed":
+        if is_feed and format_of(fetched.data) != "feed":
             return Retrieved((Problem(url, "is no feed: add it without --feed"),))
         return self._read(url, fetched, own or {}, before)
 

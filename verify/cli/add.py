@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from verify.seeds import Details, Draft
     from verify.workspace import Workspace
 
-    _Found = list[tuple[Draft | Problem | Unchanged, Document | None]]
+    _Found = list[tuple[Draft | Problem | Unchanged | None, Document | None]]
 
 
 def _date(_context: click.Context, _parameter: click.Parameter, value: datetime | None) -> date | None:
@@ -184,7 +184,8 @@ def _run(
         open_index(workspace, store=not dry_run) as index,
     ):
         with out.progress("adding"):
-            added = add_drafts(workspace, index, [draft for draft, _ in found], dry_run=dry_run)
+            drafts = [draft for draft, _ in found if draft is not None]
+            added = add_drafts(workspace, index, drafts, dry_run=dry_run)
             if not dry_run:
                 _keep_evidence(workspace, index, found, added)
         new = _articles(added)
@@ -199,9 +200,11 @@ def _keep_evidence(workspace: Workspace, index: Index, found: _Found, added: Seq
     from verify.adding import keep_evidence
 
     of_document: dict[int, tuple[Document, list[Added]]] = {}
-    for (_, document), item in zip(found, added, strict=True):
+    results = iter(added)
+    for draft, document in found:
+        result = [next(results)] if draft is not None else []
         if document is not None:
-            of_document.setdefault(id(document), (document, []))[1].append(item)
+            of_document.setdefault(id(document), (document, []))[1].extend(result)
     for document, items in of_document.values():
         keep_evidence(workspace, index, document, items)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from verify.seeds import Details, Draft
     from verify.workspace import Workspace
 
-    _Items = Iterator[tuple[Draft | Problem | Unchanged, Document | None]]
+    _Items = Iterator[tuple[Draft | Problem | Unchanged | None, Document | None]]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -71,7 +71,7 @@ class Surfer:
 
         with out.progress(f"fetching {plain(url)}"):
             found = [retrieve(url, self._details, self._fetcher, self._past)]
-        return _said(found)
+        return self._said(found)
 
     def feed(self, url: str) -> _Items:
         """The entries of a feed, or the pages that they link to."""
@@ -79,7 +79,7 @@ class Surfer:
 
         with out.progress(f"fetching {plain(url)}"):
             found = list(retrieve_feed(url, self._details, self._fetcher, self._past, follow=self.web.follow))
-        return _said(found)
+        return self._said(found)
 
     @cached_property
     def _fetcher(self) -> Fetcher:
@@ -98,11 +98,11 @@ class Surfer:
             entries = {entry.id: entry for entry in index.entries.values() if entry.id}
         return Past(read_retrievals(self._workspace)[0], partial(is_kept, self._workspace), entries)
 
-
-def _said(found: Iterable[Retrieved]) -> _Items:
-    """Each item with its document; what has to be known of them goes to standard error."""
-    for retrieved in found:
-        for note in retrieved.notes:
-            out.note(note)
-        for item in retrieved.items:
-            yield item, retrieved.document
+    @staticmethod
+    def _said(found: Iterable[Retrieved]) -> _Items:
+        """Each item with its document, a document without items alone; notes on them go to standard error."""
+        for retrieved in found:
+            for note in retrieved.notes:
+                out.note(note)
+            for item in retrieved.items or (None,):
+                yield item, retrieved.document

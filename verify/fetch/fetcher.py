@@ -16,6 +16,7 @@ from verify.fetch.urls import Origin, WebAddress, next_url, read_url
 from verify.version import __version__
 
 USER_AGENT = f"{AGENT}/{__version__} (compares news articles; fetches what a person asks for)"
+_SHOWN_CHARS = 200
 _REDIRECTS = (301, 302, 303, 307, 308)
 
 
@@ -72,14 +73,14 @@ class Fetcher:
             except FetchError as error:
                 if len(chain) == 1:
                     raise
-                raise type(error)(f"redirects to {here.url}, which {error}") from error
+                raise type(error)(f"redirects to {_short(here)}, which {error}") from error
             if not isinstance(found, WebAddress):
                 status, headers, data = found
                 kept = {key: headers[key] for key in KEPT_HEADERS if key in headers}
                 urls = tuple(address.url for address in chain)
                 return Fetched(first.url, here.url, urls[1:-1], status, kept, data, self._network.now())
             if found in chain:
-                raise FetchError(f"redirects in a loop: {' -> '.join(a.url[:200] for a in (*chain, found))}")
+                raise FetchError(f"redirects in a loop: {' -> '.join(map(_short, (*chain, found)))}")
             if len(chain) > self._limits.redirects:
                 raise FetchError(f"redirects more than {self._limits.redirects} times")
             chain.append(found)
@@ -182,6 +183,11 @@ class _RobotsFile:
 
 
 _Wanted = _Page | _RobotsFile
+
+
+def _short(address: WebAddress) -> str:
+    """An address that a server chose, as a message can hold it."""
+    return address.url if len(address.url) <= _SHOWN_CHARS else f"{address.url[:_SHOWN_CHARS]}…"
 
 
 def _common_headers() -> dict[str, str]:

@@ -106,5 +106,5 @@ def next_url(address: WebAddress, location: str) -> WebAddress:
     except FetchError as error:
         raise FetchError(f"redirects to {joined[:200]}, which {error}") from error
     if address.scheme == "https" and found.scheme == "http":
-        raise FetchError(f"redirects from https to http, which is not safe: {found.url}")
+        raise FetchError(f"redirects from https to http, which is not safe: {found.url[:200]}")
     return found
