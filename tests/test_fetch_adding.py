@@ -109,6 +109,24 @@ def test_urls_and_files_are_mixed_and_each_failure_is_said(
     assert len(retrievals(space)) == 1
 
 
+def test_what_a_server_says_of_the_type_decides_nothing(space: store.Workspace, server: Server) -> None:
+    server.routes["/png"] = response(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    server.routes["/page"] = response(
+        f"source;text\r\nBáo Bến;{RIVER}\r\n".encode(), kind="application/octet-stream"
+    )
+    result = add(f"{server.url}/png", f"{server.url}/page")
+    assert f"{server.url}/png: failed: is a binary file" in result.stderr
+    assert "(source: Báo Bến;" in result.stdout
+
+
+def test_one_outlet_may_have_several_addresses_for_a_page(space: store.Workspace, server: Server) -> None:
+    url = f"{server.url}/tin/pha"
+    add(url, "--source", "Báo Bến")
+    assert "duplicate, is there already as seeds/pha.txt" in add(f"{url}?utm=1", "--source", "Báo Bến").stdout
+    assert "added as seeds/pha-2.txt" in add(f"{url}?utm=2", "--source", "Báo Sông").stdout
+    assert "unchanged since" in add(f"{url}?utm=1").stdout
+
+
 def test_a_dry_run_keeps_nothing(space: store.Workspace, server: Server) -> None:
     before = sorted(space.root.rglob("*"))
     result = add(f"{server.url}/tin/pha", "--dry-run")

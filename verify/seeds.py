@@ -169,10 +169,14 @@ def store_draft(workspace: Workspace, draft: Draft, name: str) -> Path:
 
 
 def find_same(draft: Draft, sha256: str, present: Iterable[Entry]) -> Entry | None:
-    """The article that has the text, and no other source or address: a copy in another outlet is another article."""
+    """The article that has the text, and no other source: a copy in another outlet is another article.
+
+    Where the source of one of them is unknown, their addresses must not differ; one outlet may have several for a page.
+    """
+    source, url = draft.front.get("source"), draft.front.get("url")
     for entry in (entry for entry in present if entry.sha256 == sha256):
-        pairs = [(draft.front.get("source"), entry.source), (draft.front.get("url"), entry.url)]
-        if all(a is None or b is None or a == b for a, b in pairs):
+        is_known = source is not None and entry.source is not None
+        if source == entry.source if is_known else url is None or entry.url is None or url == entry.url:
             return entry
     return None
 

@@ -55,7 +55,7 @@ def web_options(command: _Command) -> Callable[..., Any]:
 
 def is_url(text: str) -> bool:
     """Whether an input is meant as a web address and not as a file."""
-    return re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", text) is not None
+    return re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", text) is not None
 
 
 class Surfer:
