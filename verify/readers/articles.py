@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from typing import Literal
@@ -11,15 +12,19 @@ from typing import Literal
 from verify.errors import InputError
 from verify.languages import tables
 from verify.model import Article
-from verify.readers.decode import decode
+from verify.readers.decode import Decoded, decode_document
 from verify.readers.reading import Found
 from verify.text.frontmatter import read_frontmatter
 from verify.text.language import detect_language
 from verify.text.normalise import normalise
+from verify.text.oddities import find_oddities
 from verify.text.published import find_published, parse_published
 from verify.text.sentences import split_sentences
 
 ID_CHARS = 12
+# The key of front matter for what is known of how a stored text came about.
+NOTES = "notes"
+_BETWEEN_NOTES = " | "
 _HEAD_CHARS = 3_000
 
 
@@ -28,22 +33,33 @@ def read_article(data: bytes, where: str) -> Article:
 
     Raises: InputError with one line that says which file, what, and where in it.
     """
-    return article_of(read_text(decode(data, where), where), where)
+    return article_of(read_text(decode_document(data, where), where), where)
 
 
-def read_text(text: str, where: str) -> Found:
+def read_text(decoded: Decoded, where: str) -> Found:
     """What a decoded text file says: front matter and the rest.
 
     Raises: InputError if it has no words, or front matter that cannot be read.
     """
-    whole = normalise(text)
+    whole = normalise(decoded.text)
     front = read_frontmatter(whole, where)
     body = whole[front.body_start :]
     if not has_words(body):
         raise InputError(
             f"{where}: has no text" if body == whole else f"{where}: has front matter but no text"
         )
-    return described(body, front.values, lambda key: f"{where}:{front.lines[key]}")
+    found = described(body, front.values, lambda key: f"{where}:{front.lines[key]}")
+    return replace(found, notes=(*decoded.notes, *kept_notes(front.values)))
+
+
+def kept_notes(values: Mapping[str, str]) -> tuple[str, ...]:
+    """The notes of an article that was stored as text with them in front."""
+    return tuple(note.strip() for note in values.get(NOTES, "").split(_BETWEEN_NOTES) if note.strip())
+
+
+def notes_line(notes: Iterable[str]) -> str:
+    """The notes that a stored text cannot show again, as a value of front matter."""
+    return _BETWEEN_NOTES.join(notes)
 
 
 def described(body: str, values: Mapping[str, str], place: Callable[[str], str]) -> Found:
@@ -82,7 +98,7 @@ def article_of(found: Found, where: str) -> Article:
         published=published,
         published_by=published_by,
         lang=lang,
-        notes=found.notes,
+        notes=(*found.notes, *find_oddities(text)),
     )
 
 

@@ -14,7 +14,7 @@ from importlib import import_module
 from verify.errors import InputError
 from verify.model import Article, Problem
 from verify.readers.articles import article_of, described, read_text
-from verify.readers.decode import decode
+from verify.readers.decode import Decoded, decode_document
 from verify.readers.formats import Format, format_of
 from verify.readers.reading import Document, Found, Parts, Reading, gathered
 from verify.readers.rows import DETAILS, Row, read_rows
@@ -41,9 +41,14 @@ def read_documents(
     document = Document(data, where, content_type, url)
     form = format_of(data)
     try:
-        return gathered(_article(part, document) for part in _parts(document, form))
+        reading = gathered(_article(part, document) for part in _parts(document, form))
     except InputError as error:
         return Reading(problems=(as_problem(where, error),))
+    return (
+        reading
+        if reading.articles or reading.problems
+        else Reading(problems=(Problem(where, "holds no article"),))
+    )
 
 
 def as_problem(where: str, error: InputError) -> Problem:
@@ -61,7 +66,9 @@ def _parts(document: Document, form: Format) -> Parts:
     if form in _READERS:
         parts: Parts = import_module(f"verify.readers.{_READERS[form]}").read(document)
         return parts
-    return iter([read_text(decode(document.data, document.where), document.where)])
+    return iter(
+        [read_text(decode_document(document.data, document.where, document.charsets), document.where)]
+    )
 
 
 def _article(part: Found | Problem, document: Document) -> Article | Problem:
@@ -77,7 +84,7 @@ def _row_found(row: Row, document: Document) -> Found | Problem:
     """A row as an article; its text may have front matter, which the row's own columns outrank."""
     place = f"{document.where}:{row.line}"
     try:
-        own = read_text(row.text, place)
+        own = read_text(Decoded(row.text, "utf-8"), place)
         given = described(own.text, row.details, lambda key: place)
     except InputError as error:
         return as_problem(document.where, error)

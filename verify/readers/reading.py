@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +50,12 @@ class Document:
     where: str
     content_type: str | None = None
     url: str | None = None
+
+    @property
+    def charsets(self) -> tuple[str, ...]:
+        """The encoding that the server gave, if it gave one."""
+        match = re.search(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", self.content_type or "", re.IGNORECASE)
+        return (match[1],) if match else ()
 
     def problem(self, what: str, line: int | None = None) -> Problem:
         """A problem of this document."""

@@ -8,14 +8,23 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
 from unicodedata import combining
 from unicodedata import normalize as unicode_form
 
 # Invisible in print: soft hyphen, zero-width marks, bidi embeddings, overrides and isolates, word joiners, BOM.
-_INVISIBLE = chain(
-    [0x00AD, 0x034F, 0x061C, 0xFEFF], range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2060, 0x2070)
+INVISIBLE = (
+    0x00AD,
+    0x034F,
+    0x061C,
+    0xFEFF,
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2070),
 )
+# Cyrillic and Greek letters that look like Latin ones; inside a Latin word they are taken for them.
+LOOKALIKES = dict(
+    zip("аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜοανρτκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABEKMHOPCTYXIJSDHQWoavptkABEZHIKMNOPTYX", strict=True)
+)  # fmt: skip
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u02bc"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
@@ -41,7 +50,8 @@ def normalise(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """A match key: caseless, one tone placement, one kind of dash and quote, no invisible marks, single spaces.
+    """A match key: caseless, one tone placement, one kind of dash and quote, no invisible marks, single spaces, no
+    letters of another alphabet that look like those of their word.
 
     Idempotent; đ stays đ, diacritics stay.
 
@@ -49,10 +59,14 @@ def fold(text: str) -> str:
     True
     >>> fold("quý, thuý, hoàn"), fold("Đà Nẵng – 2019")
     ('quý, thúy, hoàn', 'đà nẵng - 2019')
+    >>> fold("\u0420utin, \u041f\u0443\u0442\u0438\u043d")  # the first begins with a Cyrillic letter
+    'putin, путин'
     """
     visible = text.translate(_fold_table())
     if visible.isascii():
         return " ".join(visible.lower().split())
+    if _foreign_pattern().search(visible):
+        visible = mixed_word_pattern().sub(_as_latin, visible)
     # Decomposing on both sides of the case fold makes it canonical caseless matching (Unicode 3.13, D145).
     folded = unicode_form("NFC", unicode_form("NFD", unicode_form("NFD", visible).casefold()).casefold())
     return _tone_pattern().sub(_older_tone, " ".join(folded.split()))
@@ -91,7 +105,7 @@ def word_pattern() -> re.Pattern[str]:
 
 @cache
 def _fold_table() -> dict[int, str | None]:
-    table: dict[int, str | None] = dict.fromkeys(_INVISIBLE)
+    table: dict[int, str | None] = dict.fromkeys(INVISIBLE)
     table |= {ord(char): "-" for char in _DASHES}
     table |= {ord(char): "'" for char in _SINGLE_QUOTES}
     return table | {ord(char): '"' for char in _DOUBLE_QUOTES}
@@ -116,6 +130,43 @@ def _tone_pattern() -> re.Pattern[str]:
     plain = "|".join(key for key in _tone_forms() if not key.startswith("q"))
     after_q = "|".join(key for key in _tone_forms() if key.startswith("q"))
     return re.compile(rf"(?:(?<!q)(?:{plain})|{after_q})(?!\w)")
+
+
+def tone_styles(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a normalised text whose tone stands where only the older spelling has it, and only the newer one.
+
+    >>> tone_styles("Hòa bình, toà án, quý, hoàn, tuỳ")
+    (('hòa',), ('toà', 'tuỳ'))
+    """
+    older: dict[str, None] = {}
+    newer: dict[str, None] = {}
+    for match in _open_syllable_pattern().finditer(text.casefold()):
+        pair = match["pair"]
+        (newer if pair in _tone_forms() else older)[match.group()] = None
+    return tuple(older), tuple(newer)
+
+
+@cache
+def _open_syllable_pattern() -> re.Pattern[str]:
+    pairs = [key for key in _tone_forms() if not key.startswith("q")]
+    every = "|".join([*pairs, *(_tone_forms()[key] for key in pairs)])
+    return re.compile(rf"(?<![^\W\d_])[^\W\d_aeiouyq]{{0,3}}(?P<pair>{every})(?!\w)")
+
+
+@cache
+def _foreign_pattern() -> re.Pattern[str]:
+    return re.compile("[\u0370-\u052f]")
+
+
+@cache
+def mixed_word_pattern() -> re.Pattern[str]:
+    """A word with a Latin letter next to a Greek or Cyrillic one."""
+    latin, other = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff", r"\u0370-\u052f"
+    return re.compile(rf"\b[{latin}{other}]*(?:[{latin}][{other}]|[{other}][{latin}])[{latin}{other}]*+")
+
+
+def _as_latin(match: re.Match[str]) -> str:
+    return "".join(LOOKALIKES.get(char, char) for char in match.group())
 
 
 def _older_tone(match: re.Match[str]) -> str:
