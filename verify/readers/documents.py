@@ -20,7 +20,7 @@ from verify.readers.reading import Document, Found, Parts, Reading, gathered
 from verify.readers.rows import DETAILS, Row, read_rows
 
 # Format -> module of its reader; each has `read(document) -> Parts`.
-_READERS: dict[Format, str] = {}
+_READERS: dict[Format, str] = {"html": "html"}
 _REFUSED: dict[Format, str] = {
     "gzip": "is compressed with gzip and no WARC: unpack it first",
     "zip": "is a ZIP archive (as .docx, .odt and .epub are): save it as text or as a web page",

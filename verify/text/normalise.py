@@ -65,10 +65,13 @@ def fold(text: str) -> str:
     visible = text.translate(_fold_table())
     if visible.isascii():
         return " ".join(visible.lower().split())
-    if _foreign_pattern().search(visible):
-        visible = mixed_word_pattern().sub(_as_latin, visible)
+    has_foreign = _foreign_pattern().search(visible) is not None
+    if has_foreign:  # capitals have other look-alikes than small letters
+        visible = mixed_word_pattern().sub(_as_latin, unicode_form("NFC", visible))
     # Decomposing on both sides of the case fold makes it canonical caseless matching (Unicode 3.13, D145).
     folded = unicode_form("NFC", unicode_form("NFD", unicode_form("NFD", visible).casefold()).casefold())
+    if has_foreign:
+        folded = mixed_word_pattern().sub(_as_latin, folded)
     return _tone_pattern().sub(_older_tone, " ".join(folded.split()))
 
 

@@ -47,6 +47,23 @@ def find_published(text: str) -> date | None:
     return None
 
 
+def find_line_date(line: str) -> date | None:
+    """The date of a short line of a web page: a date line, or a complete date with a time of day.
+
+    >>> find_line_date("Thứ Năm, 19/9/2019 | 10:05 GMT+7"), find_line_date("19/09/2019 10:05 - Thời sự")
+    (datetime.date(2019, 9, 19), datetime.date(2019, 9, 19))
+    >>> find_line_date("Cháy chợ hôm 10/3/2021") is None
+    True
+    """
+    if len(line) > _LINE_MAX_CHARS:
+        return None
+    found = _line_date(line)
+    if found is None and _clock_pattern().search(line):
+        match = _date_pattern().search(line)
+        found = _as_date(match) if match else None
+    return found
+
+
 def _line_date(line: str) -> date | None:
     """The date of a short line, if the line is about it."""
     match = _date_pattern().search(line)
@@ -92,6 +109,13 @@ def _date_pattern() -> re.Pattern[str]:
         rf"(?P<d5>\d{{1,2}}) (?P<name2>{names}),? (?P<y5>{year})",
     )
     return re.compile(rf"(?<![\d/.-])(?:{'|'.join(forms)})(?![\d/-])", re.IGNORECASE)
+
+
+@cache
+def _clock_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\d:.])(?:[01]?\d|2[0-3])(?:[:h]|\.(?=\d\d\s*(?:gmt|bst|am|pm)))[0-5]\d(?!\d)", re.IGNORECASE
+    )
 
 
 @cache
