@@ -67,11 +67,11 @@ def fold(text: str) -> str:
         return " ".join(visible.lower().split())
     has_foreign = _foreign_pattern().search(visible) is not None
     if has_foreign:  # capitals have other look-alikes than small letters
-        visible = mixed_word_pattern().sub(_as_latin, unicode_form("NFC", visible))
+        visible = _letters_pattern().sub(_as_latin, unicode_form("NFC", visible))
     # Decomposing on both sides of the case fold makes it canonical caseless matching (Unicode 3.13, D145).
     folded = unicode_form("NFC", unicode_form("NFD", unicode_form("NFD", visible).casefold()).casefold())
     if has_foreign:
-        folded = mixed_word_pattern().sub(_as_latin, folded)
+        folded = unicode_form("NFC", _letters_pattern().sub(_as_latin, folded))
     return _tone_pattern().sub(_older_tone, " ".join(folded.split()))
 
 
@@ -161,15 +161,33 @@ def _foreign_pattern() -> re.Pattern[str]:
     return re.compile("[\u0370-\u052f]")
 
 
+def mixed_words(text: str) -> list[str]:
+    """The words with letters that look like Latin ones and are not, beside Latin ones; each once, in order.
+
+    >>> mixed_words("Lukashenk\u043e gặp \u041f\u0443\u0442\u0438\u043d")
+    ['Lukashenk\u043e']
+    """
+    return list(dict.fromkeys(word for word in _letters_pattern().findall(text) if _is_mixed(word)))
+
+
+def _is_mixed(word: str) -> bool:
+    return any(char in LOOKALIKES for char in word) and _latin_pattern().search(word) is not None
+
+
 @cache
-def mixed_word_pattern() -> re.Pattern[str]:
-    """A word with a Latin letter next to a Greek or Cyrillic one."""
-    latin, other = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff", r"\u0370-\u052f"
-    return re.compile(rf"\b[{latin}{other}]*(?:[{latin}][{other}]|[{other}][{latin}])[{latin}{other}]*+")
+def _letters_pattern() -> re.Pattern[str]:
+    """A run of Latin, Greek and Cyrillic letters and marks."""
+    return re.compile(r"[A-Za-z\u00c0-\u024f\u0300-\u052f\u1e00-\u1eff]+")
+
+
+@cache
+def _latin_pattern() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
 def _as_latin(match: re.Match[str]) -> str:
-    return "".join(LOOKALIKES.get(char, char) for char in match.group())
+    word = match.group()
+    return "".join(LOOKALIKES.get(char, char) for char in word) if _is_mixed(word) else word
 
 
 def _older_tone(match: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 from unicodedata import is_normalized
 
-from verify.text.normalise import INVISIBLE, LOOKALIKES, mixed_word_pattern, normalise, tone_styles
+from verify.text.normalise import INVISIBLE, LOOKALIKES, mixed_words, normalise, tone_styles
 
 _SHOWN = 3
 _BIDI = frozenset([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -65,10 +65,7 @@ def _counted(text: str, pattern: re.Pattern[str], what: str) -> str | None:
 
 def _lookalikes(text: str) -> str | None:
     """Words with letters of two alphabets."""
-    if text.isascii():
-        return None
-    words = list(dict.fromkeys(mixed_word_pattern().findall(text)))
-    words = [word for word in words if _strangers(word)]
+    words = [] if text.isascii() else mixed_words(text)
     if not words:
         return None
     shown = "; ".join(f"{word!r} with {_codes(_strangers(word))}" for word in words[:_SHOWN])
