@@ -6,12 +6,12 @@ A denial beside an accusation is the same dispute told twice, so only a plain st
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from verify.contrasts.frames import Frame, frames_of, is_of_other_time
 from verify.contrasts.parties import is_other, is_same
-from verify.contrasts.record import Contrast
+from verify.contrasts.record import CLAUSES_KEPT, Contrast
 from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
 from verify.languages import tables
 from verify.match.units import Unit
@@ -37,6 +37,7 @@ def denial_contrast(a: Unit, b: Unit) -> Contrast | None:
     return None
 
 
+@lru_cache(maxsize=CLAUSES_KEPT)
 def denied_from(unit: Unit) -> int | None:
     """Where what is denied begins in the quote of a clause, or None."""
     match = _denial(unit.lang).search(lowered(unit.claim.quote))
@@ -76,6 +77,7 @@ def _is_covered(denial: Unit, other: Unit, place: int) -> bool:
     return len(denied & said) >= COVERED * len(denied) and len(denied & said) >= COVERED * len(said)
 
 
+@lru_cache(maxsize=CLAUSES_KEPT)
 def _claims_only(unit: Unit) -> bool:
     """True where a clause reports a claim or a doubt, no fact."""
     return _doubt(unit.lang).search(lowered(unit.claim.quote)) is not None
@@ -107,6 +109,7 @@ def _word_of(thing: str, lang: str) -> str:
     return next(iter(split_phrases(tables(lang, "roles").HOLDINGS.get(thing, thing))))
 
 
+@lru_cache(maxsize=CLAUSES_KEPT)
 def holdings_of(unit: Unit) -> dict[str, bool]:
     """For each thing of the table of holdings that a clause says to be there or not: which."""
     low, out = lowered(unit.claim.quote), {}

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Literal, cast
 
 from verify.contrasts.frame_words import PHRASE_MAX_WORDS, Chunk, chunks_of, phrases_of
+from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.name_phrases import lowered
 from verify.languages import tables
 from verify.match.units import Unit
@@ -58,7 +59,7 @@ class Frame:
     stance: Stance = "plain"
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=CLAUSES_KEPT)
 def frames_of(unit: Unit) -> tuple[Frame, ...]:
     """The frames of a clause in the order of their verbs; empty for most clauses."""
     chunks = chunks_of(unit)

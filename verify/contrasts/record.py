@@ -8,6 +8,10 @@ from verify.match.units import Unit
 from verify.model import Facet, Name, Relation
 
 
+# What is read off a clause is kept while it is compared with others; those of a topic of a hundred articles fit.
+CLAUSES_KEPT = 8192
+
+
 @dataclass(frozen=True, slots=True)
 class Contrast:
     """A difference of two clauses; `marks` are what differs in them if it is no sign, and `asks` what it answers."""

@@ -14,9 +14,9 @@ from verify.model import Article, Claim, Name, Quantity, Span, Time
 from verify.text.quotations import find_quotations
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
-    """A clause of an article; `is_quoted` if it is somebody's words in quotation marks.  `near` are the words of its sentence, `wide` those of the sentences around it."""
+    """A clause of an article, equal to itself alone; `is_quoted` if it is somebody's words in quotation marks.  `near` are the words of its sentence, `wide` those of the sentences around it."""
 
     claim: Claim
     article: int
