@@ -93,6 +93,8 @@ def _place(node: Node, claims: Mapping[str, Claim]) -> Place:
 
 def merged_slots(slots: Sequence[Slot], facet: str, together: Pairs) -> Iterator[tuple[Slot, Slot]]:
     """The values that a person takes as answers to one question, each pair once."""
+    if not together.by_articles:
+        return
     at = [(slot, Place(slot.unit.claim.article, slot.value.start, slot.value.end)) for slot in slots]
     seen: set[frozenset[int]] = set()
     for pair in together.all():
@@ -107,6 +109,8 @@ def merged_slots(slots: Sequence[Slot], facet: str, together: Pairs) -> Iterator
 
 def merged_units(units: Sequence[Unit], together: Pairs) -> Iterator[tuple[Unit, Unit]]:
     """The clauses that a person takes as one statement, each pair once; values have `merged_slots`."""
+    if not together.by_articles:
+        return
     at = [Place(u.claim.article, u.claim.start, u.claim.end) for u in units]
     found: set[tuple[int, int]] = set()
     for pair in together.all():

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from verify.match.units import Unit
 from verify.model import Facet, Name, Relation
 
-
 # What is read off a clause is kept while it is compared with others; those of a topic of a hundred articles fit.
 CLAUSES_KEPT = 8192
 
