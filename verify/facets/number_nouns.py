@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from verify.facets.number_patterns import alternation
 from verify.languages import tables
+from verify.text.patterns import alternation
 
 MAX_WORDS = 6
 MAX_MODIFIERS = 3

@@ -13,10 +13,10 @@ from types import ModuleType
 
 from verify.facets.number_literals import decimal_mark_of
 from verify.facets.number_nouns import Nouns, nouns
-from verify.facets.number_patterns import SEPARATORS, alternation, by_first_char, fold
 from verify.facets.number_units import Units, units
 from verify.facets.number_words import Grammar, grammar
 from verify.languages import tables
+from verify.text.patterns import SEPARATORS, alternation, by_first_char, fold
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
 # Dates, clock times, telephone numbers, plates: figures that a language writes like the next.

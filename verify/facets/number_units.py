@@ -15,8 +15,8 @@ from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
-from verify.facets.number_patterns import alternation
 from verify.languages import tables
+from verify.text.patterns import alternation
 
 ISO_CODES = (
     "AED", "AFN", "AMD", "ARS", "AUD", "AZN", "BDT", "BGN", "BHD", "BND", "BOB", "BRL", "BTC", "BWP",

@@ -14,8 +14,8 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from verify.facets.number_literals import parse_literal
-from verify.facets.number_patterns import alternation
 from verify.languages import tables
+from verify.text.patterns import alternation
 
 Kind = Literal[
     "literal", "digit", "tail", "teen", "tens", "times", "hundred", "scale", "link", "point", "half"

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
 
-from verify.facets.number_patterns import SEPARATORS, by_first_char
 from verify.facets.time_fields import END_READERS, READERS, Fields, Part
 from verify.languages import tables
+from verify.text.patterns import SEPARATORS, by_first_char
 
 _GROUP = re.compile(r"\(\?P<\w+>")
 _BLANKS = (("\t", " "), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u2011", "-"))

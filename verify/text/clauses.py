@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from verify.model import Sentence, Span
 from verify.text.normalise import word_pattern
+from verify.text.patterns import alternation
 from verify.text.rules import PLAIN_CLAUSES, ClauseRules
 
 CLAUSE_MIN_WORDS = 4
@@ -22,23 +23,33 @@ _LEAD_MAX_WORDS = 10
 _QUOTE_MIN_WORDS = 10
 _BRACKET_MAX_CHARS = 300
 _MARKS = ",;:-–—"
+# What `\s` matches, listed: a set of listed characters is looked up in a table.
+_SPACES = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A stretch between two candidates.
+class _Piece(NamedTuple):
+    """A stretch between two candidates, with its words.
 
-    `mark` is what separates it from the one before: one of _MARKS, or the first letter of a conjunction.  `first` is
-    its first word in lower case; `has_verb` says that a marker of a verb is among its `count` words.
+    `mark` is what separates it from the one before: one of _MARKS, or the first letter of a conjunction.
     """
 
     start: int
     end: int
     mark: str
-    first: str
-    count: int
-    has_verb: bool
-    is_names: bool
+    words: list[str]
+
+    @property
+    def first(self) -> str:
+        """Its first word in lower case."""
+        return self.words[0].lower() if self.words else ""
+
+    def has_verb(self, markers: frozenset[str]) -> bool:
+        """Whether a marker of a verb is among its words."""
+        return not markers.isdisjoint(map(str.lower, self.words))
+
+    def is_names(self) -> bool:
+        """Whether most of its words are capitalised."""
+        return sum(word[0].isupper() for word in self.words) * 2 > len(self.words)
 
 
 def split_clauses(text: str, sentence: Sentence, *, rules: ClauseRules = PLAIN_CLAUSES) -> tuple[Span, ...]:
@@ -55,7 +66,7 @@ def split_clauses(text: str, sentence: Sentence, *, rules: ClauseRules = PLAIN_C
             merged[-1] = _join(merged[-1], piece)
         else:
             merged.append(piece)
-    if len(merged) > 1 and merged[-1].count < CLAUSE_MIN_WORDS:
+    if len(merged) > 1 and len(merged[-1].words) < CLAUSE_MIN_WORDS:
         merged[-2:] = [_join(merged[-2], merged[-1])]
     return tuple(Span(piece.start, piece.end) for piece in merged)
 
@@ -64,51 +75,46 @@ def _cut(text: str, sentence: Sentence, rules: ClauseRules) -> list[_Piece]:
     """The pieces between candidates that stand in no bracket and no short quotation."""
     pieces: list[_Piece] = []
     place, mark = sentence.start, ""
-    for match in _unmasked(text, sentence, rules):
-        cut = match.end() if match.group("mark") else match.start()
-        piece = _piece(text, place, cut, mark, rules)
-        if piece.count:
+    for start, cut in _unmasked(text, sentence, rules):
+        piece = _piece(text, place, cut, mark)
+        if piece.words:
             pieces.append(piece)
-            place, mark = cut, match.group().strip()[:1]
-    pieces.append(_piece(text, place, sentence.end, mark, rules))
+            place, mark = cut, text[start]
+    pieces.append(_piece(text, place, sentence.end, mark))
     return pieces
 
 
-def _unmasked(text: str, sentence: Sentence, rules: ClauseRules) -> Iterator[re.Match[str]]:
-    """The candidates that are in no bracket and no short quotation."""
+def _unmasked(text: str, sentence: Sentence, rules: ClauseRules) -> Iterator[tuple[int, int]]:
+    """Where the candidates begin that are in no bracket and no short quotation, and where they cut."""
     masked = _masked(text, sentence)
     index = until = 0
     for match in _candidate_pattern(rules).finditer(text, sentence.start, sentence.end):
-        while index < len(masked) and masked[index].start <= match.start():
+        start = match.start()
+        is_word = match.lastgroup == "word"
+        if is_word:
+            start += 1  # a conjunction is told by the blank in front of it
+        while index < len(masked) and masked[index].start <= start:
             until = max(until, masked[index].end)
             index += 1
-        if match.start() >= until:
-            yield match
+        if start >= until:
+            yield start + text[start].isspace(), start if is_word else match.end()
 
 
-def _piece(text: str, start: int, end: int, mark: str, rules: ClauseRules) -> _Piece:
+def _piece(text: str, start: int, end: int, mark: str) -> _Piece:
     """The piece without the space around it."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    found = [match.group() for match in word_pattern().finditer(text, start, end)]
-    capitals = sum(word[0].isupper() for word in found)
-    return _Piece(
-        start,
-        end,
-        mark,
-        first=found[0].lower() if found else "",
-        count=len(found),
-        has_verb=any(word.lower() in rules.markers for word in found),
-        is_names=capitals * 2 > len(found),
-    )
+    return _Piece(start, end, mark, word_pattern().findall(text, start, end))
 
 
 def _masked(text: str, sentence: Sentence) -> list[Span]:
     """The brackets and the short quotations of a sentence, in which no clause begins, by their start."""
-    brackets = _bracket_pattern().finditer(text, sentence.start, sentence.end)
-    spans = [Span(match.start(), match.end()) for match in brackets]
+    spans = []
+    if text.find("(", sentence.start, sentence.end) >= 0:
+        brackets = _bracket_pattern().finditer(text, sentence.start, sentence.end)
+        spans = [Span(match.start(), match.end()) for match in brackets]
     for quote in sentence.quotes:
         if len(text[quote.start : quote.end].split()) < _QUOTE_MIN_WORDS:
             spans.append(quote)
@@ -118,30 +124,24 @@ def _masked(text: str, sentence: Sentence) -> list[Span]:
 def _stands_alone(merged: list[_Piece], piece: _Piece, rules: ClauseRules) -> bool:
     """Whether a piece is a clause of its own beside the one before it."""
     before = merged[-1]
-    if before.count < CLAUSE_MIN_WORDS:
+    if len(before.words) < CLAUSE_MIN_WORDS:
         return False
     # A conjunction with few words behind it waits for the rest of its clause, other short pieces end one.
-    if piece.count < CLAUSE_MIN_WORDS and (piece.mark in _MARKS or not piece.count):
+    if len(piece.words) < CLAUSE_MIN_WORDS and (piece.mark in _MARKS or not piece.words):
         return False
     if piece.mark in ";:":
         return True
-    if before.count <= _LEAD_MAX_WORDS and before.first in rules.leads:
+    if len(before.words) <= _LEAD_MAX_WORDS and before.first in rules.leads:
         return False
     if piece.mark not in _MARKS or piece.first in rules.after_comma:
         return True
-    if len(merged) == 1 and not before.has_verb:
+    if len(merged) == 1 and not before.has_verb(rules.markers):
         return False
-    return piece.has_verb and piece.first not in rules.markers and not piece.is_names
+    return piece.has_verb(rules.markers) and piece.first not in rules.markers and not piece.is_names()
 
 
 def _join(first: _Piece, second: _Piece) -> _Piece:
-    return replace(
-        first,
-        end=second.end,
-        first=first.first or second.first,
-        count=first.count + second.count,
-        has_verb=first.has_verb or second.has_verb,
-    )
+    return _Piece(first.start, second.end, first.mark, first.words + second.words)
 
 
 @cache
@@ -151,8 +151,13 @@ def _bracket_pattern() -> re.Pattern[str]:
 
 @cache
 def _candidate_pattern(rules: ClauseRules) -> re.Pattern[str]:
-    marks = r"(?P<mark>[,;:][\"”’»)]*+(?=\s)|\s[-–—](?=\s))"
-    if not rules.cut_before:
-        return re.compile(marks + "|(?P<word>(?!))")
-    words = sorted(map(re.escape, rules.cut_before), key=lambda word: (-len(word), word))
-    return re.compile(rf"{marks}|(?<=\s)(?P<word>(?i:{'|'.join(words)})(?=\s))")
+    """A mark with a blank behind it, a dash between blanks, or a conjunction with the blank in front of it.
+
+    It begins with one set of characters, which lets the engine skip from one to the next.
+    """
+    initials = "".join(sorted({c for word in rules.cut_before for c in (word[0], word[0].upper())}))
+    words = alternation(rules.cut_before)
+    conjunction = rf"(?=[{initials}])(?P<word>(?i:{words}))" if initials else "(?P<word>(?!))"
+    return re.compile(
+        rf"[,;:{_SPACES}](?:(?<![{_SPACES}])[\"”’»)]*+|(?<=[{_SPACES}])(?:[-–—]|{conjunction}))(?=\s)"
+    )

@@ -101,9 +101,13 @@ def words(text: str) -> list[tuple[int, int]]:
 
 @cache
 def word_pattern() -> re.Pattern[str]:
-    """The pattern of one word.  Linear: every repetition is possessive."""
-    letters = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*+"
-    return re.compile(rf"(?:\d++(?:[.,/:-]\d++)*+|{letters})++(?:['’][^\W\d_]++)*+")
+    """The pattern of one word: letters and digits, marks between digits, marks on letters, apostrophes.
+
+    Linear: every repetition is possessive.
+    """
+    digits = r"(?<=\d)[.,/:-](?=\d)[^\W_]++"
+    accents = r"(?<!\d)[\u0300-\u036f]++[^\W_]*+"
+    return re.compile(rf"[^\W_]++(?:{digits}|{accents})*+(?:['’][^\W\d_]++)*+")
 
 
 @cache

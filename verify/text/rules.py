@@ -1,11 +1,15 @@
-"""The shapes of the language tables that the text layer takes as data (`verify/languages/*/text.py` fills them)."""
+"""The shapes of the language tables that the text layer takes as data (`verify/languages/*/text.py` fills them).
+
+A table is itself alone (`eq=False`): compiled patterns are kept by it, and hashing all its words at every line would cost
+more than the match.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class JunkRules:
     """What in a press text is no statement of the article.
 
@@ -27,7 +31,7 @@ class JunkRules:
     reporting: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ClauseRules:
     """Where a sentence may be cut into clauses; all entries are lower case.
 

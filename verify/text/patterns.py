@@ -1,6 +1,6 @@
 """Regular expressions built from tables: word lists as prefix trees, and the folded text they are matched on.
 
-Pure; knows nothing of numbers.
+Pure; knows no language and nothing of what the words mean.
 """
 
 from __future__ import annotations
