@@ -7,9 +7,11 @@ is an attribute claim besides.  Pure; does not compare anything and never looks 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from operator import attrgetter
+from typing import NamedTuple
 
 from verify.facets.analysis import Analysis, analyse, within
 from verify.model import (
@@ -20,6 +22,7 @@ from verify.model import (
     Name,
     Polarity,
     Quantity,
+    Sentence,
     Span,
     Stance,
     Time,
@@ -33,85 +36,148 @@ _TRIM = " \t\n,;:.–—-|/“”\"'‘’…"
 _MODALITIES: tuple[Modality, ...] = ("denied", "requested", "planned", "possible", "ongoing")
 
 
+_PLACE = attrgetter("start", "end")
+
+
+class _Scene(NamedTuple):
+    """A sentence with all that its clauses share; the facets are those inside it, by start.
+
+    `attributions`: those whose cue or content meets the sentence.
+    """
+
+    article: Article
+    number: int
+    sentence: Sentence
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    names: tuple[Name, ...]
+    stances: tuple[Stance, ...]
+    attributions: tuple[Attribution, ...]
+    as_of: str | None
+
+
+class _Base(NamedTuple):
+    """What all claims of a clause share."""
+
+    article: str
+    span: Span
+    quote: str
+    speaker: str | None
+    credit: str | None
+    polarity: Polarity
+    modality: Modality
+    as_of: str | None
+    sentence: int
+
+
 def extract_claims(article: Article) -> tuple[Claim, ...]:
     """The claims of an article in the order of the text; empty for a text without words."""
     analysis = analyse(article)
     claims: dict[str, Claim] = {}
-    for index, clauses in enumerate(analysis.clauses):
+    for scene, clauses in zip(_scenes(article, analysis), analysis.clauses, strict=True):
         for clause in clauses:
-            for claim in _claims_of_clause(article, analysis, index, clause):
+            for claim in _claims_of_clause(scene, clause):
                 claims.setdefault(claim.id, claim)
     return tuple(claims.values())
 
 
-def _claims_of_clause(article: Article, a: Analysis, index: int, clause: Span) -> Iterator[Claim]:
-    span = _trimmed(article.text, clause)
+def _scenes(article: Article, a: Analysis) -> Iterator[_Scene]:
+    """The sentences of an article, each with its share of the facets."""
+    published = article.published.isoformat() if article.published else None
+    speech = _speech_by_sentence(a)
+    for index, sentence in enumerate(a.sentences):
+        start, end = sentence.start, sentence.end
+        times = within(a.times, start, end)
+        yield _Scene(
+            article=article,
+            number=index,
+            sentence=sentence,
+            times=times,
+            quantities=within(a.quantities, start, end),
+            names=within(a.names, start, end),
+            stances=within(a.stances, start, end),
+            attributions=tuple(speech.get(index, ())),
+            as_of=_as_of(times) or published,
+        )
+
+
+def _speech_by_sentence(a: Analysis) -> dict[int, list[Attribution]]:
+    """For each sentence, by its index, the attributions whose cue or content meets it, in order."""
+    starts, ends = [s.start for s in a.sentences], [s.end for s in a.sentences]
+    found: dict[int, list[Attribution]] = {}
+    for one in a.attributions:
+        met: set[int] = set()
+        for start, end in ((one.start, one.end), (one.content_start, one.content_end)):
+            met.update(range(bisect_right(ends, start), bisect_left(starts, end)))
+        for index in met:
+            found.setdefault(index, []).append(one)
+    return found
+
+
+def _claims_of_clause(scene: _Scene, clause: Span) -> Iterator[Claim]:
+    span = _trimmed(scene.article.text, clause)
     if span.start == span.end:
         return
-    times = within(a.times, span.start, span.end)
-    quantities = within(a.quantities, span.start, span.end)
-    names = within(a.names, span.start, span.end)
-    dated = [replace(_time(t), role="speech") if _is_of_speech(a, t, span) else _time(t) for t in times]
-    values = tuple(
-        sorted(
-            (*dated, *map(_quantity, quantities), *map(_name, names)),
-            key=lambda v: (v.start, v.end),
-        )
-    )
-    base = _base(article, a, index, span)
-    subject = _subject(a, index, span)
-    yield _claim(base, "event", subject.full if subject else None, STATEMENT, values)
-    for q in quantities:
+    times = within(scene.times, span.start, span.end)
+    quantities = within(scene.quantities, span.start, span.end)
+    names = within(scene.names, span.start, span.end)
+    dated = [_time(t, "speech" if _is_of_speech(scene, t, span) else None) for t in times]
+    figures = [_quantity(q) for q in quantities]
+    values = tuple(sorted((*dated, *figures, *map(_name, names)), key=_PLACE))
+    base = _base(scene, span)
+    subject = (names or scene.names)[:1]
+    yield _claim(base, "event", subject[0].full if subject else None, STATEMENT, values)
+    for q, value in zip(quantities, figures, strict=True):
         if q.kind != "vague":
-            yield _of_owner(base, _owner(a, index, q), attribute_of(q), _quantity(q))
+            yield _of_owner(base, _owner(scene, q), attribute_of(q), value)
     for t in times:
         if t.anchor == "birth":
-            yield _of_owner(base, _owner(a, index, t), BIRTH, _time(t))
+            yield _of_owner(base, _owner(scene, t), BIRTH, _time(t))
 
 
-def _is_of_speech(a: Analysis, t: Time, span: Span) -> bool:
+def _is_of_speech(scene: _Scene, t: Time, span: Span) -> bool:
     """True if a time says when something was said: it stands in the clause of a cue, outside of what is said."""
-    near = [c for c in a.attributions if c.start < span.end and c.end > span.start and c.kind != "credit"]
-    return any(not (c.content_start <= t.start < c.content_end) for c in near)
+    return any(
+        c.start < span.end
+        and c.end > span.start
+        and c.kind != "credit"
+        and not (c.content_start <= t.start < c.content_end)
+        for c in scene.attributions
+    )
 
 
-def _of_owner(base: Claim, owner: Name | None, attribute: str, value: Value) -> Claim:
+def _of_owner(base: _Base, owner: Name | None, attribute: str, value: Value) -> Claim:
     """An attribute claim; the owner's name stands behind the value."""
-    values = (value, replace(_name(owner), role="owner")) if owner else (value,)
+    values = (value, _name(owner, "owner")) if owner else (value,)
     return _claim(base, "attribute", owner.full if owner else None, attribute, values)
 
 
-def _base(article: Article, a: Analysis, index: int, span: Span) -> Claim:
+def _base(scene: _Scene, span: Span) -> _Base:
     """What all claims of a clause share."""
-    said = [t for t in a.attributions if t.content_start < span.end and t.content_end > span.start]
-    stances = within(a.stances, span.start, span.end)
-    return Claim(
-        id="",
-        article=article.id,
-        start=span.start,
-        end=span.end,
-        quote=article.text[span.start : span.end],
-        kind="event",
-        subject=None,
-        attribute=STATEMENT,
-        values=(),
+    said = [t for t in scene.attributions if t.content_start < span.end and t.content_end > span.start]
+    stances = within(scene.stances, span.start, span.end)
+    return _Base(
+        article=scene.article.id,
+        span=span,
+        quote=scene.article.text[span.start : span.end],
         speaker=_who(said, "direct", "indirect"),
         credit=_who(said, "credit"),
         polarity=_polarity(stances),
         modality=_modality(stances),
-        as_of=_as_of(article, a, index),
-        sentence=index,
+        as_of=scene.as_of,
+        sentence=scene.number,
     )
 
 
-def _claim(base: Claim, kind: str, subject: str | None, attribute: str, values: tuple[Value, ...]) -> Claim:
+def _claim(base: _Base, kind: str, subject: str | None, attribute: str, values: tuple[Value, ...]) -> Claim:
+    start, end = base.span.start, base.span.end
     norms = " ".join(f"{v.start}-{v.end}" for v in values) if kind == "attribute" else ""
-    key = f"{base.article}\0{base.start}\0{base.end}\0{kind}\0{attribute}\0{norms}"
+    key = f"{base.article}\0{start}\0{end}\0{kind}\0{attribute}\0{norms}"
     return Claim(
         id=hashlib.sha256(key.encode()).hexdigest()[:12],
         article=base.article,
-        start=base.start,
-        end=base.end,
+        start=start,
+        end=end,
         quote=base.quote,
         kind="event" if kind == "event" else "attribute",
         subject=subject,
@@ -133,16 +199,16 @@ def attribute_of(q: Quantity) -> str:
     return q.counted or (f"{q.kind} [{q.unit}]" if q.unit else q.kind)
 
 
-def _time(t: Time) -> Value:
-    return Value("date", t.start, t.end, t.text, t.timex, t)
+def _time(t: Time, role: str | None = None) -> Value:
+    return Value("date", t.start, t.end, t.text, t.timex, t, role)
 
 
 def _quantity(q: Quantity) -> Value:
     return Value("number", q.start, q.end, q.text, quantity_norm(q), q)
 
 
-def _name(n: Name) -> Value:
-    return Value("entity", n.start, n.end, n.text, n.key, n)
+def _name(n: Name, role: str | None = None) -> Value:
+    return Value("entity", n.start, n.end, n.text, n.key, n, role)
 
 
 def quantity_norm(q: Quantity) -> str:
@@ -150,7 +216,7 @@ def quantity_norm(q: Quantity) -> str:
     if q.kind == "version":
         return q.text
     low = "" if q.low is None else f"{q.low.normalize():f}"
-    high = "" if q.high is None else f"{q.high.normalize():f}"
+    high = low if q.high is q.low else "" if q.high is None else f"{q.high.normalize():f}"
     number = low if low == high else f"{low}..{high}"
     return f"{number} {q.unit}" if q.unit else number
 
@@ -162,27 +228,16 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, max(start, end))
 
 
-def _subject(a: Analysis, index: int, span: Span) -> Name | None:
-    """The first name of the clause, else of its sentence."""
-    sentence = a.sentences[index]
-    for start, end in ((span.start, span.end), (sentence.start, sentence.end)):
-        names = within(a.names, start, end)
-        if names:
-            return names[0]
-    return None
-
-
-def _owner(a: Analysis, index: int, value: Quantity | Time) -> Name | None:
-    """Whose attribute a value is: for ages and births the person named last before it, else the subject."""
-    sentence = a.sentences[index]
-    names = [n for n in within(a.names, sentence.start, sentence.end) if n.kind in ("person", "unknown")]
+def _owner(scene: _Scene, value: Quantity | Time) -> Name | None:
+    """Whose attribute a value is: for ages and births the person named last before it, else the sentence's first name."""
+    if not isinstance(value, Time) and value.kind != "age":
+        return scene.names[0] if scene.names else None
+    names = [n for n in scene.names if n.kind in ("person", "unknown")]
     before = [n for n in names if n.end <= value.start]
-    if isinstance(value, Time) or value.kind == "age":
-        return before[-1] if before else (names[0] if names else None)
-    return _subject(a, index, Span(sentence.start, value.end))
+    return before[-1] if before else (names[0] if names else None)
 
 
-def _who(said: list[Attribution], *kinds: str) -> str | None:
+def _who(said: Sequence[Attribution], *kinds: str) -> str | None:
     """The speaker of the innermost stretch of speech of these kinds."""
     found = [t for t in said if t.kind in kinds and t.speaker]
     return min(found, key=lambda t: (t.content_end - t.content_start, t.start)).speaker if found else None
@@ -197,13 +252,9 @@ def _modality(stances: tuple[Stance, ...]) -> Modality:
     return next((m for m in _MODALITIES if m in found), "asserted")
 
 
-def _as_of(article: Article, a: Analysis, index: int) -> str | None:
-    """The moment that a sentence's figures hold for: its own "by …" or "as of …", else the publication."""
-    sentence = a.sentences[index]
-    for t in within(a.times, sentence.start, sentence.end):
-        if t.modifier in ("by", "until") and t.until is not None:
-            return _iso(t.until)
-    return article.published.isoformat() if article.published else None
+def _as_of(times: tuple[Time, ...]) -> str | None:
+    """The moment that a sentence says its figures hold for: its own "by …" or "as of …", or None."""
+    return next((_iso(t.until) for t in times if t.modifier in ("by", "until") and t.until is not None), None)
 
 
 def _iso(moment: datetime) -> str:

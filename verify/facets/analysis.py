@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from decimal import Decimal
 from itertools import pairwise
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from verify.facets.attribution import find_attributions
@@ -34,6 +35,7 @@ class _Located(Protocol):
 
 
 _T = TypeVar("_T", bound=_Located)
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +95,14 @@ def _taken_off(
     contrasts: frozenset[str],
 ) -> Iterator[tuple[int, Decimal]]:
     """Starts of the counts that are reduced, with what is taken off."""
-    denied = [s for s in stances if s.kind == "negation"]
-    for sentence in sentences:
-        counts = [q for q in within(quantities, sentence.start, sentence.end) if _is_exact_count(q)]
+    denied = [s.start for s in stances if s.kind == "negation"]
+    exact = [q for q in quantities if _is_exact_count(q)]
+    for sentence in sentences if denied and exact else ():
+        counts = within(exact, sentence.start, sentence.end)
         for whole, part in pairwise(counts):
             between = set(_WORD.findall(text[whole.end : part.start].lower()))
-            near = any(part.end <= s.start <= part.end + NEGATION_CHARS for s in denied)
+            behind = bisect_left(denied, part.end)
+            near = denied[behind : behind + 1] and denied[behind] <= part.end + NEGATION_CHARS
             if near and between & contrasts and part.low and whole.low and part.low < whole.low / 4:
                 yield whole.start, part.low
 
@@ -119,11 +123,8 @@ def _net(q: Quantity, off: Decimal) -> Quantity:
 
 def within(found: Sequence[_T], start: int, end: int) -> tuple[_T, ...]:
     """The records that lie whole inside [start, end); `found` is ordered by start."""
-    first = bisect_left(found, start, key=lambda r: r.start)
-    out = []
-    for record in found[first:]:
-        if record.start >= end:
-            break
-        if record.end <= end:
-            out.append(record)
-    return tuple(out)
+    if not found:
+        return ()
+    first = bisect_left(found, start, key=_START)
+    last = bisect_left(found, end, first, key=_START)
+    return tuple([record for record in found[first:last] if record.end <= end])
