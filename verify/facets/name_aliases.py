@@ -69,7 +69,7 @@ def _title_words(scan: Scan, at: int) -> frozenset[str]:
     if entry is None:
         return frozenset()
     after = at + 1
-    if after < len(scan.toks) and scan.toks.lows[after] in scan.lex.pairing:
+    if after < scan.toks.count and scan.toks.lows[after] in scan.lex.pairing:
         return frozenset()
     return frozenset(entry.words)
 
@@ -80,10 +80,10 @@ def _is_locative(scan: Scan, at: int) -> bool:
 
 def _is_paired(scan: Scan, at: int, after: int) -> bool:
     """Whether the name stands beside another country, as governments do ("Hà Nội và Washington")."""
-    gap = scan.toks.gap(after) if after < len(scan.toks) else ""
-    if after < len(scan.toks) and gap in ("-", " - ", "–", " – "):
+    gap = scan.toks.gap(after) if after < scan.toks.count else ""
+    if after < scan.toks.count and gap in ("-", " - ", "–", " – "):
         return is_country(scan, after)
-    if gap == " " and scan.toks.lows[after] in scan.lex.pairing and after + 1 < len(scan.toks):
+    if gap == " " and scan.toks.lows[after] in scan.lex.pairing and after + 1 < scan.toks.count:
         return is_country(scan, after + 1)
     last = scan.found[-1] if scan.found else None
     if last is None or last.kind != "country":

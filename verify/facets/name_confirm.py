@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import replace
 
 from verify.facets.name_lexicon import Lexicon
 from verify.facets.name_scene import Candidate
@@ -84,10 +83,10 @@ def _of_headline(one: Candidate, toks: Tokens, lex: Lexicon, body: frozenset[str
         alias = lex.find(toks, first, frozenset(("alias",)))
         if alias is not None and len(alias.words) == last - first:
             return Candidate(first, last, alias.kind, alias.key)
-        return replace(one, first=first, last=last, title=title)
+        return one._replace(first=first, last=last, title=title)
     if one.title is None or one.title.role not in ("office", "honorific") or one.title.flag == "kin":
         return None
-    return replace(one, last=min(one.last, one.first + _TITLED_MAX_WORDS))
+    return one._replace(last=min(one.last, one.first + _TITLED_MAX_WORDS))
 
 
 def _longest_known(one: Candidate, toks: Tokens, body: frozenset[str]) -> tuple[int, int]:
@@ -130,13 +129,13 @@ def _checked(one: Candidate, toks: Tokens, lex: Lexicon, known: Counter[str]) ->
         return one
     is_opened = words[1] in lex.surnames and len(words) > 2
     is_called = len(words) == 2 and known[words[-1]] > 0 and not known[words[0]]
-    return replace(one, first=one.first + 1) if is_opened or is_called or words[0] in lex.starters else one
+    return one._replace(first=one.first + 1) if is_opened or is_called or words[0] in lex.starters else one
 
 
 def _is_known_single(at: int, toks: Tokens, lex: Lexicon, known: Counter[str]) -> bool:
     """Whether a single word at a sentence start is a name: one of the text, or (English) somebody who speaks."""
     word = toks.words[at]
-    behind = toks.lows[at + 1] if at + 1 < len(toks) else ""
+    behind = toks.lows[at + 1] if at + 1 < toks.count else ""
     if known[word]:
         return not (lex.is_syllable(word) and (behind in lex.not_after or behind[:1].isdigit()))
     if lex.syllable is not None or behind not in lex.said or toks.gap(at + 1) != " ":

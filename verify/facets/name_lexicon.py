@@ -33,9 +33,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All phrases of a language by their lower-cased first word, longest first, and its sets of words."""
+    """All phrases of a language and its sets of words.
 
-    index: dict[str, tuple[Entry, ...]]
+    `aliases`: those of one word, by all that may be written for them.  `singles`: other phrases of one word, by it in
+    lower case.  `longer`: those of more words by their first and second word in lower case, longest first.  `firsts`:
+    the first words of all, in lower case.
+    """
+
+    firsts: frozenset[str]
+    aliases: dict[str, tuple[Entry, ...]]
+    singles: dict[str, tuple[Entry, ...]]
+    longer: dict[str, dict[str, tuple[Entry, ...]]]
     starters: frozenset[str]
     never: frozenset[str]
     small: frozenset[str]
@@ -65,10 +73,17 @@ class Lexicon:
     def fitting(self, toks: Tokens, at: int) -> tuple[Entry, ...]:
         """All phrases that start at word `at`, longest first; remembered, since several readers ask."""
         known: tuple[Entry, ...] | None = toks.phrases.get(at)
-        if known is None:
-            listed = self.index.get(toks.lows[at], ()) if at < len(toks.words) else ()
-            known = toks.phrases[at] = tuple([entry for entry in listed if _fits(entry, toks, at)])
-        return known
+        if known is not None:
+            return known
+        if at >= toks.count:
+            return ()
+        low = toks.lows[at]
+        found = self.aliases.get(toks.words[at], ()) + self.singles.get(low, ())
+        seconds = self.longer.get(low)
+        if seconds is not None and at + 1 < toks.count and toks.lows[at + 1] in seconds:
+            found = (*[one for one in seconds[toks.lows[at + 1]] if _fits(one, toks, at)], *found)
+        toks.phrases[at] = found
+        return found
 
     def is_pair(self, parts: list[str]) -> bool:
         """Whether the parts of a hyphened word are names of their own: "Nga-Belarus", "Virginia-Mỹ", not "Lan-Anh"."""
@@ -86,23 +101,23 @@ class Lexicon:
 
 
 def _fits(entry: Entry, toks: Tokens, at: int) -> bool:
+    """Whether a phrase of several words stands at word `at`."""
     end = at + len(entry.words)
-    if end > len(toks):
+    if end > toks.count:
         return False
     if entry.role == "alias":
-        written = tuple(toks.words[at:end])
-        if written != entry.words and not _is_variant(written, entry.words):
+        if tuple(toks.words[at:end]) not in _writings(entry.words):
             return False
-    elif toks.lows[at:end] != list(entry.words):
+    elif tuple(toks.lows[at:end]) != entry.words:
         return False
-    return end == at + 1 or all(toks.gap(i) in _INSIDE_PHRASE for i in range(at + 1, end))
+    return _INSIDE_PHRASE.issuperset(toks.gaps[at + 1 : end])
 
 
-def _is_variant(written: tuple[str, ...], form: tuple[str, ...]) -> bool:
-    """Whether the words are the form at a sentence start, or in capitals ("WASHINGTON")."""
-    if written[1:] == form[1:] and written[0] == form[0][:1].upper() + form[0][1:]:
-        return True
-    return len(form[0]) > 3 and all(word == part.upper() for word, part in zip(written, form, strict=True))
+def _writings(form: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """How an alias may be written: as it is, at the start of a sentence, or in capitals ("WASHINGTON")."""
+    first = form[0]
+    opened = (first[:1].upper() + first[1:], *form[1:])
+    return (form, opened, tuple(map(str.upper, form))) if len(first) > 3 else (form, opened)
 
 
 def _alias_entries(table: object) -> Iterator[Entry]:
@@ -140,13 +155,23 @@ def _split(listed: str) -> list[str]:
     return [part for part in (piece.strip() for piece in listed.replace("\n", "|").split("|")) if part]
 
 
-def _index(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
-    found: defaultdict[str, dict[tuple[str, tuple[str, ...]], Entry]] = defaultdict(dict)
+def _by_writing(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
+    """The phrases of one word by all that may be written for them."""
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if entry.words:
-            found[entry.words[0].lower()][entry.role, entry.words] = entry
+        forms = _writings(entry.words) if entry.role == "alias" else (entry.words,)
+        for (word,) in dict.fromkeys(forms):
+            found[word].append(entry)
+    return {word: tuple(group) for word, group in found.items()}
+
+
+def _longer(entries: Iterable[Entry]) -> dict[str, dict[str, tuple[Entry, ...]]]:
+    """The phrases of several words by their first and second, longest first."""
+    found: defaultdict[str, defaultdict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+    for entry in sorted(entries, key=lambda e: -len(e.words)):
+        found[entry.words[0].lower()][entry.words[1].lower()].append(entry)
     return {
-        first: tuple(sorted(group.values(), key=lambda e: -len(e.words))) for first, group in found.items()
+        first: {second: tuple(group) for second, group in seconds.items()} for first, seconds in found.items()
     }
 
 
@@ -156,9 +181,13 @@ def lexicon(lang: str) -> Lexicon:
     table = tables(lang, "names")
     outlets = _outlet_entries(tables(lang, "speech").OUTLETS)
     entries = [*outlets, *_alias_entries(table), *_phrase_entries(table)]
+    distinct = {(entry.role, entry.words): entry for entry in entries if entry.words}.values()
     words = {name: frozenset(getattr(table, name).split()) for name in _WORD_SETS}
     return Lexicon(
-        index=_index(entries),
+        firsts=frozenset(entry.words[0].lower() for entry in distinct),
+        aliases=_by_writing(one for one in distinct if len(one.words) == 1 and one.role == "alias"),
+        singles=_by_writing(one for one in distinct if len(one.words) == 1 and one.role != "alias"),
+        longer=_longer(one for one in distinct if len(one.words) > 1),
         abbreviations=tables(lang, "text").ABBREVIATIONS,
         countries=frozenset(" ".join(entry.words) for entry in entries if entry.kind == "country"),
         starters=words["STARTERS"],

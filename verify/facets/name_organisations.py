@@ -93,7 +93,7 @@ def _is_thing_with_foreign_name(scan: Scan, at: int, after: int) -> bool:
     if scan.lex.find(toks, at, _THING) is None:
         return False
     end = after
-    while end < min(len(toks), after + 6) and not is_capital(scan, end) and toks.gap(end) == " ":
+    while end < min(toks.count, after + 6) and not is_capital(scan, end) and toks.gap(end) == " ":
         entry = scan.lex.find(toks, end, FIELD)
         if entry is None:
             return False
@@ -106,7 +106,7 @@ def _is_thing_with_foreign_name(scan: Scan, at: int, after: int) -> bool:
 def _abbreviated_tail(scan: Scan, at: int) -> int:
     """The end of a name whose abbreviation follows in brackets, or 0."""
     toks = scan.toks
-    for end in range(at, min(at + _MAX_ABBREVIATED, len(toks))):
+    for end in range(at, min(at + _MAX_ABBREVIATED, toks.count)):
         gap = toks.gap(end)
         if gap == " (" and end > at:
             word = toks.words[end]
@@ -119,7 +119,7 @@ def _abbreviated_tail(scan: Scan, at: int) -> int:
 def _tail(scan: Scan, at: int, head: Entry) -> int:
     """The end of the words that belong to an organisation behind its head; `at` for none of its own."""
     toks, end, own = scan.toks, at, at
-    while end < len(toks) and end - at < _MAX_TAIL:
+    while end < toks.count and end - at < _MAX_TAIL:
         if not _tail_joins(scan, end):
             break
         step, is_own, ends = _tail_part(scan, end, head)
@@ -177,19 +177,19 @@ def _tail_alias(scan: Scan, at: int, alias: Entry, head: Entry) -> tuple[int, bo
 def _pair(scan: Scan, at: int) -> int:
     """Words of "-Belarus" or "và Belarus" behind a first country."""
     toks = scan.toks
-    if at >= len(toks):
+    if at >= toks.count:
         return 0
     skip = 1 if toks.lows[at] in scan.lex.pairing and toks.gap(at) == " " else 0
     if not skip and "-" not in toks.gap(at):
         return 0
-    entry = scan.lex.find(toks, at + skip, ALIAS) if at + skip < len(toks) else None
+    entry = scan.lex.find(toks, at + skip, ALIAS) if at + skip < toks.count else None
     return skip + len(entry.words) if entry is not None else 0
 
 
 def _tail_phrase(scan: Scan, at: int, entry: Entry) -> tuple[int, bool, bool]:
     after = at + len(entry.words)
     if entry.role == "level":
-        if after >= len(scan.toks):
+        if after >= scan.toks.count:
             return 0, False, True
         alias = scan.lex.find(scan.toks, after, ALIAS)
         if alias is not None:
@@ -209,7 +209,7 @@ def _tail_phrase(scan: Scan, at: int, entry: Entry) -> tuple[int, bool, bool]:
 
 
 def _field_leads_on(scan: Scan, after: int) -> bool:
-    return after < len(scan.toks) and is_capital(scan, after) and scan.toks.gap(after) == " "
+    return after < scan.toks.count and is_capital(scan, after) and scan.toks.gap(after) == " "
 
 
 def _tail_capital(scan: Scan, at: int) -> tuple[int, bool, bool]:
@@ -224,7 +224,7 @@ def _tail_capital(scan: Scan, at: int) -> tuple[int, bool, bool]:
 def _is_compound(scan: Scan, at: int) -> bool:
     """A capital and one lower-case syllable in front of a further capital ("*Kiểm soát* Tài sản")."""
     toks = scan.toks
-    if at + 2 >= len(toks) or is_capital(scan, at + 1) or not is_capital(scan, at + 2):
+    if at + 2 >= toks.count or is_capital(scan, at + 1) or not is_capital(scan, at + 2):
         return False
     if toks.gap(at + 1) != " " or toks.gap(at + 2) != " " or toks.lows[at + 1] in scan.lex.small:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, cast
 
@@ -50,7 +50,7 @@ def _typed(candidates: list[Candidate], toks: Tokens, lex: Lexicon) -> list[Cand
     for one in typed:
         text = _written(one, toks)
         if one.kind == "unknown" and text in kinds:
-            one = replace(one, kind=kinds[text])
+            one = one._replace(kind=kinds[text])
         found.append(one)
     return found
 
@@ -73,13 +73,13 @@ def _kinds_by_text(candidates: list[Candidate], toks: Tokens) -> dict[str, str]:
 def _by_context(one: Candidate, toks: Tokens, lex: Lexicon) -> Candidate:
     """A candidate with the title behind it, or its age as evidence of a person."""
     is_open = one.kind == "unknown" or (one.kind == "person" and one.title is None)
-    if not is_open or one.key or one.last >= len(toks) or one.last - one.first > _MAX_FULL_WORDS:
+    if not is_open or one.key or one.last >= toks.count or one.last - one.first > _MAX_FULL_WORDS:
         return one
     gap = toks.gap(one.last)
     if gap not in (" (", ", ", " - ", " – "):
         return one
     if _has_age(one.last, toks):
-        return replace(one, kind="person")
+        return one._replace(kind="person")
     entry = lex.find(toks, one.last, _PERSONAL)
     if (
         entry is None
@@ -89,7 +89,7 @@ def _by_context(one: Candidate, toks: Tokens, lex: Lexicon) -> Candidate:
     ):
         return one
     end = one.last + len(entry.words)
-    return replace(one, kind="person", title=Title(one.last, end, entry.role, entry.flag, one.first))
+    return one._replace(kind="person", title=Title(one.last, end, entry.role, entry.flag, one.first))
 
 
 def _has_age(at: int, toks: Tokens) -> bool:
@@ -97,7 +97,7 @@ def _has_age(at: int, toks: Tokens) -> bool:
     word = toks.lows[at]
     if not word.isdigit():
         return word in _PERSON_EVIDENCE
-    if at + 1 < len(toks) and toks.lows[at + 1] in _PERSON_EVIDENCE:
+    if at + 1 < toks.count and toks.lows[at + 1] in _PERSON_EVIDENCE:
         return True
     return len(word) == 2 and toks.gap(at) == ", " and toks.gap(at + 1)[:1] == ","
 

@@ -56,7 +56,7 @@ def _may_extend(scan: Scan, at: int, end: int) -> bool:
 def _is_compound_start(scan: Scan, at: int, end: int) -> bool:
     """Whether a lone capital syllable may be the first half of a capitalised noun ("Cộng | sản") and no given name."""
     is_lone = (
-        end - at == 1 and end < len(scan.toks) and scan.toks.gap(end) == " " and not scan.toks.capitals[end]
+        end - at == 1 and end < scan.toks.count and scan.toks.gap(end) == " " and not scan.toks.capitals[end]
     )
     return is_lone and scan.lex.is_syllable(scan.toks.words[at])
 
@@ -70,7 +70,7 @@ def _is_lost_stop(scan: Scan, at: int, title: Title) -> bool:
 
 def _is_bare_suffix(scan: Scan, at: int, end: int) -> bool:
     """ "Office" alone, cut off from its name by an apostrophe."""
-    is_followed = end < len(scan.toks) and scan.toks.words[end] in scan.lex.links
+    is_followed = end < scan.toks.count and scan.toks.words[end] in scan.lex.links
     return end - at == 1 and scan.toks.words[at] in scan.lex.suffixes and not is_followed
 
 
@@ -127,7 +127,7 @@ def _is_boundary(scan: Scan, at: int, i: int, last: int, surname: bool) -> bool:
 def _with_number(scan: Scan, at: int, end: int) -> int:
     """Over the number of a type ("Boeing 737"), where a word for things or an article stands in front."""
     toks = scan.toks
-    if end >= len(toks) or toks.gap(end) != " " or not toks.words[end].isdigit() or end - at > 2:
+    if end >= toks.count or toks.gap(end) != " " or not toks.words[end].isdigit() or end - at > 2:
         return end
     number, behind = toks.words[end], toks.gap(end + 1)[:1]
     if not 2 <= len(number) <= 3 or (

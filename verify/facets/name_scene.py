@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from verify.facets.name_lexicon import Lexicon
 from verify.facets.name_tokens import Tokens
@@ -14,8 +15,7 @@ _MAX_RUN = 8  # words of one run of capitals; longer ones are lists or lines in 
 _OPEN_BEHIND = frozenset(("country", "organisation", "place"))
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title: the words `first:last`, its role and flag, and the word that a name must start at to bear it."""
 
     first: int
@@ -25,8 +25,7 @@ class Title:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A proposed name: the words `first:last`.  `sure` is False where only its place may give it a capital."""
 
     first: int
@@ -56,7 +55,9 @@ def is_capital(scan: Scan, at: int) -> bool:
 def run_end(scan: Scan, at: int) -> int:
     """Behind the capitals that follow word `at` with nothing but blanks between."""
     end = at + 1
-    while end < len(scan.toks) and end - at < _MAX_RUN and scan.toks.is_joined(end) and is_capital(scan, end):
+    while (
+        end < scan.toks.count and end - at < _MAX_RUN and scan.toks.is_joined(end) and is_capital(scan, end)
+    ):
         end += 1
     return end
 
@@ -73,12 +74,12 @@ def emit(scan: Scan, candidate: Candidate) -> None:
     title = title_at(scan, candidate.first)
     if title is not None and title.role == "office" and candidate.kind in _OPEN_BEHIND:
         scan.found.append(candidate)
-        scan.title = replace(title, at=candidate.last)
+        scan.title = title._replace(at=candidate.last)
         return
     scan.title = None
     if candidate.kind == "country" or (candidate.key and title is not None and title.role == "honorific"):
         title = None
-    scan.found.append(replace(candidate, title=title))
+    scan.found.append(candidate._replace(title=title) if title is not None else candidate)
 
 
 def cut_person(scan: Scan, first: int, end: int) -> int:
@@ -91,7 +92,7 @@ def cut_person(scan: Scan, first: int, end: int) -> int:
 
 def starts_phrase(scan: Scan, at: int) -> bool:
     """Whether an alias, a title or a full name starts at a word."""
-    if at >= len(scan.toks):
+    if at >= scan.toks.count:
         return False
     lex, toks = scan.lex, scan.toks
     if lex.find(toks, at, ALIAS) is not None or lex.find(toks, at, PERSONAL) is not None:
@@ -109,9 +110,9 @@ def extended(scan: Scan, end: int) -> int:
     """Over "of the North" behind an organisation."""
     toks = scan.toks
     at = end
-    if at < len(toks) and toks.gap(at) == " " and toks.words[at] in scan.lex.links:
+    if at < toks.count and toks.gap(at) == " " and toks.words[at] in scan.lex.links:
         at += 1
-        if at < len(toks) and toks.words[at] in scan.lex.articles:
+        if at < toks.count and toks.words[at] in scan.lex.articles:
             at += 1
         if is_capital(scan, at) and toks.gap(at) == " ":
             return run_end(scan, at)

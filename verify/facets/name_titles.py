@@ -28,7 +28,7 @@ def read_titled(scan: Scan, at: int) -> int:
     if entry is None or is_alias_as_long(scan, at, entry):
         return at
     after = at + len(entry.words)
-    if after >= len(scan.toks) or not _title_may_stand(scan, at, after, entry):
+    if after >= scan.toks.count or not _title_may_stand(scan, at, after, entry):
         return after if _is_bare_office(scan, at, entry) else at
     scan.title = Title(at, after, entry.role, entry.flag, after)
     if entry.role == "level":
@@ -90,13 +90,13 @@ def _skip_fields(scan: Scan, at: int) -> int:
     """Behind the fields of an office: "Thứ trưởng *Ngoại giao* Mỹ Hale"; the title reaches over them."""
     title, toks = scan.title, scan.toks
     end = at
-    while end < len(toks) and toks.gap(end) in (" ", ", ", ""):
+    while end < toks.count and toks.gap(end) in (" ", ", ", ""):
         entry = scan.lex.find(toks, end, FIELD)
         if entry is None or not _reads_as_field(scan, end, entry):
             break
         end += len(entry.words)
         if (
-            end + 1 < len(toks)
+            end + 1 < toks.count
             and toks.lows[end] in scan.lex.field_links
             and scan.lex.find(toks, end + 1, FIELD)
         ):
@@ -109,7 +109,7 @@ def _skip_fields(scan: Scan, at: int) -> int:
 def _reads_as_field(scan: Scan, at: int, entry: Entry) -> bool:
     """Whether a word is the field of an office ("Bộ trưởng *Công an*"), not a name or an organisation of its own."""
     after, lex = at + len(entry.words), scan.lex
-    if after < len(scan.toks) and lex.find(scan.toks, at, _HEAD) and lex.find(scan.toks, after, _LEVEL):
+    if after < scan.toks.count and lex.find(scan.toks, at, _HEAD) and lex.find(scan.toks, after, _LEVEL):
         return False
     if len(entry.words) > 1:
         return True

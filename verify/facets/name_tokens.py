@@ -6,7 +6,7 @@ Splits only; what a word is, the lexicon and the scanner decide.  Punctuation is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -46,8 +46,8 @@ def _word() -> re.Pattern[str]:
 class Tokens:
     """Words of `text` in order: as written, in lower case, and their half-open offsets.
 
-    `capitals`: whether a word may begin a name ("Minsk", "2S44").  `phrases` remembers which entries of a lexicon fit at
-    a word; it is the lexicon's to fill.
+    `capitals`: whether a word may begin a name ("Minsk", "2S44").  `gaps`: what stands in front of each word, and "\\n"
+    behind the last.  `phrases` remembers which entries of a lexicon fit at a word; it is the lexicon's to fill.
     """
 
     text: str
@@ -56,19 +56,13 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     capitals: list[bool]
+    gaps: list[str]
+    count: int
     phrases: dict[int, Any] = field(default_factory=dict)
-
-    def __len__(self) -> int:
-        return len(self.words)
 
     def gap(self, index: int) -> str:
         """What stands in front of word `index`, cut to its last characters; a line end is never cut away."""
-        if index <= 0 or index >= len(self.words):
-            return "\n"
-        between = self.text[self.ends[index - 1] : self.starts[index]]
-        if len(between) <= _MAX_GAP:
-            return between
-        return ("\n" if "\n" in between else "") + between[-_MAX_GAP:]
+        return self.gaps[index] if 0 < index < self.count else "\n"
 
     def is_joined(self, index: int) -> bool:
         """Whether only one blank, or the stop of an initial, parts word `index` from the one before."""
@@ -96,25 +90,33 @@ def tokens(text: str, is_pair: Callable[[list[str]], bool] = lambda parts: False
     >>> tokens("Rep. Hale's U.S.-led GD&TĐ, Wal-Mart").words
     ['Rep', 'Hale', 's', 'U.S.', 'led', 'GD&TĐ', 'Wal-Mart']
     """
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _word().finditer(text):
-        word, place = match.group(), match.start()
-        if "-" in word and is_pair(parts := word.split("-")):
-            for part in parts:
-                words.append(part)
-                starts.append(place)
-                ends.append(place + len(part))
-                place += len(part) + 1
-        else:
-            words.append(word)
-            starts.append(place)
-            ends.append(match.end())
-    return Tokens(text, words, [word.lower() for word in words], starts, ends, [*map(_is_capital, words)])
+    spans = [match.span() for match in _word().finditer(text)]
+    words = [text[start:end] for start, end in spans]
+    pairs = {at for at, word in enumerate(words) if "-" in word and is_pair(word.split("-"))}
+    if pairs:
+        spans = [
+            part
+            for at, span in enumerate(spans)
+            for part in (_parts(words[at], *span) if at in pairs else (span,))
+        ]
+        words = [text[start:end] for start, end in spans]
+    starts = [start for start, _ in spans]
+    ends = [end for _, end in spans]
+    gaps = ["\n", *[text[end:start] for end, start in zip(ends, starts[1:], strict=False)], "\n"]
+    long = [at for at, gap in enumerate(gaps) if len(gap) > _MAX_GAP]
+    for at in long:
+        gaps[at] = ("\n" if "\n" in gaps[at] else "") + gaps[at][-_MAX_GAP:]
+    capitals = [word[0].isupper() or (word[0].isdigit() and _is_code(word)) for word in words]
+    return Tokens(text, words, [*map(str.lower, words)], starts, ends, capitals, gaps, len(words))
 
 
-def _is_capital(word: str) -> bool:
-    """Whether a word starts with a capital, or with a digit and has one ("2S44")."""
-    first = word[0]
-    return first.isupper() or (first.isdigit() and not word.isdigit() and any(map(str.isupper, word[:8])))
+def _parts(word: str, start: int, _: int) -> Iterable[tuple[int, int]]:
+    """The spans between the hyphens of a word at `start:end`."""
+    for part in word.split("-"):
+        yield start, start + len(part)
+        start += len(part) + 1
+
+
+def _is_code(word: str) -> bool:
+    """Whether a word that starts with a digit has a capital ("2S44")."""
+    return not word.isdigit() and any(map(str.isupper, word[:8]))
