@@ -24,6 +24,7 @@ from verify.facets.times import find_times
 from verify.languages import tables
 from verify.model import Article, Attribution, Name, Quantity, Sentence, Span, Stance, Time
 from verify.text.clauses import split_clauses
+from verify.text.quotations import find_quotations
 from verify.text.sentences import split_sentences
 
 
@@ -55,18 +56,19 @@ def analyse(article: Article) -> Analysis:
     """The facets of an article.  Times are relative to its publication; without one nothing relative is resolved."""
     text, lang = article.text, article.lang
     words = tables(lang, "text")
+    quotes = find_quotations(text)
     sentences = split_sentences(
-        text, abbreviations=words.ABBREVIATIONS, openers=words.OPENERS, junk=words.JUNK
+        text, abbreviations=words.ABBREVIATIONS, openers=words.OPENERS, junk=words.JUNK, quotes=quotes
     )
     reference = datetime.combine(article.published, time(12)) if article.published else None
-    stances = find_stances(text, lang=lang)
+    stances = find_stances(text, lang=lang, quotes=quotes)
     return Analysis(
         sentences=sentences,
         clauses=tuple(split_clauses(text, s, rules=words.CLAUSES) for s in sentences),
         times=find_times(text, lang=lang, reference=reference),
         quantities=net_counts(text, sentences, find_quantities(text, lang=lang), stances, words.CONTRASTS),
         names=find_names(text, lang=lang),
-        attributions=find_attributions(text, lang=lang),
+        attributions=find_attributions(text, lang=lang, quotes=quotes),
         stances=stances,
     )
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from verify.facets.attribution_content import content_before, find_content, has_complement
 from verify.facets.attribution_credit import according, bracket_credits
-from verify.facets.attribution_rules import speech_rules
+from verify.facets.attribution_rules import SpeechRules, speech_rules
 from verify.facets.attribution_scene import (
     QUOTED,
     Cue,
@@ -24,27 +24,37 @@ from verify.facets.attribution_scene import (
     stripped,
 )
 from verify.facets.attribution_speaker import find_subject, is_named, outlet_of, speaker_behind
+from verify.facets.name_phrases import lowered
 from verify.model import Attribution, Span
 
 _NESTED_MIN_CHARS = 40
 _NEGATION_MAX_CHARS = 24
 
 
-def find_attributions(text: str, *, lang: str = "vi") -> tuple[Attribution, ...]:
+def find_attributions(
+    text: str, *, lang: str = "vi", quotes: tuple[Span, ...] | None = None
+) -> tuple[Attribution, ...]:
     """The attributions of a text, in order of their cue; speech inside a quotation is attributed too.
+
+    `quotes`: the quotations of the text, where they are known.
 
     >>> text = "Theo Reuters, ông Hale khẳng định Minsk sẽ thả tù nhân."
     >>> [(a.kind, a.speaker, text[a.content_start:a.content_end]) for a in find_attributions(text)]
     [('credit', 'Reuters', 'ông Hale khẳng định Minsk sẽ thả tù nhân'), ('indirect', 'ông Hale', 'Minsk sẽ thả tù nhân')]
     """
     rules = speech_rules(lang)
-    scene = make_scene(text, rules)
+    scene = make_scene(text, rules, quotes)
     found = _attributions(scene)
     for quote in scene.quotes:
-        if quote.end - quote.start >= _NESTED_MIN_CHARS:
-            inner = _attributions(make_scene(text[quote.start : quote.end], rules))
-            found += [_shifted(one, quote.start) for one in inner]
+        said = text[quote.start : quote.end]
+        if len(said) >= _NESTED_MIN_CHARS and _may_attribute(said, rules):
+            found += [_shifted(one, quote.start) for one in _attributions(make_scene(said, rules))]
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.content_start)))
+
+
+def _may_attribute(said: str, rules: SpeechRules) -> bool:
+    """Whether a phrase of speech or a bracket occurs at all, which nearly no quotation has."""
+    return "(" in said or rules.cues.search(lowered(said)) is not None
 
 
 def _shifted(one: Attribution, by: int) -> Attribution:

@@ -42,11 +42,11 @@ class Cue:
     sentence: Span
 
 
-def make_scene(text: str, rules: SpeechRules) -> Scene:
-    """The text with what the search needs."""
-    quotes = find_quotations(text)
+def make_scene(text: str, rules: SpeechRules, quotes: tuple[Span, ...] | None = None) -> Scene:
+    """The text with what the search needs; `quotes`: its quotations, where they are known."""
+    quotes = find_quotations(text) if quotes is None else quotes
     masked = _masked(text, quotes)
-    split = split_sentences(text, abbreviations=rules.abbreviations, openers=rules.openers)
+    split = split_sentences(text, abbreviations=rules.abbreviations, openers=rules.openers, quotes=quotes)
     spans = _outer([Span(one.start, one.end) for one in split], quotes)
     return Scene(text, masked, lowered(masked), quotes, spans, rules)
 

@@ -35,8 +35,12 @@ class _Rules:
     abbreviations: frozenset[str]
 
 
-def find_stances(text: str, *, lang: str = "vi") -> tuple[Stance, ...]:
+def find_stances(
+    text: str, *, lang: str = "vi", quotes: tuple[Span, ...] | None = None
+) -> tuple[Stance, ...]:
     """The cues of a text in order of their start, each with the characters it governs (to the end of its clause).
+
+    `quotes`: the quotations of the text, where they are known.
 
     >>> text = "Hãng hàng không chưa xác nhận, nhưng sẽ điều tra."
     >>> [(s.text, s.value, text[s.scope_start:s.scope_end]) for s in find_stances(text)]
@@ -48,7 +52,7 @@ def find_stances(text: str, *, lang: str = "vi") -> tuple[Stance, ...]:
     if not cues:
         return ()
     borders = _borders(text, low, rules)
-    quotes = find_quotations(text)
+    quotes = find_quotations(text) if quotes is None else quotes
     return tuple(_stance(text, cue, borders, quotes) for cue in cues)
 
 
@@ -75,17 +79,14 @@ def _stands(text: str, low: str, match: re.Match[str], rules: _Rules) -> bool:
 
 def _borders(text: str, low: str, rules: _Rules) -> list[int]:
     """Where clauses may end, in order."""
-    marks = [
-        match.start() for match in _mark_pattern().finditer(text) if not _is_inside_word(text, match, rules)
-    ]
-    return sorted(marks + [match.start() for match in rules.breaks.finditer(low)])
+    marks = [match.start() for match in _mark_pattern().finditer(text)]
+    kept = [place for place in marks if text[place] != "." or not _is_inside_word(text, place, rules)]
+    return sorted(kept + [match.start() for match in rules.breaks.finditer(low)])
 
 
-def _is_inside_word(text: str, match: re.Match[str], rules: _Rules) -> bool:
+def _is_inside_word(text: str, stop: int, rules: _Rules) -> bool:
     """Whether a stop belongs to an abbreviation or an initial ("TP. Huế", "J. Trump")."""
-    if match.group() != ".":
-        return False
-    token = _token_pattern().search(text, max(0, match.start() - 12), match.start())
+    token = _token_pattern().search(text, max(0, stop - 12), stop)
     if token is None:
         return False
     return token.group() in rules.abbreviations or (len(token.group()) == 1 and token.group().isupper())

@@ -1,7 +1,7 @@
 """Finds the parts of times in a text: one pass of one combined pattern.
 
-The pattern of a language is an alternation of its PATTERNS; the one that hits is matched again for its groups.  All
-repetitions in the tables are bounded, so that the scan is linear.
+The pattern of a language is an alternation of its PATTERNS that can begin with a character.  All repetitions in the
+tables are bounded, so that the scan is linear.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
+from typing import NamedTuple
 
-from verify.facets.time_fields import END_READERS, READERS, Fields, Part
+from verify.facets.time_fields import END_READERS, READERS, Fields, Part, Reader
 from verify.languages import tables
 from verify.text.patterns import SEPARATORS, by_first_char
 
@@ -24,24 +25,38 @@ _NOT_BEHIND = r"(?<!\d[.,/:])(?<![$€£#])"
 _AFTER = r"(?!\w)"
 
 
-@cache
-def branch(lang: str, char: str) -> re.Pattern[str] | None:
-    """All patterns of a language that can begin with a character, as one; None if there are none."""
-    forms = [
-        f"(?P<{name}>{_GROUP.sub('(?:', form)})"
-        for name, firsts, form, _ in tables(lang, "times").PATTERNS
-        if char in firsts
-    ]
-    return re.compile(f"(?:{'|'.join(forms)}){_AFTER}") if forms else None
+class Rule(NamedTuple):
+    """What one form of a branch says: its fixed fields, and the readers of its groups, each with the group's number."""
+
+    fixed: Fields
+    readers: tuple[tuple[int, Reader], ...]
+    end_readers: tuple[tuple[int, Reader], ...]
+
+
+class Branch(NamedTuple):
+    """All forms of a language that can begin with a character, as one pattern; rules by the number of their group."""
+
+    pattern: re.Pattern[str]
+    rules: dict[int, Rule]
 
 
 @cache
-def rule(lang: str, name: str) -> tuple[re.Pattern[str], Fields]:
-    """One pattern of a language with its groups, and its fixed fields."""
-    form, fixed = next(
-        (form, fixed) for other, _, form, fixed in tables(lang, "times").PATTERNS if other == name
-    )
-    return re.compile(f"(?:{form}){_AFTER}"), fixed
+def branch(lang: str, char: str) -> Branch | None:
+    """The forms that can begin with a character; None if there are none."""
+    forms, rules, count = [], {}, 0
+    for _, firsts, form, fixed in tables(lang, "times").PATTERNS:
+        if char not in firsts:
+            continue
+        alone = re.compile(form)
+        inner = [(number + count + 1, name) for name, number in alone.groupindex.items()]
+        rules[count + 1] = Rule(
+            fixed,
+            tuple((number, READERS[name]) for number, name in inner if name in READERS),
+            tuple((number, END_READERS[name]) for number, name in inner if name in END_READERS),
+        )
+        forms.append(f"({_GROUP.sub('(', form)})")
+        count += 1 + alone.groups
+    return Branch(re.compile(f"(?:{'|'.join(forms)}){_AFTER}"), rules) if forms else None
 
 
 @cache
@@ -81,27 +96,22 @@ def scan(low: str, lang: str) -> Iterator[Part]:
             continue
         char = low[start]
         forms = branch(lang, "0" if char.isdigit() else char)
-        hit = forms.match(low, start) if forms else None
-        if hit is None:
-            continue
-        pattern, fixed = rule(lang, hit.lastgroup or "")
-        match = pattern.match(low, start)
-        if match is not None:
+        match = forms.pattern.match(low, start) if forms else None
+        if forms is not None and match is not None and match.lastindex is not None:
             end = match.end()
-            yield _read(match, fixed, words)
+            yield _read(match, forms.rules[match.lastindex], words)
 
 
-def _read(match: re.Match[str], fixed: Fields, words: ModuleType) -> Part:
+def _read(match: re.Match[str], rule: Rule, words: ModuleType) -> Part:
     """The part that one match says."""
-    fields: Fields = {**fixed}
+    fields: Fields = {**rule.fixed}
     to: Fields = {}
-    for group, text in match.groupdict().items():
-        if text is None:
-            continue
-        if group in READERS:
-            READERS[group](fields, text, words)
-        elif group in END_READERS:
-            END_READERS[group](to, text, words)
+    for group, reader in rule.readers:
+        if (text := match[group]) is not None:
+            reader(fields, text, words)
+    for group, reader in rule.end_readers:
+        if (text := match[group]) is not None:
+            reader(to, text, words)
     if "less" in fields:
         fields["hour"], fields["minute"] = divmod(max(fields["hour"] * 60 - fields.pop("less"), 0), 60)
     if "unit" not in fields and "offset" in fields and "span_unit" in fields:

@@ -137,8 +137,10 @@ def _is_glued_end(splitter: Splitter, match: re.Match[str], run: str) -> bool:
 
 def _list_number(text: str, match: re.Match[str], run: str, last: int) -> int | None:
     """Where the number of a list item ("2. Công ty …") begins, if the number before or after it is near by."""
+    if run != "." or not text[match.start() - 1 : match.start()].isdecimal():
+        return None
     token, place = _token_before(text, match.start(), last)
-    if run != "." or not token.isdecimal() or len(token) > 2:
+    if not token.isdecimal() or len(token) > 2:
         return None
     before, after = (
         text[max(0, place - _LIST_MAX_CHARS) : place],

@@ -43,17 +43,19 @@ def split_sentences(
     abbreviations: frozenset[str] = frozenset(),
     openers: frozenset[str] = frozenset(),
     junk: JunkRules = NO_JUNK,
+    quotes: tuple[Span, ...] | None = None,
 ) -> tuple[Sentence, ...]:
     """The sentences in order, without overlap; boilerplate is left out.  Linear in the text, never raises.
 
     `abbreviations`: tokens (without their last stop) that never end a sentence ("TP", "Rep"); one written with its
-    stop ("Inc.") may end one, before a word of `openers`.  `openers`: capitalised words that open a sentence.
+    stop ("Inc.") may end one, before a word of `openers`.  `openers`: capitalised words that open a sentence.  `quotes`:
+    the quotations of the text, where they are known.
 
     >>> text = "Ông nói: “Tôi đã đi rồi. Họ chưa đi đâu.” TP. Huế mưa."
     >>> [text[s.start:s.end] for s in split_sentences(text, abbreviations=frozenset({"TP"}))]
     ['Ông nói: “Tôi đã đi rồi.', 'Họ chưa đi đâu.”', 'TP. Huế mưa.']
     """
-    return segment(text, abbreviations=abbreviations, openers=openers, junk=junk).sentences
+    return segment(text, abbreviations=abbreviations, openers=openers, junk=junk, quotes=quotes).sentences
 
 
 def find_boilerplate(
@@ -85,9 +87,11 @@ def segment(
     abbreviations: frozenset[str] = frozenset(),
     openers: frozenset[str] = frozenset(),
     junk: JunkRules = NO_JUNK,
+    quotes: tuple[Span, ...] | None = None,
 ) -> Segments:
-    """The sentences and the boilerplate of a text in one pass."""
-    splitter = Splitter(text, abbreviations, openers, junk, find_quotations(text))
+    """The sentences and the boilerplate of a text in one pass; `quotes` as `split_sentences`."""
+    quotes = find_quotations(text) if quotes is None else quotes
+    splitter = Splitter(text, abbreviations, openers, junk, quotes)
     pieces: list[Sentence] = []
     dropped: list[Boilerplate] = []
     lines = tuple(_lines(text))
@@ -216,11 +220,16 @@ def _is_title(text: str, pieces: list[Sentence], lines: tuple[tuple[int, int], .
 
 def _with_quotes(sentences: tuple[Sentence, ...], quotes: tuple[Span, ...]) -> tuple[Sentence, ...]:
     """The sentences with their parts of the quotations."""
+    if not quotes:
+        return sentences
     ends = [quote.end for quote in quotes]
-    return tuple(
-        replace(sentence, quotes=_clipped(sentence, quotes, bisect_right(ends, sentence.start)))
-        for sentence in sentences
-    )
+    return tuple(_with_own(one, quotes, bisect_right(ends, one.start)) for one in sentences)
+
+
+def _with_own(sentence: Sentence, quotes: tuple[Span, ...], index: int) -> Sentence:
+    """The sentence with its parts of the quotations from an index on."""
+    is_met = index < len(quotes) and quotes[index].start < sentence.end
+    return replace(sentence, quotes=_clipped(sentence, quotes, index)) if is_met else sentence
 
 
 def _clipped(sentence: Sentence, quotes: tuple[Span, ...], index: int) -> tuple[Span, ...]:
