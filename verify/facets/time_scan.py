@@ -16,7 +16,7 @@ from verify.facets.time_fields import END_READERS, READERS, Fields, Part, Reader
 from verify.languages import tables
 from verify.text.patterns import SEPARATORS, by_first_char
 
-_GROUP = re.compile(r"\(\?P<\w+>")
+_GROUP = re.compile(r"\(\?P<(\w+)>")  # the tables have no other groups
 _BLANKS = (("\t", " "), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u2011", "-"))
 # What stands in front of a time: the end of a word, and (asked where a time seems to begin) neither a sign of money nor
 # a digit with a mark, which would make it the rest of a longer number ("1.2/3").
@@ -47,15 +47,14 @@ def branch(lang: str, char: str) -> Branch | None:
     for _, firsts, form, fixed in tables(lang, "times").PATTERNS:
         if char not in firsts:
             continue
-        alone = re.compile(form)
-        inner = [(number + count + 1, name) for name, number in alone.groupindex.items()]
+        inner = [*enumerate(_GROUP.findall(form), count + 2)]
         rules[count + 1] = Rule(
             fixed,
             tuple((number, READERS[name]) for number, name in inner if name in READERS),
             tuple((number, END_READERS[name]) for number, name in inner if name in END_READERS),
         )
         forms.append(f"({_GROUP.sub('(', form)})")
-        count += 1 + alone.groups
+        count += 1 + len(inner)
     return Branch(re.compile(f"(?:{'|'.join(forms)}){_AFTER}"), rules) if forms else None
 
 
