@@ -27,7 +27,7 @@ from fetch_world import (
     response,
     served,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verify.errors import FetchError
@@ -264,6 +264,30 @@ def test_memory_is_bounded(case: str) -> None:
     measured = json.loads(done.stdout)
     assert re.search(MISBEHAVING[case][1].replace("1000000", "20000000"), measured["error"])
     assert measured["growth"] < MOST_GROWTH
+
+
+FRAGMENTS = (
+    b"HTTP/1.1 200 OK|HTTP/1.1 301 M|HTTP/9.9 \xff|\r\n|\n|\r\n\r\n|\0|Content-Type: text/html|Content-Length: 5|"
+    b"Content-Length: -1|Content-Length: \xb2|Content-Length: 99999999999999999999999|Transfer-Encoding: chunked|"
+    b"Transfer-Encoding: gzip, chunked|5\r\nabcde\r\n0\r\n|fffffffffff\r\n|hello|ETag: \x80|Content-Encoding: gzip|"
+    b"Location: http://[|Location: //\xff/|Location: ?"
+).split(b"|")
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.one_of(st.sampled_from([*FRAGMENTS, ZIPPED]), st.binary(max_size=20)), max_size=9),
+    st.booleans(),
+)
+def test_whatever_a_server_sends_is_a_document_or_an_error(parts: list[bytes], is_begun: bool) -> None:
+    answer = (b"HTTP/1.1 200 OK\r\n" if is_begun else b"") + b"".join(parts)
+    with served({"/a": answer, "/": answer}) as (_, world):
+        try:
+            message = fetch(world).final_url
+        except FetchError as error:
+            message = str(error)
+    assert message
+    assert "\n" not in message
 
 
 def test_a_name_that_is_never_resolved_ends_at_the_deadline() -> None:
