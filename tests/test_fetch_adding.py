@@ -119,6 +119,34 @@ def test_what_a_server_says_of_the_type_decides_nothing(space: store.Workspace, 
     assert "(source: Báo Bến;" in result.stdout
 
 
+HTML = """<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Phà Bình An gặp nạn</title>
+<meta property="og:site_name" content="Báo Bến"><meta property="article:published_time" content="2024-05-02T08:00:00+07:00">
+</head><body><article><h1>Phà Bình An gặp nạn</h1><p>Phà Bình An chở 41 người khi gặp nạn sáng nay trên sông.</p>
+<p>Thuyền trưởng Lê Văn Đò đã xuống cứu hộ và được đưa vào bờ an toàn.</p></article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "kind", ["text/html; charset=utf-8", "text/html; charset=windows-1258", "text/plain", None]
+)
+def test_a_web_page_says_its_source_and_date(
+    space: store.Workspace, server: Server, kind: str | None
+) -> None:
+    server.routes["/a.html"] = response(HTML.encode(), kind=kind)
+    result = add(f"{server.url}/a.html")
+    assert (
+        "added as seeds/pha-binh-an-gap-nan.txt (source: Báo Bến; published: 2024-05-02; vi)" in result.stdout
+    )
+    assert ("declared as cp1258" in result.stderr) == ("1258" in (kind or ""))
+    front = (space.seeds / "pha-binh-an-gap-nan.txt").read_text("utf-8").split("---\n")[1]
+    assert [line.split(":")[0] for line in front.splitlines()] == [
+        "title",
+        "source",
+        "url",
+        "published",
+        "evidence",
+    ]
+
+
 def test_one_outlet_may_have_several_addresses_for_a_page(space: store.Workspace, server: Server) -> None:
     url = f"{server.url}/tin/pha"
     add(url, "--source", "Báo Bến")
