@@ -11,6 +11,7 @@ from verify.constraints import NONE, Constraints
 from verify.judge import Node, Outcome
 from verify.match.model import Model, load_models
 from verify.model import Article, Claim, Unjudged
+from verify.outcomes.bounds import too_alike, within_bounds
 from verify.outcomes.clauses import (
     addition_outcomes,
     contrast_outcomes,
@@ -47,6 +48,7 @@ def find_outcomes(
     What `constraints` take together is one question; what they keep apart is left to `verify.linking.constrained`.
     """
     models = models or load_models()
+    claims, out_of_bounds = within_bounds(articles, claims)
     links = score_links(articles, claims, models)
     linked = with_merged(linked_clauses(links, models["detail"]), links.units, constraints)
     heads = counted_heads(links.units)
@@ -69,7 +71,9 @@ def find_outcomes(
             *quote_outcomes(articles, claims),
             *text_outcomes(linked, valued, barred),
         ),
-        unjudged=merged(u for u in judged if isinstance(u, Unjudged)),
+        unjudged=merged(
+            [*(u for u in judged if isinstance(u, Unjudged)), *out_of_bounds, *too_alike(links.left_out)]
+        ),
         barred=barred,
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verify.match.block import candidate_pairs
+from verify.match.block import candidate_pairs, most_alike
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
 from verify.match.features import FEATURES, Pairs, feature_matrix
 from verify.match.model import Model
@@ -40,12 +40,16 @@ class Linked:
 
 @dataclass(frozen=True)
 class LinkScores:
-    """Candidate pairs of clauses: `matrix` has their features, a row a pair; `scores` is by the rows of the units."""
+    """Candidate pairs of clauses: `matrix` has their features, a row a pair; `scores` is by the rows of the units.
+
+    `left_out`: of each two articles with more candidates than are scored, one that is not.
+    """
 
     units: tuple[Unit, ...]
     pairs: Pairs
     matrix: Floats
     scores: dict[tuple[int, int], float]
+    left_out: tuple[tuple[Unit, Unit], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,11 +67,12 @@ def score_links(
 ) -> LinkScores:
     """The candidate pairs of clauses of different articles, scored as links."""
     units = units_of(articles, claims)
-    pairs = candidate_pairs(units)
+    pairs, left_out = most_alike(candidate_pairs(units))
     matrix = feature_matrix(pairs)
     rows = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
     scores = models["link"].score(matrix, FEATURES).tolist()
-    return LinkScores(units, pairs, matrix, dict(zip(rows, scores, strict=True)))
+    examples = tuple((units[i], units[j]) for i, j in left_out)
+    return LinkScores(units, pairs, matrix, dict(zip(rows, scores, strict=True)), examples)
 
 
 def score_slots(facet: str, links: LinkScores, models: Mapping[str, Model]) -> SlotScores:

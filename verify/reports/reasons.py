@@ -127,6 +127,23 @@ _VI: tuple[tuple[str, str], ...] = (
     ("one figure is only denied", "một con số chỉ là điều bị bác bỏ"),
     ("one side says what is not so", "một bên nói về điều không xảy ra"),
     ("every text has {}", "bài nào cũng có {}"),
+    (
+        "said over and over in one article: only the first {} times are compared",
+        "một bài nói đi nói lại: chỉ so sánh {} lần đầu",
+    ),
+    (
+        "a very long article: only its first {} clauses are compared",
+        "bài rất dài: chỉ so sánh {} mệnh đề đầu",
+    ),
+    (
+        "more clauses of two articles are alike than are compared: the {} pairs most alike are",
+        "hai bài có quá nhiều mệnh đề giống nhau: chỉ so sánh {} cặp giống nhất",
+    ),
+    ("a clause of more than {} characters", "một mệnh đề dài hơn {} ký tự"),
+    (
+        "a sentence with more than {} figures, dates and names",
+        "một câu có hơn {} con số, thời điểm và tên",
+    ),
     ("the moment is unknown", "không rõ thời điểm"),
     ("taken as one question by {}", "{} coi là một câu hỏi"),
     ("split by {}", "{} đã tách ra"),
