@@ -16,11 +16,13 @@ from verify.model import Article, Problem
 from verify.readers.articles import article_of, described, read_text
 from verify.readers.decode import Decoded, decode_document
 from verify.readers.formats import Format, format_of
-from verify.readers.reading import Document, Found, Parts, Reading, gathered
+from verify.readers.reading import Document, Found, Parts, Reading
 from verify.readers.rows import DETAILS, Row, read_rows
 
 # Format -> module of its reader; each has `read(document) -> Parts`.
-_READERS: dict[Format, str] = {"html": "html"}
+_READERS: dict[Format, str] = {"html": "html", "feed": "feed", "warc": "warc", "mail": "mail", "pdf": "pdf"}
+_REASON_CHARS = 120
+_REASON_CHARS = 120
 _REFUSED: dict[Format, str] = {
     "gzip": "is compressed with gzip and no WARC: unpack it first",
     "zip": "is a ZIP archive (as .docx, .odt and .epub are): save it as text or as a web page",
@@ -40,15 +42,23 @@ def read_documents(
         return Reading(problems=(Problem(where, "is empty"),))
     document = Document(data, where, content_type, url)
     form = format_of(data)
-    try:
-        reading = gathered(_article(part, document) for part in _parts(document, form))
-    except InputError as error:
-        return Reading(problems=(as_problem(where, error),))
-    return (
-        reading
-        if reading.articles or reading.problems
-        else Reading(problems=(Problem(where, "holds no article"),))
+    parts = list(_kept(document, form)) or [document.problem("holds no article")]
+    return Reading(
+        tuple(part for part in parts if isinstance(part, Article)),
+        tuple(part for part in parts if isinstance(part, Problem)),
     )
+
+
+def _kept(document: Document, form: Format) -> Iterator[Article | Problem]:
+    """The articles and problems of a document up to where it cannot be read any more, and why."""
+    try:
+        for part in _parts(document, form):
+            yield part if isinstance(part, Problem) else article_of(part, document.where)
+    except InputError as error:
+        yield as_problem(document.where, error)
+    except Exception as error:  # a parser that a hostile document breaks is that document's problem
+        reason = " ".join(f"{type(error).__name__}: {error}".split())[:_REASON_CHARS]
+        yield document.problem(f"cannot be read ({form}): {reason}")
 
 
 def as_problem(where: str, error: InputError) -> Problem:
@@ -69,10 +79,6 @@ def _parts(document: Document, form: Format) -> Parts:
     return iter(
         [read_text(decode_document(document.data, document.where, document.charsets), document.where)]
     )
-
-
-def _article(part: Found | Problem, document: Document) -> Article | Problem:
-    return part if isinstance(part, Problem) else article_of(part, document.where)
 
 
 def _row_parts(document: Document, form: str) -> Iterator[Found | Problem]:

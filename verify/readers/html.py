@@ -83,6 +83,20 @@ def read_page(markup: str, where: str, url: str | None = None) -> Found:
     return Found(text, title or None, data.site, data.url, published, published_by, lang, notes=notes)
 
 
+def fragment_paragraphs(markup: str, where: str) -> list[str]:
+    """The paragraphs of a piece of markup that holds an article and little else, as feeds and messages have it.
+
+    Raises: InputError if the reader of pages is not installed.
+    """
+    if "<" not in markup and "&" not in markup:
+        return [line for part in markup.split("\n") if (line := " ".join(part.split()))]
+    root = _parsed(f"<html><body>{markup}</body></html>", where)
+    drop_noise(root)
+    blocks = blocks_in(root)
+    junk = tables(detect_language(text_of(root)), "text").JUNK
+    return [block.text for block in _cleaned(blocks, junk)]
+
+
 def text_of(element: Element) -> str:
     """The text in an element, spaces as one."""
     return " ".join("".join(element.itertext()).split())

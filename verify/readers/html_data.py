@@ -49,7 +49,7 @@ def page_data(root: Element, fetched: str | None) -> PageData:
     return PageData(
         title=_first(metas, ("og:title", "twitter:title")) or _string(node.get("headline")),
         lead=_first(metas, _LEADS) or _string(node.get("description")),
-        site=_first(metas, ("og:site_name",)) or _publisher(node, nodes) or _host(url),
+        site=_first(metas, ("og:site_name",)) or _publisher(node, nodes) or host_of(url),
         url=url,
         published=as_day(_string(node.get("datePublished"))) or _published(root, metas),
         lang=_lang(root, metas),
@@ -164,7 +164,7 @@ def _address(root: Element, metas: Mapping[str, str], fetched: str | None) -> st
     ]
     for given in (*links, metas.get("og:url", "")):
         url = _joined(fetched or "", given.strip())
-        if _is_web(url) and (fetched is None or _host(url) == _host(fetched)):
+        if _is_web(url) and (fetched is None or host_of(url) == host_of(fetched)):
             return url
     return fetched if fetched and _is_web(fetched) else None
 
@@ -184,7 +184,13 @@ def _is_web(url: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.hostname) and url.isprintable() and " " not in url
 
 
-def _host(url: str | None) -> str | None:
+def web_address(url: str) -> str | None:
+    """An http or https address as it is, None for anything else."""
+    return url.strip() if _is_web(url.strip()) else None
+
+
+def host_of(url: str | None) -> str | None:
+    """The host of an address, without "www."."""
     host: str | None = urlsplit(url).hostname if url and _is_web(url) else None
     return host.removeprefix("www.") if host else None
 

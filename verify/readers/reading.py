@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -60,15 +60,6 @@ class Document:
     def problem(self, what: str, line: int | None = None) -> Problem:
         """A problem of this document."""
         return Problem(self.where, what, line)
-
-
-def gathered(parts: Iterable[Article | Problem]) -> Reading:
-    """The articles and the problems of a document, each in their order."""
-    listed = list(parts)
-    return Reading(
-        tuple(part for part in listed if isinstance(part, Article)),
-        tuple(part for part in listed if isinstance(part, Problem)),
-    )
 
 
 Parts = Iterator[Found | Problem]
