@@ -279,3 +279,19 @@ def test_every_report_shows_what_people_said() -> None:
     )
     orphaned = markdown.render(compared({"pha": FERRY}, entry), labels("en"))
     assert "## Decisions without a finding (1)" in orphaned
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_a_report_tells_the_news_of_the_workspace(space: Path, form: str) -> None:
+    verify("compare")
+    title = {"md": "## Since run", "html": 'id="news"'}[form]
+    first = verify("report", "--format", form)[1]
+    assert title not in first  # nothing changed since the only run
+    put(space, "chep", COPY)
+    page = verify("compare", "--format", form)[1]
+    assert title in page
+    assert "Since run 1: " in page
+    # A second run over the same state tells the same, since the last run that was different.
+    assert verify("report", "--format", form)[1] == page
+    assert verify("report", "--format", form)[1] == page
+    assert title not in (space / f"reports/consistency.{form}").read_text("utf-8")

@@ -118,7 +118,10 @@ def _compare_workspace(
 
 
 def write_reports(workspace: Workspace, settings: Config, report: Report, inputs: str) -> Path:
-    """The Markdown report, written beside the others; `inputs` is the digest of what they were made from."""
+    """The Markdown report, written beside the others; `inputs` is the digest of what they were made from.
+
+    They hold no news, which depend on the runs before: the same articles and decisions give the same files.
+    """
     from verify.freshness import note_reports
     from verify.reports import html, json_report, markdown, summary
     from verify.reports.labels import labels

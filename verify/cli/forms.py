@@ -64,6 +64,7 @@ def show(report: Report, wanted: Wanted) -> None:
         everything=wanted.everything,
         byte_order_mark=wanted.byte_order_mark,
         files=stored_texts(report.articles, wanted.root) if wanted.form == "sarif" else {},
+        changes=wanted.changes,
     )
     text = with_news(formats.render(report, wanted.form, look), wanted)
     if wanted.output or not out.is_terminal():
@@ -77,16 +78,11 @@ def show(report: Report, wanted: Wanted) -> None:
 
 
 def with_news(text: str, wanted: Wanted) -> str:
-    """The report with what is new: above the table, below the Markdown; other forms are contracts, and as they were."""
-    if wanted.changes is None or wanted.form not in ("table", "md"):
+    """The report with what is new above the table; the forms of files hold it themselves, or are contracts."""
+    if wanted.changes is None or wanted.form != "table":
         return text
     from verify.reports import news
 
-    if wanted.form == "md":
-        from verify.reports.labels import labels
-
-        words = labels(wanted.settings.report_lang)
-        return text + news.markdown_section(wanted.changes, words, everything=wanted.everything)
     screen = out.screen(wanted.settings.report_lang)
     told = news.terminal(wanted.changes, screen, everything=wanted.everything)
     return f"{told}\n{text}" if told else text

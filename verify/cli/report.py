@@ -25,14 +25,20 @@ def command(
     """Print the report of the workspace that the current folder lies in; claims/ and reports/ stay as they are."""
     from verify import workspace as store
     from verify.cli.inputs import exit_code, refuse_to_overwrite
+    from verify.history import changes_of
 
     workspace = store.find_workspace(Path.cwd())
     settings = workspace.settings()
     settings = replace(settings, report_lang=report_lang or settings.report_lang)
     with out.progress("comparing"):
         report = store.compare_workspace(workspace, settings.min_confidence, store=False)
+        changes = changes_of(workspace.root, report, None)
     refuse_to_overwrite(output, report.articles, workspace.root)
     out.say_problems(report.problems)
     form = chosen_form(asked, output, "md")
-    show(report, Wanted(form, settings, output, workspace.root, long=long, everything=everything))
+    known = changes if form != "table" else None
+    show(
+        report,
+        Wanted(form, settings, output, workspace.root, long=long, everything=everything, changes=known),
+    )
     return exit_code(report.articles, report.problems)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from verify.config import Config
-    from verify.model import Report
+    from verify.model import Changes, Report
     from verify.reports.terminal import Screen
 
 
@@ -22,7 +22,7 @@ class Look:
 
     `screen`: width, colours and words.  `settings`: what the articles were compared with.  `long`: cards instead of a
     table.  `everything`: no list is cut.  `byte_order_mark`: for CSV.  `files`: article id -> the text of its file as
-    stored, for SARIF.
+    stored, for SARIF.  `changes`: what is new since an earlier run of the workspace, for Markdown and the page.
     """
 
     screen: Screen
@@ -31,6 +31,7 @@ class Look:
     everything: bool = False
     byte_order_mark: bool = False
     files: Mapping[str, str] = field(default_factory=dict)
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _table(report: Report, look: Look) -> str:
 def _markdown(report: Report, look: Look) -> str:
     from verify.reports import markdown
 
-    return markdown.render(report, look.screen.words, everything=look.everything)
+    return markdown.render(report, look.screen.words, everything=look.everything, changes=look.changes)
 
 
 def _html(report: Report, look: Look) -> str:
@@ -60,7 +61,7 @@ def _html(report: Report, look: Look) -> str:
     from verify.reports import html
 
     settings = look.settings or Config()
-    return html.render(report, settings.report_lang, settings)
+    return html.render(report, settings.report_lang, settings, look.changes)
 
 
 def _json(report: Report, look: Look) -> str:

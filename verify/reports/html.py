@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verify.config import Config
-from verify.model import Report
+from verify.model import Changes, Report
 from verify.reports import summary
 from verify.reports.html_articles import SIGNS, articles_of
 from verify.reports.html_desk import Desk, desk_of
@@ -21,6 +21,7 @@ from verify.reports.html_findings import all_findings, sections_of
 from verify.reports.html_growth import growths_of
 from verify.reports.html_head import choices_of, counts_of, facts_of, made_by, notices_of, origins_of
 from verify.reports.html_markup import element_id, harmless, shown
+from verify.reports.html_news import news_of
 from verify.reports.html_quotes import quote_of
 from verify.reports.html_tables import matrix_of, ordered_articles, rows_of
 from verify.reports.html_timeline import timeline_of
@@ -34,8 +35,12 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).parent
 
 
-def render(report: Report, lang: str = "en", settings: Config | None = None) -> str:
+def render(
+    report: Report, lang: str = "en", settings: Config | None = None, changes: Changes | None = None
+) -> str:
     """The report as a page in one of the report languages; `settings` are those it was compared with.
+
+    `changes`: what is new since an earlier run of the workspace.
 
     Raises: ConfigError for a language without words.
     """
@@ -43,13 +48,14 @@ def render(report: Report, lang: str = "en", settings: Config | None = None) -> 
 
     words = html_labels(lang)
     style, script = _static("report.css"), _static("report.js")
-    page = page_of(desk_of(summary.with_whole_clauses(report), lang, words), settings or Config())
+    desk = desk_of(summary.with_whole_clauses(report), lang, words)
+    page = page_of(desk, settings or Config(), changes)
     policy = {"style": _digest(style), "script": _digest(script)}
     template = _environment().get_template("report.html.jinja")
     return template.render(page=page, w=words, policy=policy, style=Markup(style), script=Markup(script))
 
 
-def page_of(desk: Desk, settings: Config) -> Page:
+def page_of(desk: Desk, settings: Config, changes: Changes | None = None) -> Page:
     """All that the template shows."""
     sections = sections_of(desk, settings)
     findings = all_findings(sections)
@@ -63,6 +69,7 @@ def page_of(desk: Desk, settings: Config) -> Page:
         facts=facts_of(desk, settings),
         made_by=made_by(desk),
         choices=choices_of(desk, findings),
+        news=news_of(desk, changes),
         sections=sections,
         growths=growths_of(desk),
         sources=tuple(desk.article_link(key) for key in order),

@@ -212,6 +212,25 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class NewsLine:
+    """What became of one finding: the kind with its relation, the words, and its anchor if it is on the page."""
+
+    relation: Relation
+    kind: str
+    told: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is new since an earlier run: a line of counts, then what needs a person, then the rest behind a fold."""
+
+    headline: str
+    first: tuple[NewsLine, ...]
+    folded: tuple[NewsLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """The whole report."""
 
@@ -222,6 +241,7 @@ class Page:
     facts: tuple[tuple[str, str], ...]
     made_by: str
     choices: tuple[Choice, ...]
+    news: News | None
     sections: tuple[Section, ...]
     growths: tuple[Growth, ...]
     sources: tuple[Link, ...]

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TypeVar
 
-from verify.model import Article, Finding, Mention, Relation, Report, Side
-from verify.reports import selection, summary
+from verify.model import Article, Changes, Finding, Mention, Relation, Report, Side
+from verify.reports import news, selection, summary
 from verify.reports.escape import markdown, markdown_url
 from verify.reports.labels import Labels
 from verify.reports.reasons import reasons
@@ -34,16 +34,18 @@ class _Page:
         return items if self.everything else items[:most]
 
 
-def render(report: Report, words: Labels, *, everything: bool = False) -> str:
+def render(report: Report, words: Labels, *, everything: bool = False, changes: Changes | None = None) -> str:
     """The report, ending with a newline; sections in the order of what needs a person first.
 
-    Long lists of whole clauses are cut, and say so, unless `everything` is wanted.
+    Long lists of whole clauses are cut, and say so, unless `everything` is wanted.  `changes`: what is new since an
+    earlier run, told in front of the findings.
     """
     report = summary.with_whole_clauses(report)
     names = {key: markdown(name) for key, name in summary.names_by_id(report).items()}
     page = _Page(words, {article.id: article for article in report.articles}, names, everything)
     sections = [
         *_header(report, words),
+        *_news(changes, page),
         *_detailed(report, "conflict", page),
         *_detailed(report, "update", page),
         *_agreements(report, page),
@@ -69,6 +71,12 @@ def _header(report: Report, words: Labels) -> Iterator[str]:
     if undated:
         yield from ("", f"{words['undated'].format(names=undated)}.")
     yield from ("", words["made_by"].format(**versions), "")
+
+
+def _news(changes: Changes | None, page: _Page) -> Iterator[str]:
+    """What is new; nothing where no run was recorded before, or nothing changed."""
+    if changes is not None and news.has_news(changes):
+        yield from (news.markdown_section(changes, page.words, everything=page.everything), "")
 
 
 def _title(title: str, count: int, words: Labels) -> Iterator[str]:

@@ -22,10 +22,10 @@ def terminal(changes: Changes, screen: Screen, *, everything: bool = False) -> s
     """A line of counts, then a line a change; empty where there was no earlier run."""
     if changes.since is None:
         return ""
-    shown = _shown(changes.listed, everything)
-    lines = [_headline(changes, screen.words)]
+    shown = listed(changes.listed, everything)
+    lines = [headline(changes, screen.words)]
     for change in shown:
-        kind, told = _told(change, screen.words)
+        kind, told = told_of(change, screen.words)
         first, *rest = indented(plain(f"{kind}: {told}"), screen.width - 2, "  ")
         lines += [first, *(f"  {line}" for line in rest)]
     if len(shown) < len(changes.listed):
@@ -34,14 +34,19 @@ def terminal(changes: Changes, screen: Screen, *, everything: bool = False) -> s
     return "\n".join(lines) + "\n"
 
 
+def has_news(changes: Changes | None) -> bool:
+    """Whether a report has something to tell of what is new: there was an earlier run, and something changed."""
+    return changes is not None and changes.since is not None and bool(changes.listed)
+
+
 def markdown_section(changes: Changes, words: Labels, *, everything: bool = False) -> str:
     """The same as a section; empty where there was no earlier run."""
     if changes.since is None:
         return ""
-    shown = _shown(changes.listed, everything)
-    lines = [f"## {markdown(_headline(changes, words))}", ""]
+    shown = listed(changes.listed, everything)
+    lines = [f"## {markdown(headline(changes, words))}", ""]
     for change in shown:
-        kind, told = _told(change, words)
+        kind, told = told_of(change, words)
         lines.append(f"- **{markdown(kind)}**: {markdown(told)}")
     if len(shown) < len(changes.listed):
         lines.append(f"- {words['more'].format(counts=len(changes.listed) - len(shown))}")
@@ -69,7 +74,7 @@ def record(changes: Changes, words: Labels) -> dict[str, Any]:
     }
 
 
-def _shown(changes: Sequence[Change], everything: bool) -> tuple[Change, ...]:
+def listed(changes: Sequence[Change], everything: bool) -> tuple[Change, ...]:
     """All that needs a person, then the first of the rest, values before whole statements."""
     if everything:
         return tuple(changes)
@@ -83,7 +88,7 @@ def _is_long(change: Change) -> bool:
     return change.facet == "text" or any(len(value) > VALUE_CHARS // 2 for value in change.values)
 
 
-def _headline(changes: Changes, words: Labels) -> str:
+def headline(changes: Changes, words: Labels) -> str:
     counts = ", ".join(_counted(changes.listed, words)) or words["no_changes"]
     return words["since"].format(run=changes.since, counts=counts)
 
@@ -99,7 +104,7 @@ def _rank(changes: Sequence[Change], key: tuple[str, str]) -> int:
     return next(n for n, change in enumerate(changes) if (change.kind, change.relation) == key)
 
 
-def _told(change: Change, words: Labels) -> tuple[str, str]:
+def told_of(change: Change, words: Labels) -> tuple[str, str]:
     """The kind with its relation, and question, values, sources and reason on one line."""
     values = " / ".join(shortened(words[value], VALUE_CHARS) for value in change.values)
     told = shortly_asked(change.question, words)
