@@ -16,6 +16,10 @@ from verify.fetch.network import Network, dial
 PUBLIC, OTHER = "93.184.215.14", "9.9.9.9"
 PAGE = "<!doctype html><html lang=vi><title>Phà</title><p>Phà Bình An chở 41 người khi gặp nạn.</p></html>"
 _NO_TLS = ssl.create_default_context()
+HTML = """<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Phà Bình An gặp nạn</title>
+<meta property="og:site_name" content="Báo Bến"><meta property="article:published_time" content="2024-05-02T08:00:00+07:00">
+</head><body><article><h1>Phà Bình An gặp nạn</h1><p>Phà Bình An chở 41 người khi gặp nạn sáng nay trên sông.</p>
+<p>Thuyền trưởng Lê Văn Đò đã xuống cứu hộ và được đưa vào bờ an toàn.</p></article></body></html>"""
 Route = bytes | Callable[[socket.socket], None]
 
 

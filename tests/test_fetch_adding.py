@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from conftest import FERRY, RIVER
-from fetch_world import Server, redirect, response
+from fetch_world import HTML, Server, redirect, response
 
 from verify import workspace as store
 from verify.cli.app import program
@@ -117,12 +117,6 @@ def test_what_a_server_says_of_the_type_decides_nothing(space: store.Workspace, 
     result = add(f"{server.url}/png", f"{server.url}/page")
     assert f"{server.url}/png: failed: is a binary file" in result.stderr
     assert "(source: Báo Bến;" in result.stdout
-
-
-HTML = """<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Phà Bình An gặp nạn</title>
-<meta property="og:site_name" content="Báo Bến"><meta property="article:published_time" content="2024-05-02T08:00:00+07:00">
-</head><body><article><h1>Phà Bình An gặp nạn</h1><p>Phà Bình An chở 41 người khi gặp nạn sáng nay trên sông.</p>
-<p>Thuyền trưởng Lê Văn Đò đã xuống cứu hộ và được đưa vào bờ an toàn.</p></article></body></html>"""
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ Writes nothing; what is kept of a retrieval is written with its articles (`verif
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from posixpath import basename, splitext
@@ -19,6 +20,7 @@ from verify.model import Article, Problem
 from verify.readers import Reading, read_documents
 from verify.readers.formats import format_of
 from verify.seeds import Details, Draft, read_draft, slug
+from verify.text.frontmatter import KEYS
 from verify.text.language import detect_language
 from verify.text.normalise import normalise
 from verify.workers import Failed, run_tasks
@@ -73,7 +75,8 @@ def retrieve_feed(
     """The entries of a feed as the feed gives them; with `follow`, the pages that they link to."""
     reader = _Reader(details, fetcher, past)
     feed = reader.page(url, is_feed=True, is_new=follow)
-    yield replace(feed, items=tuple(i for i in feed.items if not isinstance(i, Draft))) if follow else feed
+    others = tuple(item for item in feed.items if not isinstance(item, Draft))
+    yield replace(feed, items=others, notes=()) if follow else feed
     if not follow or feed.document is None:
         return
     entries = [item for item in feed.items if isinstance(item, Draft)]
@@ -118,7 +121,7 @@ class _Reader:
         link = entry.front.get("url")
         if not link:
             return Retrieved((Problem(entry.where, "has no link to a page"),))
-        known = {key: entry.front[key] for key in ("title", "published", "lang") if key in entry.front}
+        known = {key: entry.front[key] for key in KEYS if key in entry.front and key != "url"}
         return self.page(link, known, linked_from=feed)
 
     def _read(
@@ -130,11 +133,7 @@ class _Reader:
             self._draft(article, fetched, own, sha256, is_row=len(reading.articles) > 1)
             for article in reading.articles
         ]
-        notes = [f"{article.path}: {note}" for article in reading.articles for note in article.notes]
-        if before:
-            notes.append(
-                f"{url}: differs from {', '.join(self.past.paths(before))} of {before.retrieved[:10]}"
-            )
+        notes = [*_notes(url, reading.articles), *self._relatives(url, drafts, before)]
         if not any(isinstance(draft, Draft) for draft in drafts):
             return Retrieved((*drafts, *reading.problems))
         retrieval = Retrieval(
@@ -143,13 +142,28 @@ class _Reader:
         )  # fmt: skip
         return Retrieved((*drafts, *reading.problems), Document(retrieval, fetched.data), tuple(notes))
 
+    def _relatives(
+        self, url: str, drafts: Sequence[Draft | Problem], before: Retrieval | None
+    ) -> Iterator[str]:
+        """Which articles that are there have the address of a draft, and another text."""
+        if before:
+            yield f"{url}: differs from {', '.join(self.past.paths(before))} of {before.retrieved[:10]}"
+            return
+        for draft in (draft for draft in drafts if isinstance(draft, Draft)):
+            text = digest(draft.text.encode())
+            for entry in self.past.entries.values():
+                if entry.url == draft.front["url"] and entry.sha256 != text:
+                    yield f"{draft.where}: {entry.path} has its address too, and another text"
+
     def _draft(
         self, article: Article, fetched: Fetched, own: Mapping[str, str], sha256: str, *, is_row: bool
     ) -> Draft | Problem:
         """An article as it will be stored, with what its document, or else its feed, says of it."""
         said = {
             "title": article.title,
-            "source": article.source,
+            "source": None
+            if "source" in own and article.source == _host(fetched.final_url)
+            else article.source,
             "url": article.url or fetched.final_url,
             "published": str(article.published) if article.published_by == "metadata" else None,
             "lang": article.lang if article.lang != detect_language(article.text) else None,
@@ -183,6 +197,13 @@ def _read(task: tuple[str, Fetched]) -> Reading:
     return read_documents(fetched.data, where=where, content_type=kind, url=fetched.final_url)
 
 
+def _notes(url: str, articles: Sequence[Article]) -> Iterator[str]:
+    """What has to be known of how the texts came about, each note once."""
+    every = Counter(note for article in articles for note in article.notes)
+    for note, count in every.items():
+        yield f"{url}: {note}{f' ({count} articles)' if count > 1 else ''}"
+
+
 def _validators(before: Retrieval | None) -> Known | None:
     if before is None:
         return None
@@ -196,6 +217,11 @@ def _unchanged(before: Retrieval, fetched: Fetched) -> Retrieval:
     return replace(
         before, status=fetched.status, retrieved=moment, headers=headers, redirects=fetched.redirects
     )
+
+
+def _host(url: str) -> str:
+    """What the reader of pages takes for the source where a page names none."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def _last_part(url: str) -> str:
