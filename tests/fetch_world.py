@@ -11,6 +11,11 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from click.testing import CliRunner, Result
+
+from verify import workspace as store
+from verify.cli.app import program
+from verify.evidence import Retrieval, read_retrievals
 from verify.fetch.network import Network, dial
 
 PUBLIC, OTHER = "93.184.215.14", "9.9.9.9"
@@ -20,6 +25,7 @@ HTML = """<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Phà
 <meta property="og:site_name" content="Báo Bến"><meta property="article:published_time" content="2024-05-02T08:00:00+07:00">
 </head><body><article><h1>Phà Bình An gặp nạn</h1><p>Phà Bình An chở 41 người khi gặp nạn sáng nay trên sông.</p>
 <p>Thuyền trưởng Lê Văn Đò đã xuống cứu hộ và được đưa vào bờ an toàn.</p></article></body></html>"""
+PLAIN = "text/plain; charset=utf-8"
 Route = bytes | Callable[[socket.socket], None]
 
 
@@ -160,3 +166,15 @@ def served(routes: dict[str, Route]) -> Iterator[tuple[Server, World]]:
     """One server that is news.example at a public address, in a world of its own."""
     with Server(routes) as server:
         yield server, World({"news.example": [PUBLIC]}, {PUBLIC: server})
+
+
+def add(*args: object) -> Result:
+    """`verify add` with these arguments, in the current folder."""
+    return CliRunner().invoke(program, ["add", "--allow-private", "--no-compare", *map(str, args)])
+
+
+def retrievals(space: store.Workspace) -> tuple[Retrieval, ...]:
+    """The lines on retrievals, all of which can be read."""
+    found, broken = read_retrievals(space)
+    assert broken == ()
+    return found

@@ -6,15 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 from conftest import FERRY, RIVER
-from fetch_world import HTML, Server, redirect, response
+from fetch_world import HTML, PLAIN, Server, add, redirect, response, retrievals
 
 from verify import workspace as store
 from verify.cli.app import program
-from verify.evidence import LOG, Retrieval, bytes_path, read_retrievals
-
-PLAIN = "text/plain; charset=utf-8"
+from verify.evidence import LOG, bytes_path
 
 
 @pytest.fixture
@@ -28,16 +26,6 @@ def space(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> store.Workspace:
 def server() -> Server:
     with Server({"/tin/pha": response(FERRY.encode(), kind=PLAIN, ETag='"1"')}) as found:
         yield found
-
-
-def add(*args: object) -> Result:
-    return CliRunner().invoke(program, ["add", "--allow-private", "--no-compare", *map(str, args)])
-
-
-def retrievals(space: store.Workspace) -> tuple[Retrieval, ...]:
-    found, broken = read_retrievals(space)
-    assert broken == ()
-    return found
 
 
 def test_a_page_is_added_with_its_evidence(space: store.Workspace, server: Server) -> None:
