@@ -37,6 +37,7 @@ LAYERS = {
             ["engines"],
             ["pipeline"],
             ["readers"],
+            ["intake"],
             ["history"],
             ["workspace"],
             ["index", "freshness", "evidence"],

@@ -16,9 +16,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from verify.errors import InputError
+from verify.intake import read_files_safely
 from verify.model import Article
-from verify.readers import SUFFIXES, load
+from verify.readers import SUFFIXES, Reading
 from verify.workspace import Workspace
 
 # Raised whenever a row means something else; an index of another number is made anew.
@@ -59,12 +59,12 @@ class Index:
     def __init__(self, workspace: Workspace, known: Mapping[str, Entry]) -> None:
         self._workspace = workspace
         stamps = dict(_stamps(workspace.seeds))
-        self.entries = {
-            file: known[file]
-            if file in known and known[file].stamp == stamp
-            else _read(workspace, file, stamp)
-            for file, stamp in stamps.items()
+        stale = [file for file, stamp in stamps.items() if file not in known or known[file].stamp != stamp]
+        readings = read_files_safely([workspace.seeds / file for file in stale])
+        fresh = {
+            file: _entry(file, stamps[file], reading) for file, reading in zip(stale, readings, strict=True)
         }
+        self.entries = {file: fresh.get(file) or known[file] for file in stamps}
 
     def paths(self) -> list[str]:
         """The paths of the articles, each article once."""
@@ -149,12 +149,11 @@ def _stamp(stat: os.stat_result) -> str:
     return f"{stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_size} {stat.st_ino}"
 
 
-def _read(workspace: Workspace, file: str, stamp: str) -> Entry:
-    """The entry of a file; one without an id if it is no article."""
-    try:
-        return entry_of(file, stamp, load(workspace.seeds / file))
-    except InputError:
+def _entry(file: str, stamp: str, reading: Reading) -> Entry:
+    """The entry of a file; one without an id if it is not one article."""
+    if len(reading.articles) != 1:
         return Entry(file, stamp)
+    return entry_of(file, stamp, reading.articles[0])
 
 
 def drop_index(root: Path) -> None:

@@ -17,8 +17,9 @@ from posixpath import basename, splitext
 from verify.errors import InputError, WorkspaceError
 from verify.files import write_atomically
 from verify.index import Entry
+from verify.intake import load_safely
 from verify.model import Article, Problem
-from verify.readers import SUFFIXES, load, read_article
+from verify.readers import SUFFIXES, read_article
 from verify.readers.decode import decode
 from verify.readers.rows import FORMS, Row, read_rows
 from verify.text.frontmatter import KEYS, read_frontmatter
@@ -112,7 +113,7 @@ def _drafts_of(file: Path, details: Details) -> Iterator[Draft | Problem]:
         return drafts_from(file.read_bytes(), os.fspath(file), FORMS[suffix], details)
     if suffix not in SUFFIXES and file.is_file():
         raise InputError(f"{file}: not read: no {', '.join((*SUFFIXES, *FORMS))} file")
-    load(file)  # says what is wrong with the file itself
+    load_safely(file)  # says what is wrong with the file itself
     return iter([draft_of(file.read_bytes(), os.fspath(file), details)])
 
 

@@ -118,12 +118,12 @@ def load_articles(workspace: Workspace) -> tuple[tuple[Article, ...], tuple[Prob
 
 
 def load_files(
-    workspace: Workspace, paths: Iterable[Path]
+    workspace: Workspace, paths: Sequence[Path]
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The same for some of its files.  Paths are NFC: a system that decomposes file names changes no report."""
-    from verify.readers import load_all
+    from verify.intake import load_all_safely
 
-    articles, problems = load_all(paths)
+    articles, problems = load_all_safely(paths)
     here = tuple(replace(article, path=_relative(workspace, article.path)) for article in articles)
     said = tuple(
         replace(p, where=_relative(workspace, p.where), what=_relative_inside(workspace, p.what))

@@ -54,9 +54,9 @@ def command(article: str | None, form: str, output: Path | None, report_lang: st
 
 def _of_file(path: Path) -> _Listed:
     from verify.gather import gather_claims
-    from verify.readers import load
+    from verify.intake import load_safely
 
-    return _listed(gather_claims([load(path)], {}))
+    return _listed(gather_claims([load_safely(path)], {}))
 
 
 def _of_workspace(workspace: Workspace, wanted: str | None) -> _Listed:

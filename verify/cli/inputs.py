@@ -9,7 +9,6 @@ from pathlib import Path
 from verify.cli.output import note
 from verify.errors import VerifyError
 from verify.model import Article, Problem, Report
-from verify.readers import load_all
 
 # How the readers begin what they say of an article that was there already; it was read, so nothing failed.
 _REPEATED = "same article as "
@@ -17,7 +16,9 @@ _REPEATED = "same article as "
 
 def load_articles(paths: tuple[Path, ...]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of files and folders, none twice, and what could not be read; in whatever order they are given."""
-    return load_all(_unrepeated(paths))
+    from verify.intake import load_all_safely
+
+    return load_all_safely(_unrepeated(paths))
 
 
 def has_failed(problem: Problem) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from verify.errors import InputError
@@ -27,7 +27,14 @@ def load(path: AnyPath) -> Article:
     Raises: InputError with one line that says which file, what, and where in it; also if it holds several articles.
     """
     where = os.fspath(path)
-    reading = read_documents(_read(Path(path), where), where=where)
+    return only_article(read_documents(_read(Path(path), where), where=where), where)
+
+
+def only_article(reading: Reading, where: str) -> Article:
+    """The article of a document that holds one.
+
+    Raises: InputError if it holds none, with the reason, or several.
+    """
     if len(reading.articles) > 1:
         raise InputError(f"{where}: holds {len(reading.articles)} articles, not one")
     if not reading.articles:
@@ -44,16 +51,22 @@ def read_file(path: AnyPath) -> Reading:
         return Reading(problems=(as_problem(where, error),))
 
 
-def load_all(paths: Iterable[AnyPath]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def _read_in_turn(paths: Sequence[AnyPath]) -> Iterator[Reading]:
+    return map(read_file, paths)
+
+
+def load_all(
+    paths: Iterable[AnyPath], read_files: Callable[[Sequence[AnyPath]], Iterable[Reading]] = _read_in_turn
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of files and folders in the order given (a folder's sorted by path), and what was not read.
 
     A folder gives its .md, .text and .txt files, at any depth; hidden ones are passed over.  The same article (text
-    and metadata) given twice counts once; the same text from another source is another article.
+    and metadata) given twice counts once; the same text from another source is another article.  `read_files` gives a
+    reading for each path, as `read_file` does.
     """
     articles: dict[str, Article] = {}
     problems: list[Problem] = []
-    for path in _expand(paths, problems):
-        reading = read_file(path)
+    for reading in read_files(list(_expand(paths, problems))):
         problems += reading.problems
         for article in reading.articles:
             first = articles.setdefault(article.id, article)
