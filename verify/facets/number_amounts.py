@@ -55,7 +55,7 @@ def amount_at(scan: Scan, at: int) -> Amount | None:
         return None
     named, sign = m.group("front", "sign")
     front = r.units.front[named] if named else None
-    if numeral.literal is not None:
+    if numeral.literal is not None and not numeral.scaled:
         numeral = _suffixed(scan, numeral, front)
     if sign:
         numeral = numeral._replace(start=m.start("sign"), low=-numeral.high, high=-numeral.low)
@@ -108,8 +108,6 @@ def _is_quotient(scan: Scan, at: int) -> bool:
 
 def _suffixed(scan: Scan, numeral: Numeral, front: Unit | None) -> Numeral:
     """The numeral with a scale written on to its digits: "10k", "1tr2", "$5m"."""
-    if numeral.scaled:
-        return numeral
     following = scan.low[numeral.end : numeral.end + 1]
     m = scan.reader.suffix.match(scan.low, numeral.end) if following.isalpha() else None
     if m is None:

@@ -34,13 +34,15 @@ class Cued(NamedTuple):
 def cued(part: Part, low: str, text: str, words: ModuleType) -> Cued | None:
     """The part with what the words before it say; None where they show that it is no time."""
     before = words_before(low, part.start)
-    part = _span_or_clock(part, before, low, words)
+    if "or_span" in part.fields:
+        part = _span_or_clock(part, before, low, words)
     if not is_time(part, before, low, text, words):
         return None
-    part, before = _with_portion(part, before, low, words)
+    if not _PORTIONED.isdisjoint(part.fields) and _UNPORTIONED.isdisjoint(part.fields):
+        part, before = _with_portion(part, before, low, words)
     modifier, hint = _modifier(before, part.fields, words)
     hint = words.AFTER_HINTS.get(word_after(low, part.end), hint)
-    if before and before[-1] in words.BIRTH | {"năm"} and words.BIRTH & set(before[-2:]):
+    if not words.BIRTH.isdisjoint(before[-2:]) and (before[-1] == "năm" or before[-1] in words.BIRTH):
         part = part._replace(fields=cast(Fields, {**part.fields, "birth": True}))
     return Cued(part, part.fields.get("modifier", modifier), hint)
 
@@ -66,14 +68,12 @@ def _is_alone(part: Part, low: str) -> bool:
     return rest < _EDGE_CHARS and low.strip() == low[part.start : part.end]
 
 
+_NOT_RECURRING = frozenset({"year", "count", "ref"})
+
+
 def _is_recurring(fields: Fields, before: list[str], words: ModuleType) -> bool:
     """Whether a day comes round again and again ("mỗi thứ hai", "every Monday", "mỗi ngày 2 lần")."""
-    return (
-        "year" not in fields
-        and not {"count", "ref"} & fields.keys()
-        and before[-1:] != []
-        and before[-1] in words.EACH
-    )
+    return bool(before) and before[-1] in words.EACH and _NOT_RECURRING.isdisjoint(fields)
 
 
 def _has_cue(part: Part, before: list[str], low: str, text: str, words: ModuleType) -> bool:
@@ -132,7 +132,7 @@ def _is_span(part: Part, before: list[str], low: str, words: ModuleType) -> bool
 def _span_or_clock(part: Part, before: list[str], low: str, words: ModuleType) -> Part:
     """Turns "3 giờ" into a span where the words around say so ("trong 3 giờ", "3 giờ sau")."""
     fields = part.fields
-    if "or_span" not in fields or "part" in fields or "hour" not in fields or "day" in fields:
+    if "part" in fields or "hour" not in fields or "day" in fields:
         return part
     after = word_after(low, part.end)
     if not (set(before[-1:]) & words.SPAN_BEFORE or after in words.SPAN_AFTER):
@@ -156,12 +156,14 @@ _UNPORTIONED = frozenset(
 
 
 def _with_portion(part: Part, before: list[str], low: str, words: ModuleType) -> tuple[Part, list[str]]:
-    """The part with "đầu", "giữa" or "cuối" before it taken in."""
+    """A month, year or the like with "đầu", "giữa" or "cuối" before it taken in."""
+    if not before:
+        return part, before
     fields = part.fields
     pair = " ".join(before[-2:])
     taken = 2 if len(before) > 1 and pair in words.PORTIONS else 1
     which = words.PORTIONS.get(pair if taken == 2 else pair.rpartition(" ")[2])
-    if which is None or _PORTIONED.isdisjoint(fields) or not _UNPORTIONED.isdisjoint(fields):
+    if which is None:
         return part, before
     if "day" in (fields.get("unit"), fields.get("same")) or fields.get("clip", "past") != "past":
         return part, before
@@ -190,7 +192,9 @@ def _modifier(before: list[str], fields: Fields, words: ModuleType) -> tuple[str
     What opens a sentence before a point in time ("Đến 19h ngày 31/10, ...") is none; before a whole month or year it
     says that something was so by its end ("Tới tháng 12/2023, ...").
     """
-    hint: Tense | None = "past" if set(before[-2:]) & words.PAST_BEFORE else None
+    if not before:
+        return None, None
+    hint: Tense | None = None if words.PAST_BEFORE.isdisjoint(before[-2:]) else "past"
     rest = list(before)
     about = None
     if len(rest) == 1 and rest[0] in words.POINT_OPENERS:

@@ -226,7 +226,9 @@ def words_before(low: str, start: int) -> list[str]:
     clause = _STOP.split(chunk)[-1]
     if len(clause) == _LOOK_BACK_CHARS:
         clause = clause[clause.find(" ") + 1 :]
-    return clause.replace(",", " ,").split()[-4:]
+    if "," in clause:
+        clause = clause.replace(",", " ,")
+    return clause.split()[-4:]
 
 
 def word_after(low: str, end: int) -> str:
