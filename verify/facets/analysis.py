@@ -37,6 +37,7 @@ class _Located(Protocol):
 
 _T = TypeVar("_T", bound=_Located)
 _START = attrgetter("start")
+_FEW = 8  # so few records are looked at one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +126,8 @@ def _net(q: Quantity, off: Decimal) -> Quantity:
 
 def within(found: Sequence[_T], start: int, end: int) -> tuple[_T, ...]:
     """The records that lie whole inside [start, end); `found` is ordered by start."""
-    if not found:
-        return ()
+    if len(found) < _FEW:
+        return tuple([one for one in found if start <= one.start < end and one.end <= end]) if found else ()
     first = bisect_left(found, start, key=_START)
     last = bisect_left(found, end, first, key=_START)
     return tuple([record for record in found[first:last] if record.end <= end])
