@@ -113,7 +113,8 @@ def keep(workspace: Workspace, retrieval: Retrieval, data: bytes | None) -> None
     path.parent.mkdir(exist_ok=True)
     if data is not None and not is_kept(workspace, retrieval.sha256):
         write_atomically(path, data)
-    append_line(_log(workspace), json.dumps(asdict(retrieval), ensure_ascii=False) + "\n")
+    # What a server wrote in a header stays harmless in an editor: all but ASCII is escaped.
+    append_line(_log(workspace), json.dumps(asdict(retrieval)) + "\n")
 
 
 def is_kept(workspace: Workspace, sha256: str) -> bool:
