@@ -16,23 +16,19 @@ from verify.errors import FetchError, InputError
 from verify.evidence import Document, Retrieval, Unchanged, digest, first_like, latest
 from verify.fetch.documents import Fetched, Known
 from verify.index import Entry
+from verify.intake import read_safely
 from verify.model import Article, Problem
-from verify.readers import Reading, read_documents
 from verify.readers.formats import format_of
 from verify.seeds import Details, Draft, read_draft, slug
 from verify.text.frontmatter import KEYS
 from verify.text.language import detect_language
 from verify.text.normalise import normalise
-from verify.workers import Failed, run_tasks
 
 if TYPE_CHECKING:
     from verify.fetch.fetcher import Fetcher
 
 # Pages of a feed that are fetched in one run.
 MOST_FOLLOWED = 50
-# Reading a page takes some 10 ms and 50 MB; the limits are for what is made to take more.
-_READ_SECONDS = 20
-_READ_MEGABYTES = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +123,8 @@ class _Reader:
     def _read(
         self, url: str, fetched: Fetched, own: Mapping[str, str], before: Retrieval | None
     ) -> Retrieved:
-        reading = _read_limited(url, fetched)
+        kind = fetched.headers.get("content-type")
+        reading = read_safely(fetched.data, where=url, content_type=kind, url=fetched.final_url)
         sha256 = digest(fetched.data)
         drafts = [
             self._draft(article, fetched, own, sha256, is_row=len(reading.articles) > 1)
@@ -179,22 +176,6 @@ class _Reader:
         except InputError as error:
             return Problem(article.path, str(error).removeprefix(f"{article.path}: "))
         return draft
-
-
-def _read_limited(where: str, fetched: Fetched) -> Reading:
-    """The articles in a document, read in a child process: what it does to its reader, it does to itself."""
-    (result,) = run_tasks(
-        _read, [(where, fetched)], workers=1, seconds=_READ_SECONDS, megabytes=_READ_MEGABYTES
-    )
-    if isinstance(result, Failed):
-        return Reading(problems=(Problem(where, f"cannot be read: {result.reason}"),))
-    return result.value
-
-
-def _read(task: tuple[str, Fetched]) -> Reading:
-    where, fetched = task
-    kind = fetched.headers.get("content-type")
-    return read_documents(fetched.data, where=where, content_type=kind, url=fetched.final_url)
 
 
 def _notes(url: str, articles: Sequence[Article]) -> Iterator[str]:
