@@ -18,6 +18,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import jsonschema
+import linked_data
 
 from verify.model import FACETS, RELATIONS, Mention, Report
 from verify.reports import csv_report, summary
@@ -184,6 +185,7 @@ def as_annotations(text: str, report: Report) -> None:
     """The Web Annotation model: sections 3 (annotation), 4 (specific resources, selectors), 5 (collections)."""
     assert not OBEYED.search(text)
     collection = json.loads(text)
+    linked_data.check_annotations(collection)
     assert collection["@context"] == "http://www.w3.org/ns/anno.jsonld"
     assert collection["type"] == "AnnotationCollection"
     assert _URN.fullmatch(collection["id"])
@@ -230,6 +232,7 @@ def as_schemaorg(text: str, report: Report) -> None:
     assert not OBEYED.search(text)
     assert not set("<>&") & set(text)
     graph = json.loads(text)
+    linked_data.check_schemaorg(graph)
     assert graph["@context"] == "https://schema.org"
     claims = [node for node in graph["@graph"] if node["@type"] == "Claim"]
     reviews = [node for node in graph["@graph"] if node["@type"] == "ClaimReview"]
