@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from verify.facets.name_tokens import Tokens, tokens
+from verify.facets.name_tokens import Tokens, words_of
 from verify.languages import LANGUAGES, tables
 
 _INSIDE_PHRASE = frozenset((" ", ".", ". ", "", "-", "–", " - ", " – ", "’", "'", " & "))
@@ -123,15 +123,13 @@ def _writings(form: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 def _alias_entries(table: object) -> Iterator[Entry]:
     territories: dict[str, str] = table.TERRITORIES  # type: ignore[attr-defined]
     for code, name in territories.items():
-        yield Entry("alias", tuple(tokens(name).words), code, "country")
+        yield Entry("alias", words_of(name), code, "country")
     for key, kind, forms in table.ALIASES:  # type: ignore[attr-defined]
         for form in forms.split("|"):
-            yield Entry("alias", tuple(tokens(form).words), key, kind)
+            yield Entry("alias", words_of(form), key, kind)
     for code, flag, forms in table.CAPITALS:  # type: ignore[attr-defined]
         for form in forms.split("|"):
-            yield Entry(
-                "alias", tuple(tokens(form).words), code, "country", flag, forms.split("|")[0].lower()
-            )
+            yield Entry("alias", words_of(form), code, "country", flag, forms.split("|")[0].lower())
 
 
 def _outlet_entries(listed: str) -> Iterator[Entry]:
@@ -140,7 +138,7 @@ def _outlet_entries(listed: str) -> Iterator[Entry]:
         if (any(letter.isupper() for letter in form[1:]) and len(form) > 2) or (
             form[-1:] == "s" and len(form) > 6
         ):
-            yield Entry("alias", tuple(tokens(form).words), form, "organisation")
+            yield Entry("alias", words_of(form), form, "organisation")
 
 
 def _phrase_entries(table: object) -> Iterator[Entry]:
@@ -148,7 +146,7 @@ def _phrase_entries(table: object) -> Iterator[Entry]:
     for role, groups in phrases.items():
         for flag, listed in groups.items():
             for phrase in _split(listed):
-                yield Entry(role, tuple(tokens(phrase).lows), "", "", flag)
+                yield Entry(role, tuple(map(str.lower, words_of(phrase))), "", "", flag)
 
 
 def _split(listed: str) -> list[str]:
@@ -167,12 +165,12 @@ def _by_writing(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
 
 def _longer(entries: Iterable[Entry]) -> dict[str, dict[str, tuple[Entry, ...]]]:
     """The phrases of several words by their first and second, longest first."""
-    found: defaultdict[str, defaultdict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[str, dict[str, tuple[Entry, ...]]] = {}
     for entry in sorted(entries, key=lambda e: -len(e.words)):
-        found[entry.words[0].lower()][entry.words[1].lower()].append(entry)
-    return {
-        first: {second: tuple(group) for second, group in seconds.items()} for first, seconds in found.items()
-    }
+        seconds = found.setdefault(entry.words[0].lower(), {})
+        second = entry.words[1].lower()
+        seconds[second] = (*seconds.get(second, ()), entry)
+    return found
 
 
 @cache

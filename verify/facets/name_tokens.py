@@ -84,6 +84,11 @@ class Tokens:
         return not _ENDS_SENTENCE.isdisjoint(gap) or gap.endswith(_OPENS)
 
 
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase of a table, hyphened ones whole."""
+    return tuple(_word().findall(phrase))
+
+
 def tokens(text: str, is_pair: Callable[[list[str]], bool] = lambda parts: False) -> Tokens:
     """The words of a text; hyphened words that `is_pair` tells to be two names are two ("Nga-Belarus").
 
