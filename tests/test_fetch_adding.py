@@ -125,6 +125,7 @@ def test_a_web_page_says_its_source_and_date(
         "source",
         "url",
         "published",
+        *(["notes"] if "1258" in (kind or "") else []),
         "evidence",
     ]
 

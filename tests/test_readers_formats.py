@@ -9,7 +9,7 @@ from datetime import date
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_readers_encodings import tcvn3, windows_1258
 
@@ -281,6 +281,7 @@ def test_readings_can_be_sent_between_processes():
     assert pickle.loads(pickle.dumps(reading)) == reading
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="<>/!-=\"' abpdivarticlehtmlé\n", max_size=200))
 def test_any_markup_is_read_or_refused(markup):
     reading = read_documents(f"<html>{markup}".encode(), where="a")

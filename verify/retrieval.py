@@ -18,11 +18,10 @@ from verify.fetch.documents import Fetched, Known
 from verify.index import Entry
 from verify.intake import read_safely
 from verify.model import Article, Problem
+from verify.readers.articles import front_of, one_line
 from verify.readers.formats import format_of
 from verify.seeds import Details, Draft, read_draft, slug
 from verify.text.frontmatter import KEYS
-from verify.text.language import detect_language
-from verify.text.normalise import normalise
 
 if TYPE_CHECKING:
     from verify.fetch.fetcher import Fetcher
@@ -156,18 +155,12 @@ class _Reader:
         self, article: Article, fetched: Fetched, own: Mapping[str, str], sha256: str, *, is_row: bool
     ) -> Draft | Problem:
         """An article as it will be stored, with what its document, or else its feed, says of it."""
-        said = {
-            "title": article.title,
-            "source": None
-            if "source" in own and article.source == _host(fetched.final_url)
-            else article.source,
-            "url": article.url or fetched.final_url,
-            "published": str(article.published) if article.published_by == "metadata" else None,
-            "lang": article.lang if article.lang != detect_language(article.text) else None,
-        }
-        front = dict(own) | {
-            key: _one_line(value) for key, value in said.items() if value and _one_line(value)
-        }
+        said = front_of(article)
+        if "source" in own and article.source == _host(fetched.final_url):
+            del said["source"]
+        front = dict(own) | {"url": one_line(fetched.final_url)} | said
+        if article.title:
+            front["title"] = one_line(article.title)
         name = slug(front.get("title") or _last_part(front["url"]))
         try:
             front = self.details.over(front | {"evidence": sha256})
@@ -208,9 +201,3 @@ def _host(url: str) -> str:
 def _last_part(url: str) -> str:
     """The end of the path, which names articles on most sites."""
     return splitext(basename(unquote(urlsplit(url).path).rstrip("/")))[0]
-
-
-def _one_line(text: str) -> str:
-    """A value as front matter can hold it."""
-    flat = "".join(c if c.isprintable() else " " for c in normalise(text))
-    return " ".join(flat.split())

@@ -17,11 +17,15 @@ from posixpath import basename, splitext
 from verify.errors import InputError, WorkspaceError
 from verify.files import write_atomically
 from verify.index import Entry
-from verify.intake import load_safely
+from verify.intake import read_files_safely, read_safely
 from verify.model import Article, Problem
-from verify.readers import SUFFIXES, read_article
+from verify.readers import Reading, read_article
+from verify.readers.articles import front_of
 from verify.readers.decode import decode
-from verify.readers.rows import FORMS, Row, read_rows
+from verify.readers.documents import read_table
+from verify.readers.files import NOT_READ, is_readable, read_bytes
+from verify.readers.formats import format_of
+from verify.readers.rows import FORMS
 from verify.text.frontmatter import KEYS, read_frontmatter
 from verify.text.normalise import normalise
 from verify.workspace import Workspace
@@ -75,10 +79,13 @@ class Draft:
 def drafts_in(paths: Iterable[Path], details: Details) -> Iterator[Draft | Problem]:
     """The articles of files and folders, in the order given (a folder's sorted by name), and what is none.
 
-    A folder gives its text, JSON Lines and CSV files at any depth; hidden ones are passed over.
+    A folder gives its files of the suffixes known at any depth; hidden ones are passed over.
     """
     for path in paths:
         for file in _files(path) if path.is_dir() else [path]:
+            if file != path and not is_readable(file):
+                yield Problem(os.fspath(file), NOT_READ)
+                continue
             try:
                 yield from _drafts_of(file, details)
             except InputError as error:
@@ -88,15 +95,23 @@ def drafts_in(paths: Iterable[Path], details: Details) -> Iterator[Draft | Probl
 
 
 def drafts_from(data: bytes, where: str, form: str, details: Details) -> Iterator[Draft | Problem]:
-    """The articles in some bytes of the form "text", "jsonl" or "csv".
+    """The articles in some bytes: of the form "jsonl" or "csv" if that is said, else of the format that they show.
 
-    Raises: InputError if they cannot be used.
+    Raises: InputError if they are a text that cannot be used.
     """
-    if form == "text":
+    table = FORMS.get(f".{form}")
+    if table is None and (not data or format_of(data) == "text"):
         yield draft_of(data, where, details)
         return
-    for row in read_rows(data, where, form):
-        yield row if isinstance(row, Problem) else _row_draft(row, where, details)
+    reading = read_table(data, where, table) if table else read_safely(data, where=where)
+    yield from _drafts_of_reading(reading, details)
+
+
+def _drafts_of_reading(reading: Reading, details: Details) -> Iterator[Draft | Problem]:
+    is_row = len(reading.articles) + len(reading.problems) > 1
+    for article in reading.articles:
+        yield _article_draft(article, details, is_row=is_row)
+    yield from reading.problems
 
 
 def _files(folder: Path) -> list[Path]:
@@ -108,13 +123,11 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _drafts_of(file: Path, details: Details) -> Iterator[Draft | Problem]:
-    suffix = file.suffix.lower()
-    if suffix in FORMS:
-        return drafts_from(file.read_bytes(), os.fspath(file), FORMS[suffix], details)
-    if suffix not in SUFFIXES and file.is_file():
-        raise InputError(f"{file}: not read: no {', '.join((*SUFFIXES, *FORMS))} file")
-    load_safely(file)  # says what is wrong with the file itself
-    return iter([draft_of(file.read_bytes(), os.fspath(file), details)])
+    data = read_bytes(file)
+    (reading,) = read_files_safely([file])
+    if reading.articles and format_of(data) == "text" and file.suffix.lower() not in FORMS:
+        return iter([draft_of(data, os.fspath(file), details)])
+    return _drafts_of_reading(reading, details)
 
 
 def draft_of(data: bytes, where: str, details: Details) -> Draft:
@@ -133,17 +146,16 @@ def draft_of(data: bytes, where: str, details: Details) -> Draft:
     return Draft(where, slug(path.stem), suffix, article.text, details.over(own))
 
 
-def _row_draft(row: Row, where: str, details: Details) -> Draft | Problem:
-    """The article in a row, named by its headline."""
-    own = {key: _one_line(value) for key, value in row.details.items()}
-    plain = Draft(where, "", ".txt", row.text, own)
+def _article_draft(article: Article, details: Details, *, is_row: bool) -> Draft | Problem:
+    """An article that a reader made of a document, named by its headline."""
+    front = front_of(article)
     try:
-        draft = draft_of(plain.stored.encode("utf-8", "surrogatepass"), where, details)
-        title = draft.front.get("title") or read_draft(draft, where).title
+        name = slug(front.get("title") or article.title or PurePath(article.path).stem)
+        draft = Draft(article.path, name, ".txt", article.text, details.over(front), is_row=is_row)
+        read_draft(draft, article.path)
     except InputError as error:
-        return Problem(where, re.sub(r"^(:\d+)?: ", "", str(error).removeprefix(where)), row.line)
-    name = slug(title or f"{PurePath(where).stem} {row.line}")
-    return Draft(f"{where}:{row.line}", name, ".txt", draft.text, draft.front, is_row=True)
+        return Problem(article.path, str(error).removeprefix(f"{article.path}: "))
+    return draft
 
 
 def read_draft(draft: Draft, path: str) -> Article:
@@ -238,7 +250,3 @@ def free_name(draft: Draft, present: Iterable[Entry]) -> str:
 def _quoted(value: str) -> str:
     """A value as front matter reads it back: one that begins with a quotation mark stands in quotes."""
     return f'"{value}"' if value[0] in "\"'" else value
-
-
-def _one_line(text: str) -> str:
-    return "".join(c if c.isprintable() else " " for c in " ".join(text.split())).strip()

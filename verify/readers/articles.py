@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -57,9 +57,26 @@ def kept_notes(values: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(note.strip() for note in values.get(NOTES, "").split(_BETWEEN_NOTES) if note.strip())
 
 
-def notes_line(notes: Iterable[str]) -> str:
-    """The notes that a stored text cannot show again, as a value of front matter."""
-    return _BETWEEN_NOTES.join(notes)
+def front_of(article: Article) -> dict[str, str]:
+    """What is known of an article beside its text, as lines of front matter; what its text shows is left out."""
+    shown = find_oddities(article.text)
+    is_shown = article.published_by == "text" and find_published(article.text) == article.published
+    values = {
+        "title": article.title if article.title != _title(article.text, article.lang) else None,
+        "source": article.source,
+        "url": article.url,
+        "published": str(article.published) if article.published and not is_shown else None,
+        "lang": article.lang if article.lang != detect_language(article.text) else None,
+        NOTES: _BETWEEN_NOTES.join(note for note in article.notes if note not in shown),
+    }
+    lines = {key: one_line(value) for key, value in values.items() if value}
+    return {key: value for key, value in lines.items() if value}
+
+
+def one_line(text: str) -> str:
+    """The text on one line, without characters that a line cannot hold."""
+    flat = "".join(char if char.isprintable() else " " for char in normalise(text))
+    return " ".join(flat.split())
 
 
 def described(body: str, values: Mapping[str, str], place: Callable[[str], str]) -> Found:

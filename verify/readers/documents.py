@@ -17,7 +17,7 @@ from verify.readers.articles import article_of, described, read_text
 from verify.readers.decode import Decoded, decode_document
 from verify.readers.formats import Format, format_of
 from verify.readers.reading import Document, Found, Parts, Reading
-from verify.readers.rows import DETAILS, Row, read_rows
+from verify.readers.rows import DETAILS, Form, Row, read_rows
 
 # Format -> module of its reader; each has `read(document) -> Parts`.
 _READERS: dict[Format, str] = {"html": "html", "feed": "feed", "warc": "warc", "mail": "mail", "pdf": "pdf"}
@@ -40,8 +40,15 @@ def read_documents(
     """
     if not data:
         return Reading(problems=(Problem(where, "is empty"),))
-    document = Document(data, where, content_type, url)
-    form = format_of(data)
+    return _reading(Document(data, where, content_type, url), format_of(data))
+
+
+def read_table(data: bytes, where: str, form: Form) -> Reading:
+    """The articles in bytes that are said to be JSON Lines or CSV, whatever they look like."""
+    return _reading(Document(data, where), form) if data else Reading(problems=(Problem(where, "is empty"),))
+
+
+def _reading(document: Document, form: Format) -> Reading:
     parts = list(_kept(document, form)) or [document.problem("holds no article")]
     return Reading(
         tuple(part for part in parts if isinstance(part, Article)),

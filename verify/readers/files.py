@@ -8,13 +8,20 @@ from pathlib import Path
 
 from verify.errors import InputError
 from verify.model import Article, Problem
-from verify.readers.documents import as_problem, read_documents
+from verify.readers.documents import as_problem, read_documents, read_table
+from verify.readers.formats import format_of
 from verify.readers.reading import Reading
+from verify.readers.rows import FORMS
 
 # What a folder is searched for; what a file holds is told from its bytes.
-SUFFIXES = (".md", ".text", ".txt")
+SUFFIXES = (
+    ".atom", ".csv", ".eml", ".htm", ".html", ".jsonl", ".md", ".ndjson", ".pdf", ".rss", ".text", ".tsv", ".txt",
+    ".warc", ".warc.gz", ".xhtml", ".xml",
+)  # fmt: skip
 # An article of a newspaper has about 10 kB; a file of more than this is something else.
 MAX_BYTES = 50_000_000
+
+NOT_READ = f"not read: no {', '.join(SUFFIXES)} file"
 
 AnyPath = str | os.PathLike[str]
 
@@ -27,7 +34,7 @@ def load(path: AnyPath) -> Article:
     Raises: InputError with one line that says which file, what, and where in it; also if it holds several articles.
     """
     where = os.fspath(path)
-    return only_article(read_documents(_read(Path(path), where), where=where), where)
+    return only_article(_read_documents(read_bytes(path), where), where)
 
 
 def only_article(reading: Reading, where: str) -> Article:
@@ -46,7 +53,7 @@ def read_file(path: AnyPath) -> Reading:
     """The articles in a file, and its problems; a file that cannot be opened is one."""
     where = os.fspath(path)
     try:
-        return read_documents(_read(Path(path), where), where=where)
+        return _read_documents(read_bytes(path), where)
     except InputError as error:
         return Reading(problems=(as_problem(where, error),))
 
@@ -55,12 +62,20 @@ def _read_in_turn(paths: Sequence[AnyPath]) -> Iterator[Reading]:
     return map(read_file, paths)
 
 
+def _read_documents(data: bytes, where: str) -> Reading:
+    """The articles in the bytes of a file; a table that is not plain to see is read as its name says it is."""
+    form = FORMS.get(Path(where).suffix.lower())
+    if form and format_of(data) == "text":
+        return read_table(data, where, form)
+    return read_documents(data, where=where)
+
+
 def load_all(
     paths: Iterable[AnyPath], read_files: Callable[[Sequence[AnyPath]], Iterable[Reading]] = _read_in_turn
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of files and folders in the order given (a folder's sorted by path), and what was not read.
 
-    A folder gives its .md, .text and .txt files, at any depth; hidden ones are passed over.  The same article (text
+    A folder gives its files of the suffixes known, at any depth; hidden ones are passed over.  The same article (text
     and metadata) given twice counts once; the same text from another source is another article.  `read_files` gives a
     reading for each path, as `read_file` does.
     """
@@ -75,8 +90,12 @@ def load_all(
     return tuple(articles.values()), tuple(problems)
 
 
-def _read(path: Path, where: str) -> bytes:
-    """The bytes of a regular file that is not empty."""
+def read_bytes(given: AnyPath) -> bytes:
+    """The bytes of a regular file that is not empty and not huge.
+
+    Raises: InputError that says what is wrong with the file.
+    """
+    path, where = Path(given), os.fspath(given)
     try:
         if path.is_dir():
             raise InputError(f"{where}: is a folder, not a file")
@@ -103,12 +122,17 @@ def _expand(paths: Iterable[AnyPath], problems: list[Problem]) -> Iterator[AnyPa
             yield path
             continue
         files = sorted(_files(Path(path)))
-        known = [file for file in files if file.suffix.lower() in SUFFIXES]
-        others = (file for file in files if file.suffix.lower() not in SUFFIXES)
-        problems += (Problem(os.fspath(file), f"not read: no {', '.join(SUFFIXES)} file") for file in others)
+        known = [file for file in files if is_readable(file)]
+        others = (file for file in files if not is_readable(file))
+        problems += (Problem(os.fspath(file), NOT_READ) for file in others)
         if not known:
             problems.append(Problem(os.fspath(path), f"the folder has no {', '.join(SUFFIXES)} file"))
         yield from known
+
+
+def is_readable(file: Path) -> bool:
+    """Whether a file of a folder is taken for one that holds articles."""
+    return file.name.lower().endswith(SUFFIXES)
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from verify.errors import InputError
 from verify.model import Problem
@@ -15,7 +15,13 @@ from verify.readers.decode import decode
 
 # What a row may say of an article beside its text; other keys and columns are passed over.
 DETAILS = ("title", "source", "url", "published", "lang")
-FORMS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv"}
+Form = Literal["csv", "jsonl"]
+FORMS: dict[str, Form] = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
 _DELIMITERS = ",;\t|"
 
 
