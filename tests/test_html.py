@@ -18,8 +18,9 @@ from html_samples import growing_report, hostile_report, large_report
 from verify.config import Config
 from verify.errors import ConfigError
 from verify.model import RELATIONS, Report
-from verify.reports import html, json_report
+from verify.reports import html, json_report, markdown
 from verify.reports.formats import FORMATS
+from verify.reports.labels import labels
 from verify.reports.labels_html import html_labels
 from verify.reports.reasons import reason
 
@@ -224,3 +225,11 @@ def test_a_language_without_words_is_refused(report: Report) -> None:
 
 def test_html_is_a_form_of_the_report() -> None:
     assert FORMATS["html"].suffixes == (".html", ".htm")
+
+
+def test_notes_on_an_article_are_told(report: Report) -> None:
+    note = "read as windows-1258; <b>2</b> invisible characters"
+    first = replace(report.articles[0], notes=(note,))
+    noted = replace(report, articles=(first, *report.articles[1:]))
+    assert "&lt;b&gt;2&lt;/b&gt; invisible characters" in html.render(noted)
+    assert "read as windows-1258; \\<b\\>2" in markdown.render(noted, labels("en"))

@@ -189,6 +189,7 @@ class ArticleView:
     published: str
     address: Link
     path: str
+    notes: tuple[str, ...]
     claims: int
     paragraphs: tuple[tuple[Piece, ...], ...]
     alone: tuple[QuoteView, ...]

@@ -263,6 +263,9 @@ def _articles(report: Report, page: _Page) -> Iterator[str]:
             str(count),
             markdown_url(article.url or ""),
         )
+    yield ""
+    for article in sorted(report.articles, key=lambda article: (article.path, article.id)):
+        yield from (f"- {markdown(PurePath(article.path).name)}: {markdown(note)}" for note in article.notes)
 
 
 def _published(article: Article, words: Labels) -> str:
