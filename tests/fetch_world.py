@@ -16,6 +16,8 @@ from click.testing import CliRunner, Result
 from verify import workspace as store
 from verify.cli.app import program
 from verify.evidence import Retrieval, read_retrievals
+from verify.fetch.documents import Fetched, Limits
+from verify.fetch.fetcher import Fetcher
 from verify.fetch.network import Network, dial
 
 PUBLIC, OTHER = "93.184.215.14", "9.9.9.9"
@@ -26,6 +28,10 @@ HTML = """<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Phà
 </head><body><article><h1>Phà Bình An gặp nạn</h1><p>Phà Bình An chở 41 người khi gặp nạn sáng nay trên sông.</p>
 <p>Thuyền trưởng Lê Văn Đò đã xuống cứu hộ và được đưa vào bờ an toàn.</p></article></body></html>"""
 PLAIN = "text/plain; charset=utf-8"
+NEWS = "http://news.example/a"
+QUICK = Limits(
+    seconds=1.0, connect_seconds=0.5, robots_seconds=0.5, raw_bytes=1_000_000, decoded_bytes=1_000_000
+)
 Route = bytes | Callable[[socket.socket], None]
 
 
@@ -178,3 +184,8 @@ def retrievals(space: store.Workspace) -> tuple[Retrieval, ...]:
     found, broken = read_retrievals(space)
     assert broken == ()
     return found
+
+
+def fetch(world: World, url: str = NEWS, **more: object) -> Fetched:
+    """A document, with limits that tests can wait for."""
+    return Fetcher(QUICK, world.network).fetch(url, **more)
