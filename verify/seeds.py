@@ -20,7 +20,7 @@ from verify.index import Entry
 from verify.intake import read_files_safely, read_safely
 from verify.model import Article, Problem
 from verify.readers import Reading, read_article
-from verify.readers.articles import front_of
+from verify.readers.articles import NOTES, front_of
 from verify.readers.decode import decode
 from verify.readers.documents import read_table
 from verify.readers.files import NOT_READ, is_readable, read_bytes
@@ -141,6 +141,7 @@ def draft_of(data: bytes, where: str, details: Details) -> Draft:
         own["published"] = str(article.published or "")
     if "lang" in own:
         own["lang"] = article.lang
+    own |= {key: value for key, value in front_of(article).items() if key == NOTES}
     path = PurePath(where)
     suffix = ".md" if path.suffix.lower() == ".md" else ".txt"
     return Draft(where, slug(path.stem), suffix, article.text, details.over(own))

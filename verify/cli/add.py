@@ -104,6 +104,8 @@ def command(
     added, nearby = _run(workspace.root, found, compare, dry_run, wait)
     screen = out.screen(words)
     _say_failures(added)
+    # Those of what was fetched are said already, with the document.
+    out.say_notes(item.article for item in added if item.article is not None and not is_url(item.where))
     if shown_as == "json":
         _emit_json(added, nearby, dry_run, screen)
     else:

@@ -40,6 +40,7 @@ def command(article: str | None, form: str, output: Path | None, report_lang: st
         articles, claims, problems = _of_workspace(workspace, article)
     refuse_to_overwrite(output, articles, root)
     out.say_problems(problems)
+    out.say_notes(articles)
     if form == "json":
         from verify.reports import json_report
 

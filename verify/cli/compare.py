@@ -72,6 +72,7 @@ def command(
         root = workspace.root
         report, changes = _compare_workspace(workspace, settings, output, wait)
     out.say_problems((*report.problems, *report.orphans))
+    out.say_notes(report.articles)
     form = chosen_form(asked, output, "table")
     show(report, Wanted(form, settings, output, root, long=long, everything=everything, changes=changes))
     return _outcome(report, settings.fail_on, changes)

@@ -14,12 +14,14 @@ import click
 from verify.errors import VerifyError
 
 if TYPE_CHECKING:
-    from verify.model import Problem
+    from verify.model import Article, Problem
     from verify.reports.terminal import Screen
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 # Where the width is not that of a terminal, it must not depend on the machine.
 _PIPE_WIDTH = 100
+# Notes on articles that are said one by one.
+_MOST_NOTES = 12
 _verbosity = 0
 
 
@@ -137,6 +139,15 @@ def say_problems(problems: Iterable[Problem]) -> None:
     """The inputs that could not be used, one line each."""
     for problem in problems:
         say(str(problem))
+
+
+def say_notes(articles: Iterable[Article]) -> None:
+    """What is to be known of how texts came about, one line each unless -q; of many, how many there are."""
+    lines = [f"{article.path}: note: {said}" for article in articles for said in article.notes]
+    for line in lines[:_MOST_NOTES]:
+        note(line)
+    if len(lines) > _MOST_NOTES:
+        note(f"{len(lines) - _MOST_NOTES} more notes on articles: in the JSON and Markdown reports")
 
 
 @contextlib.contextmanager

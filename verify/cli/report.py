@@ -35,6 +35,7 @@ def command(
         changes = changes_of(workspace.root, report, None)
     refuse_to_overwrite(output, report.articles, workspace.root)
     out.say_problems(report.problems)
+    out.say_notes(report.articles)
     form = chosen_form(asked, output, "md")
     known = changes if form != "table" else None
     show(

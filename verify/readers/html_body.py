@@ -167,11 +167,13 @@ def _walk(container: Element) -> Iterator[tuple[str, Any]]:
 
 def _is_row(row: Element | None, known: dict[Element, bool]) -> bool:
     """Whether a table row holds figures or words in short cells, and not the columns of a page."""
-    if row is None or row.tag != "tr" or len(row) < 2:
+    if row is None or row.tag != "tr":
         return False
-    if row not in known:
-        known[row] = not any(_has_blocks(cell) or cell.find(".//a") is not None for cell in row) and all(
-            len("".join(cell.itertext()).strip()) <= _CELL_CHARS for cell in row
+    if row not in known:  # counting the cells of a row takes as long as there are cells
+        known[row] = (
+            len(row) > 1
+            and not any(_has_blocks(cell) or cell.find(".//a") is not None for cell in row)
+            and all(len("".join(cell.itertext()).strip()) <= _CELL_CHARS for cell in row)
         )
     return known[row]
 

@@ -1,7 +1,7 @@
 """The report as JSON, schema version 1: a contract that scorers and users depend on.
 
-Keys stand in a fixed order, every key is always there, text is not escaped to ASCII, and the same report gives the
-same bytes.  `verify.reports.schema` is its description.
+Keys stand in a fixed order, every key is always there (but the `notes` of an article that has none), text is not escaped
+to ASCII, and the same report gives the same bytes.  `verify.reports.schema` is its description.
 """
 
 import json
@@ -60,7 +60,7 @@ def claims_record(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> d
 
 
 def article_record(article: Article) -> dict[str, Any]:
-    """An article without its text."""
+    """An article without its text; `notes` only where there are some."""
     return {
         "id": article.id,
         "path": article.path,
@@ -71,7 +71,7 @@ def article_record(article: Article) -> dict[str, Any]:
         "published_by": article.published_by,
         "lang": article.lang,
         "sha256": article.sha256,
-    }
+    } | ({"notes": list(article.notes)} if article.notes else {})
 
 
 def claim_record(claim: Claim) -> dict[str, Any]:

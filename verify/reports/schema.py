@@ -33,9 +33,9 @@ def schema() -> dict[str, Any]:
     }
 
 
-def _record(**properties: Any) -> dict[str, Any]:
-    """An object that must have all of `properties`."""
-    return {"type": "object", "required": list(properties), "properties": properties}
+def _record(*, optional: dict[str, Any] | None = None, **properties: Any) -> dict[str, Any]:
+    """An object that must have all of `properties`, and may have the optional ones."""
+    return {"type": "object", "required": list(properties), "properties": properties | (optional or {})}
 
 
 def _list(name: str, least: int = 0) -> dict[str, Any]:
@@ -57,6 +57,7 @@ _ARTICLES_AND_CLAIMS = {
         published=_DATE_OR_NULL,
         lang=_TEXT,
         sha256={"type": "string", "pattern": "^[0-9a-f]{64}$"},
+        optional={"notes": {"type": "array", "items": _TEXT, "minItems": 1}},
     ),
     "value": _record(facet=_one_of(FACETS), start=_OFFSET, end=_OFFSET, text=_TEXT, norm=_TEXT),
     "claim": _record(
