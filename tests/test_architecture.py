@@ -31,7 +31,7 @@ LAYERS = {
             ["topics"],
             ["judge"],
             ["linking"],
-            ["people", "quotes", "additions"],
+            ["people", "positions", "quotes", "additions"],
             ["outcomes"],
             ["gather", "within"],
             ["engines"],

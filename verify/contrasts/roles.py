@@ -95,7 +95,6 @@ OPPOSED: dict[frozenset[str], str] = {
     frozenset({"back", "oppose"}): "both",
     frozenset({"convict", "acquit"}): "patient",
     frozenset({"win", "lose"}): "agent",
-    frozenset({"rise", "fall"}): "agent",
     frozenset({"survive", "die"}): "agent",
     frozenset({"suicide", "die"}): "",
     frozenset({"attend", "skip"}): "both",
@@ -113,7 +112,7 @@ SWAP_PLAIN = 0.4
 ONE_EVENT = 0.35
 # The same for acts that one thing meets in many respects: it leads in one list and not in another, rises and falls.
 ONE_RESPECT = 0.5
-MANIFOLD = frozenset({"top", "rise", "fall"})
+MANIFOLD = frozenset({"top"})
 WEIGHT = 0.9
 # Two states that exclude each other ("owns" / "stays under the control of") are clear even where the wording is not.
 OPPOSED_WEIGHT = 1.1

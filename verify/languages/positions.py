@@ -1,0 +1,114 @@
+"""Matters in which somebody or something stands on one side or another, and what holds of each matter in any language.
+
+The phrases that tell where a subject stands are in each language's `positions`.  Two positions of one matter that are
+not the same exclude each other, but for those that `APART` names.  Compiled by hand.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Holder = Literal["person", "body", "measure", "thing", "case"]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a matter asks, in words, and who or what stands in it.
+
+    holder: a "person"; a "body" that decides; a "measure" of somebody; a "thing" that there is one of; a "case" put to
+    a court or an office.  `days`: how far the days of two articles may lie apart if no times tell more: one day where
+    the state changes, more where it happened once.  `negated`: the position that a negation makes of another.
+    `later`: positions that a story may come to after the others, which is news and no conflict.  `expected`: what is
+    to come counts as well ("this will be her second term").  `to_come`: the position of what is planned.
+    `alone`: a story has mostly one such thing; else the words or names beside two have to meet.
+    """
+
+    question: str
+    holder: Holder
+    days: int
+    facet: Literal["polarity", "modality", "role", "number"] = "polarity"
+    negated: tuple[tuple[str, str], ...] = ()
+    later: tuple[str, ...] = ()
+    expected: bool = False
+    to_come: str = ""
+    alone: bool = True
+
+
+def both_ways(x: str, y: str) -> tuple[tuple[str, str], ...]:
+    """Each of two positions as the negation of the other."""
+    return (x, y), (y, x)
+
+
+MATTERS: dict[str, Matter] = {
+    "plea": Matter("guilt: admitted or denied", "person", 3),
+    "questioning": Matter("questioning: spoke or kept silent", "person", 2, negated=(("spoke", "silent"),)),
+    "harm": Matter("hurt or unhurt", "person", 7, negated=(("hurt", "unhurt"),)),
+    "custody": Matter("how he came into custody", "person", 14, "role"),
+    "resistance": Matter("resisted arrest or not", "person", 14, negated=(("resisted", "gave in"),)),
+    "vacancy": Matter("why the seat or post fell vacant", "person", 30, "role"),
+    "times": Matter("for the first time or again", "person", 7, "number", expected=True),
+    "direction": Matter("rose or fell", "measure", 1),
+    "decision": Matter("decided or not yet", "body", 1, "modality", later=("decided",)),
+    "ruling": Matter("granted or refused", "case", 14),
+    "apology": Matter(
+        "apologised or not", "person", 2, negated=(("apologised", "did not"),), later=("apologised",)
+    ),
+    "alcohol": Matter("had drunk or not", "person", 7, negated=(("drunk", "sober"),)),
+    "helmet": Matter("helmet or belt: worn or not", "person", 7, negated=(("worn", "not worn"),)),
+    "armed": Matter("armed or not", "person", 7, negated=(("armed", "unarmed"),)),
+    "awake": Matter("awake or asleep", "person", 7),
+    "resignation": Matter("goes or stays", "person", 1, expected=True, later=("goes",)),
+    "power": Matter("electricity: on or off", "thing", 1, "modality", both_ways("on", "off"), later=("on",)),
+    "water": Matter("water supply: on or off", "thing", 1, "modality", both_ways("on", "off"), later=("on",)),
+    "airport": Matter("airport: open or shut", "thing", 0, "modality", both_ways("open", "shut")),
+    "road": Matter(
+        "road: open or cut", "thing", 0, "modality", both_ways("open", "cut"), later=("open",), alone=False
+    ),
+    "school": Matter("schools: open or shut", "thing", 0, "modality", both_ways("open", "shut"), alone=False),
+    "gates": Matter("gates: down or not", "thing", 7, "polarity", both_ways("down", "up")),
+    "warning": Matter(
+        "a warning: given or not", "thing", 7, "polarity", both_ways("given", "none"), alone=False
+    ),
+    "pact": Matter(
+        "agreement: signed or not yet",
+        "thing",
+        0,
+        "modality",
+        (("signed", "not yet"),),
+        ("signed",),
+        to_come="not yet",
+        alone=False,
+    ),
+    "production": Matter(
+        "production: begun or not yet",
+        "thing",
+        0,
+        "modality",
+        (("begun", "not yet"),),
+        ("begun",),
+        to_come="not yet",
+        alone=False,
+    ),
+    "construction": Matter(
+        "construction: begun or not yet",
+        "thing",
+        0,
+        "modality",
+        (("begun", "not yet"),),
+        ("begun",),
+        to_come="not yet",
+        alone=False,
+    ),
+}
+
+# Positions of one matter that do not exclude each other.
+COMPATIBLE: frozenset[frozenset[str]] = frozenset(
+    {
+        frozenset({"granted", "in part"}),
+    }
+)
+
+# Concepts of what one may do or be for the first time; a clause has to name one.
+COUNTED_OCCASIONS = frozenset(
+    ("congress", "president", "primeminister", "minister", "mayor", "governor", "senator", "visit", "champion", "final",
+     "medal", "term", "election", "prison", "marry")
+)  # fmt: skip
