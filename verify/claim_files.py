@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from verify.errors import WorkspaceError
+from verify.fingerprint import extraction_digest
 from verify.model import Article, Claim
 from verify.records import from_plain, to_plain
 from verify.version import EXTRACT_VERSION
@@ -28,6 +29,11 @@ def claims_text(article: Article, claims: tuple[Claim, ...]) -> str:
     """The stored form: the article's record on the first line, then one claim a line in the order of the text."""
     lines = "".join(f"{_line(to_plain(claim))}\n" for claim in in_text_order(claims))
     return f"{_line(_article_header(article) | {'claims_sha256': _digest(lines)})}\n{lines}"
+
+
+def article_digest(article: Article) -> str:
+    """The hash of all that an article and its claims, extracted by this code, depend on."""
+    return _digest(f"{_line(_article_header(article))}\0{extraction_digest()}")
 
 
 def read_claims(path: Path, article: Article) -> tuple[Claim, ...] | None:

@@ -1,7 +1,9 @@
 """Files at the edge: writing so that a reader never sees half a file.  Knows nothing of claims or reports."""
 
+import filecmp
 import os
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 
 # How the name of a temporary file begins and ends.
@@ -26,7 +28,7 @@ def write_atomically(path: Path, content: str | bytes) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return
-    temporary = target.with_name(f"{_TEMPORARY[0]}{secrets.token_hex(8)}{_TEMPORARY[1]}")
+    temporary = _temporary(target)
     try:
         _write_flushed(temporary, data)
         if target.exists():
@@ -36,6 +38,40 @@ def write_atomically(path: Path, content: str | bytes) -> None:
         temporary.unlink(missing_ok=True)
         raise
     _flush_folder(target.parent)
+
+
+def write_pieces(path: Path, pieces: Iterable[str]) -> bool:
+    """The same as `write_if_changed` for a text in pieces, which never is in memory as a whole.
+
+    Raises: OSError, with the old file untouched and no temporary file left.
+    """
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        target.write_text("".join(pieces), "utf-8", "backslashreplace")
+        return True
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = _temporary(target)
+    try:
+        with temporary.open("xb") as file:
+            for piece in pieces:
+                file.write(piece.encode("utf-8", "backslashreplace"))
+            file.flush()
+            os.fsync(file.fileno())
+        if target.is_file():
+            if filecmp.cmp(temporary, target, shallow=False):
+                temporary.unlink()
+                return False
+            temporary.chmod(target.stat().st_mode & 0o777)
+        os.replace(temporary, target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _flush_folder(target.parent)
+    return True
+
+
+def _temporary(target: Path) -> Path:
+    return target.with_name(f"{_TEMPORARY[0]}{secrets.token_hex(8)}{_TEMPORARY[1]}")
 
 
 def write_if_changed(path: Path, text: str) -> bool:

@@ -1,27 +1,64 @@
-"""What the extraction was when claims were stored: a digest of the modules that determine them.
+"""What the code was when something was stored: digests of the modules that determine it.
 
-`EXTRACT_VERSION` marks releases; while those modules are being worked on, the digest keeps claims of older code from
-being used again.  It is kept in the cache of a workspace, not in `claims/`, so that no comment changes a stored file.
+The versions of stages mark releases; while modules are being worked on, the digests keep what older code made from
+being used again.  They are kept in the cache of a workspace, so that no comment changes a stored file.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
 # Modules and packages below verify/ on which the claims of an article depend.
-_DETERMINING = ("version.py", "model.py", "text", "languages", "facets", "extract.py")
+_EXTRACTION = ("version.py", "model.py", "text", "languages", "facets", "extract.py")
+# The same of the findings of a topic besides.
+_COMPARISON = (
+    *_EXTRACTION,
+    "match",
+    "compare.py",
+    "contrasts",
+    "vetoes.py",
+    "copies.py",
+    "origins.py",
+    "judge.py",
+    "constraints.py",
+    "linking.py",
+    "people",
+    "quotes.py",
+    "additions.py",
+    "outcomes",
+    "within.py",
+)
+# Code, and tables that it reads.
+_SUFFIXES = (".py", ".json")
 
 
 @cache
 def extraction_digest() -> str:
-    """SHA-256 over the names and bytes of the determining modules; the same on every machine with the same package."""
+    """SHA-256 over the names and bytes of the modules that determine claims; the same wherever the package is."""
+    return _digest(_EXTRACTION)
+
+
+@cache
+def comparison_digest() -> str:
+    """The same of the modules that determine what is found in a topic."""
+    return _digest(_COMPARISON)
+
+
+def _digest(names: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
-    for name in _DETERMINING:
-        path = _PACKAGE / name
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            digest.update(f"{file.relative_to(_PACKAGE).as_posix()}\0".encode())
-            digest.update(hashlib.sha256(file.read_bytes()).digest())
+    for file in _files(names):
+        digest.update(f"{file.relative_to(_PACKAGE).as_posix()}\0".encode())
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _files(names: tuple[str, ...]) -> Iterator[Path]:
+    for name in names:
+        path = _PACKAGE / name
+        if not path.exists():
+            raise FileNotFoundError(path)
+        yield from sorted(p for p in path.rglob("*") if p.suffix in _SUFFIXES) if path.is_dir() else [path]

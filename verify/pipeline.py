@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -37,8 +37,12 @@ class FromMemory:
         return TopicInput(
             tuple(self.articles[key] for key in topic.articles),
             {key: self.claims[key] for key in topic.articles},
-            within_topic(self.constraints, topic),
+            self.said(topic),
         )
+
+    def said(self, topic: Topic) -> Constraints:
+        """What people said of places in the articles of a topic."""
+        return within_topic(self.constraints, topic)
 
 
 def compare_articles(
@@ -75,7 +79,7 @@ def compare_articles(
             *sorted((u for o in outcomes for u in o.not_compared), key=first_place),
             *split_notes(constraints, every),
         ),
-        problems=tuple(problems),
+        problems=(*problems, *_failures(outcomes, fetch.articles)),
         origins=(
             *sorted((c for o in outcomes for c in o.copies), key=lambda c: c.articles),
             *(credit for o in outcomes for credit in o.credits),
@@ -89,6 +93,15 @@ def _signatures(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim
     if len(articles) <= FEW_ARTICLES:
         return (Signature(a.id, a.lang, None, b"", b"") for a in articles)
     return (signature_of(a, claims[a.id]) for a in articles)
+
+
+def _failures(outcomes: Iterable[TopicOutcome], articles: Mapping[str, Article]) -> Iterator[Problem]:
+    """The topics that could not be compared, each told at its first article."""
+    for outcome in outcomes:
+        if outcome.failed:
+            paths = sorted(articles[key].path for key in outcome.articles)
+            others = f", with {len(paths) - 1} others of its topic" if len(paths) > 1 else ""
+            yield Problem(paths[0], f"cannot be compared{others}: {outcome.failed}")
 
 
 def joined_by(constraints: Constraints) -> tuple[tuple[str, str], ...]:

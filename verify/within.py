@@ -32,13 +32,22 @@ class TopicInput:
 
 @dataclass(frozen=True, slots=True)
 class TopicOutcome:
-    """What was found in a topic, before people's words on findings and with scores in place of confidences."""
+    """What was found in a topic, before people's words on findings and with scores in place of confidences.
+
+    `failed`: why it could not be compared, if so; then nothing was found.
+    """
 
     articles: tuple[str, ...]
     findings: tuple[Finding, ...]
     not_compared: tuple[Unjudged, ...] = ()
     copies: tuple[Origin, ...] = ()
     credits: tuple[Origin, ...] = ()
+    failed: str | None = None
+
+
+def failed_topic(articles: Sequence[str], reason: str) -> TopicOutcome:
+    """The outcome of a topic that could not be compared."""
+    return TopicOutcome(tuple(articles), (), failed=reason)
 
 
 def compare_topic(topic: TopicInput, models: Mapping[str, Model] | None = None) -> TopicOutcome:

@@ -10,16 +10,17 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from pathlib import Path
 from posixpath import splitext
 
-from verify.claim_files import claims_header, claims_text, read_claims, too_new
+from verify.claim_files import article_digest, claims_header, claims_text, read_claims, too_new
 from verify.config import FILE_NAME, Config, load_config
 from verify.errors import WorkspaceError
-from verify.files import write_if_changed
+from verify.files import write_if_changed, write_pieces
 from verify.fingerprint import extraction_digest
 from verify.locks import lock
 from verify.model import Article, Claim, Problem, Report
@@ -30,6 +31,7 @@ _CODE_MARK = Path(".verify", "extraction")
 _SCHEMA_VERSION = re.compile(rb'"schema_version": (\d{1,9})')
 # The version of a JSON report stands in its first line or two.
 _HEAD_BYTES = 200
+_HEAD_PIECES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,18 +151,22 @@ def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, stor
     With `store`, the claims of each are stored under `claims/` (the caller holds the lock); without, nothing is
     written.  Findings below `min_confidence` are left out.
     """
+    from verify.engines.local import LocalEngine
     from verify.gather import gather_claims
     from verify.history import read_decisions
     from verify.pipeline import compare_articles
+    from verify.remembered import RememberingEngine
 
     articles, problems = load_articles(workspace)
     gathered = gather_claims(articles, known_claims(workspace, articles))
     decisions, unread = read_decisions(workspace.root)
+    digests = {article.id: article_digest(article) for article in gathered.articles}
     report = compare_articles(
         gathered.articles,
         problems=(*problems, *gathered.problems, *unread),
         claims=gathered.claims,
         decisions=decisions,
+        engine=RememberingEngine(LocalEngine(), workspace.root, digests, store),
     )
     if store:
         _store_claims(workspace, report, claim_files(workspace, articles))
@@ -248,16 +254,18 @@ def store_new_claims(workspace: Workspace, article: Article, claims: tuple[Claim
     return write_if_changed(path, claims_text(article, claims))
 
 
-def write_report(workspace: Workspace, name: str, text: str) -> Path:
-    """`reports/<name>`, written as a whole.
+def write_report(workspace: Workspace, name: str, text: str | Iterator[str]) -> Path:
+    """`reports/<name>`, written as a whole; a large one comes in pieces.
 
     Raises: WorkspaceError if the one that is there was written by a newer version; OSError if it cannot be written.
     """
     path = workspace.reports / name
-    there, new = _schema_version(path), _SCHEMA_VERSION.search(text[:_HEAD_BYTES].encode())
+    pieces = iter((text,)) if isinstance(text, str) else text
+    head = list(islice(pieces, _HEAD_PIECES))
+    there, new = _schema_version(path), _SCHEMA_VERSION.search("".join(head)[:_HEAD_BYTES].encode())
     if new and there > int(new[1]):
         raise too_new(f"reports/{name}", "schema_version", there)
-    write_if_changed(path, text)
+    write_pieces(path, chain(head, pieces))
     return path
 
 

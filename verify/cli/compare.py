@@ -126,12 +126,13 @@ def write_reports(workspace: Workspace, settings: Config, report: Report, inputs
     from verify.freshness import note_reports
     from verify.reports import html, json_report, markdown, summary
     from verify.reports.labels import labels
+    from verify.reports.portion import portion
     from verify.workspace import write_report
 
-    words = labels(settings.report_lang)
-    write_report(workspace, "consistency.json", json_report.render(summary.worded(report, words)))
-    page = write_report(workspace, "consistency.md", markdown.render(report, words))
-    write_report(workspace, "consistency.html", html.render(report, settings.report_lang, settings))
+    words, small = labels(settings.report_lang), portion(report)
+    write_report(workspace, "consistency.json", json_report.pieces(summary.worded(report, words)))
+    page = write_report(workspace, "consistency.md", markdown.render(small, words))
+    write_report(workspace, "consistency.html", html.render(small, settings.report_lang, settings))
     note_reports(workspace, inputs)
     return page
 

@@ -67,23 +67,28 @@ def prepare() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def emit(text: str, file: Path | None = None) -> None:
-    """Data: to standard output, or to a file that is replaced as a whole.
+def emit(text: str | Iterator[str], file: Path | None = None) -> None:
+    """Data: to standard output, or to a file that is replaced as a whole; a large one comes in pieces.
 
     Raises: VerifyError if it cannot be written.
     """
     if file is not None and str(file) != "-":
-        from verify.files import write_atomically
+        from verify.files import write_atomically, write_pieces
 
         try:
-            write_atomically(file, text)
+            if isinstance(text, str):
+                write_atomically(file, text)
+            else:
+                write_pieces(file, text)
         except OSError as error:
             raise VerifyError(f"{file}: cannot be written: {error.strerror or error}") from error
         note(f"wrote {file}")
     elif sys.stdout is None:
         raise VerifyError("standard output is closed")
-    else:
+    elif isinstance(text, str):
         sys.stdout.write(text)
+    else:
+        sys.stdout.writelines(text)
 
 
 def is_terminal() -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
+from verify.constraints import Constraints
 from verify.topics import Signature, Topic
 from verify.within import TopicInput, TopicOutcome
 
@@ -18,6 +19,9 @@ class Fetch(Protocol):
 
     def __call__(self, topic: Topic) -> TopicInput:
         """The articles of a topic, their claims, and what people said of them."""
+
+    def said(self, topic: Topic) -> Constraints:
+        """What people said of places in the articles of a topic, alone."""
 
 
 class Engine(Protocol):

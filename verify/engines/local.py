@@ -1,19 +1,27 @@
-"""The engine of one machine."""
+"""The engine of one machine: topics are compared in child processes with limits, as many as there are cores."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from verify.engines import Fetch
 from verify.match.model import Model
 from verify.topics import Signature, Topic, find_topics
-from verify.within import TopicOutcome, compare_topic
+from verify.within import TopicOutcome, compare_topic, failed_topic
+from verify.workers import Failed, most_workers, run_tasks
+
+# A topic of 300 articles of a newspaper takes about a minute and 500 MB; what takes more is none.
+MAX_SECONDS = 900
+MAX_MEGABYTES = 3_000
+# Fewer articles are compared sooner than another process is ready.
+FEW_ARTICLES = 24
 
 
 @dataclass(frozen=True, slots=True)
 class LocalEngine:
-    """Compares one topic after the other; `models` in place of those of the package, to measure others."""
+    """Compares topics on this machine; `models` in place of those of the package, to measure others."""
 
     models: Mapping[str, Model] | None = None
 
@@ -24,6 +32,25 @@ class LocalEngine:
         return find_topics(signatures, together)
 
     def compare(self, topics: Sequence[Topic], fetch: Fetch) -> Iterator[TopicOutcome]:
-        """What is found in each topic, in their order."""
-        for topic in topics:
-            yield compare_topic(fetch(topic), self.models)
+        """What is found in each topic, in their order; a topic that no process can compare says why."""
+        compare = partial(compare_fetched, fetch, self.models)
+        crew = min(most_workers(), len(topics))
+        if crew < 2 or sum(len(topic.articles) for topic in topics) <= FEW_ARTICLES:
+            yield from map(compare, topics)
+            return
+        yield from _in_children(compare, topics, crew)
+
+
+def compare_fetched(fetch: Fetch, models: Mapping[str, Model] | None, topic: Topic) -> TopicOutcome:
+    """What is found in one topic."""
+    return compare_topic(fetch(topic), models)
+
+
+def _in_children(
+    compare: Callable[[Topic], TopicOutcome], topics: Sequence[Topic], crew: int
+) -> Iterator[TopicOutcome]:
+    """The outcomes in the order of the topics; the first is compared here, so that what it loads is there for all."""
+    yield compare(topics[0])
+    results = run_tasks(compare, topics[1:], workers=crew, seconds=MAX_SECONDS, megabytes=MAX_MEGABYTES)
+    for topic, result in zip(topics[1:], results, strict=True):
+        yield failed_topic(topic.articles, result.reason) if isinstance(result, Failed) else result.value

@@ -6,7 +6,7 @@ are used, so that a table on the terminal does not wait for templates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -52,22 +52,31 @@ def _table(report: Report, look: Look) -> str:
 
 def _markdown(report: Report, look: Look) -> str:
     from verify.reports import markdown
+    from verify.reports.portion import portion
 
-    return markdown.render(report, look.screen.words, everything=look.everything, changes=look.changes)
+    shown = report if look.everything else portion(report)
+    return markdown.render(shown, look.screen.words, everything=look.everything, changes=look.changes)
 
 
 def _html(report: Report, look: Look) -> str:
     from verify.config import Config
     from verify.reports import html
+    from verify.reports.portion import portion
 
     settings = look.settings or Config()
-    return html.render(report, settings.report_lang, settings, look.changes)
+    shown = report if look.everything else portion(report)
+    return html.render(shown, settings.report_lang, settings, look.changes)
+
+
+def json_pieces(report: Report, look: Look) -> Iterator[str]:
+    """The JSON report in pieces, for those that are large."""
+    from verify.reports import json_report, summary
+
+    return json_report.pieces(summary.worded(report, look.screen.words))
 
 
 def _json(report: Report, look: Look) -> str:
-    from verify.reports import json_report, summary
-
-    return json_report.render(summary.worded(report, look.screen.words))
+    return "".join(json_pieces(report, look))
 
 
 def _csv(report: Report, look: Look) -> str:

@@ -5,9 +5,23 @@ to ASCII, and the same report gives the same bytes.  `verify.reports.schema` is 
 """
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
-from verify.model import Article, Claim, Decision, Finding, Mention, Problem, Report, Side, Span, Value
+from verify.model import (
+    Article,
+    Claim,
+    Decision,
+    Finding,
+    Mention,
+    Origin,
+    Problem,
+    Report,
+    Side,
+    Span,
+    Unjudged,
+    Value,
+)
 from verify.reports.escape import json_text
 from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
 
@@ -18,7 +32,35 @@ _CONFIDENCE_DIGITS = 4
 
 def render(report: Report) -> str:
     """The whole report, one space a level, with a newline at its end."""
-    return dump(report_record(report))
+    return "".join(pieces(report))
+
+
+def pieces(report: Report) -> Iterator[str]:
+    """The same in many pieces, so that a large report need not be in memory twice."""
+    between = "{"
+    for name, value in _parts(report):
+        yield f'{between}\n "{name}": '
+        between = ","
+        if isinstance(value, Iterator):
+            yield from _list_pieces(value)
+        else:
+            yield _text(value, level=1)
+    yield "\n}\n"
+
+
+def _list_pieces(records: Iterator[dict[str, Any]]) -> Iterator[str]:
+    between = "["
+    for record in records:
+        yield f"{between}\n  {_text(record, level=2)}"
+        between = ","
+    yield "\n ]" if between == "," else "[]"
+
+
+def _text(value: Any, level: int) -> str:
+    """JSON text of a value that stands so many levels deep."""
+    return json_text(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)).replace(
+        "\n", "\n" + " " * level
+    )
 
 
 def dump(record: dict[str, Any]) -> str:
@@ -28,22 +70,28 @@ def dump(record: dict[str, Any]) -> str:
 
 def report_record(report: Report) -> dict[str, Any]:
     """The contract as plain data."""
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "versions": {"verify": __version__, "extract": EXTRACT_VERSION, "compare": COMPARE_VERSION},
-        "articles": [article_record(article) for article in report.articles],
-        "claims": [claim_record(claim) for claim in report.claims],
-        "findings": [_finding(finding) for finding in report.findings],
-        "not_compared": [
-            {"reason": unjudged.reason, "mentions": [_mention(mention) for mention in unjudged.mentions]}
-            for unjudged in report.not_compared
-        ],
-        "problems": [_problem(problem) for problem in report.problems],
-        "origins": [
-            {"articles": list(origin.articles), "reason": origin.reason} for origin in report.origins
-        ],
-        "orphans": [_problem(problem) for problem in report.orphans],
-    }
+    return {name: list(part) if isinstance(part, Iterator) else part for name, part in _parts(report)}
+
+
+def _parts(report: Report) -> Iterator[tuple[str, Any]]:
+    """The keys of the contract with their values, in order; lists of records as iterators."""
+    yield "schema_version", SCHEMA_VERSION
+    yield "versions", {"verify": __version__, "extract": EXTRACT_VERSION, "compare": COMPARE_VERSION}
+    yield "articles", map(article_record, report.articles)
+    yield "claims", map(claim_record, report.claims)
+    yield "findings", map(_finding, report.findings)
+    yield "not_compared", map(_unjudged, report.not_compared)
+    yield "problems", map(_problem, report.problems)
+    yield "origins", map(_origin, report.origins)
+    yield "orphans", map(_problem, report.orphans)
+
+
+def _unjudged(unjudged: Unjudged) -> dict[str, Any]:
+    return {"reason": unjudged.reason, "mentions": [_mention(mention) for mention in unjudged.mentions]}
+
+
+def _origin(origin: Origin) -> dict[str, Any]:
+    return {"articles": list(origin.articles), "reason": origin.reason}
 
 
 def _problem(problem: Problem) -> dict[str, Any]:
