@@ -265,6 +265,7 @@ def _serve(
     """The child: answers each task of each message until the parent is gone."""
     for other in inherited:  # else a sibling would never learn that the parent is gone
         other.close()
+    _silence()
     _limit_child(limits)
     with suppress(EOFError, OSError):
         try:
@@ -301,6 +302,13 @@ def _set_timer(seconds: float) -> None:
     """The kernel ends this process after so much more processor time, in whatever code it is; 0: never."""
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _silence() -> None:
+    """Some parsers print what they meet, straight from the input; a child's only words are its results."""
+    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    for standard in (1, 2):
+        os.dup2(sys.stdout.fileno(), standard)
 
 
 def _limit_child(limits: _Limits) -> None:
