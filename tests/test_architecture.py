@@ -31,7 +31,7 @@ LAYERS = {
             ["topics"],
             ["judge"],
             ["linking"],
-            ["people", "positions", "quotes", "additions"],
+            ["parts", "people", "positions", "quotes", "additions"],
             ["outcomes"],
             ["gather", "within"],
             ["engines", "outcome_text"],

@@ -22,6 +22,7 @@ from verify.outcomes.clauses import (
 from verify.outcomes.scoring import linked_clauses, score_links, score_slots
 from verify.outcomes.unjudged import merged, unjudged_pair
 from verify.outcomes.values import barred_pairs, judge_slots, merged_outcomes, slot_outcomes
+from verify.parts import part_outcomes
 from verify.people import doubtful_people, people_outcomes
 from verify.positions import position_outcomes
 from verify.quotes import quote_outcomes
@@ -60,6 +61,7 @@ def find_outcomes(
         *chain.from_iterable(merged_outcomes(s, constraints) for s in slots),
         *people_outcomes(articles, claims),
         *position_outcomes(articles, claims),
+        *part_outcomes(articles, links.units, links.scores),
         *_doubtful(articles, claims),
         *chain.from_iterable(map(sums_told, linked)),
         *chain.from_iterable(map(contrast_outcomes, linked)),

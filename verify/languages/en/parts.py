@@ -1,0 +1,98 @@
+"""English: deeds that are done once, the words that make a deed one party's own, offices, vehicles and causes.
+
+Compiled by hand from the vocabulary of crime, rescue, court, business and politics reports.  Phrases are parted by
+bars; labels are the same in every language, and what they are to each other stands in `verify.parts`.
+"""
+
+# What somebody does to somebody or something once.  "seize": with the hands, by anybody; "arrest": by whom is open.
+DEEDS: dict[str, str] = {
+    "seize": (
+        "tackle|tackled|subdue|overpower|pinned down|pinned him|pinned her|wrestled to the ground|chased down|handcuff|restrain|grabbed"
+        "|caught|held down|held him|held her|detained him until|wrestled him|wrestled her"
+    ),
+    "arrest": "arrest|apprehend|capture|into custody|nabbed|came for|caught up with|hauled away|led away in handcuffs",
+    "custody": "charge|indict|in custody|booked|jailed|held without bond|extradited",
+    "reach": "reach|arrive|on the scene|at the scene|came to the aid|to respond|to help|rescue|pulled out",
+    "extinguish": "put out|extinguish|doused|under control",
+    "alarm": "raised the alarm|raise the alarm|sounded the alarm|sound the alarm|alerted residents|alerted neighbours|alerted villagers|warned villagers",
+    "report": "called 911|called 999|called police|called the police|alerted police|alerted the police|tipped off police",
+    "find": "found|discovered|spotted|located|came across",
+    "steer": "at the wheel|behind the wheel|at the helm|steering the|piloting the|at the controls|driving the",
+}
+NO_DEEDS_TABLE: dict[str, str] = {"none": "arrest warrant|under arrest warrants|cardiac arrest|house arrest|previous arrest|prior arrests|capture the|found guilty|found that|found themselves|found himself|arrest record"}
+
+CLEFTS = (
+    r"\bit was (?!not\b)[^,;]{2,60} (?:who|that)\b",
+    r"\b(?:was|were) the (?:one|ones|first|man|woman|person|people)\b",
+    r"\bthe (?:man|woman|person|one|people) (?:who|at|behind|driving|steering)\b[^,;]{2,50} was\b",
+)
+FIRST = "first|earliest|before anyone else|before anybody else"
+# The one who did it, and who that is: "the first to reach the wreck was X"; or who it was not.
+WHO = r"\bthe (?:(?:first|one|ones|man|woman|person|people)(?: who| to)?|man at|woman at|person at) $"
+IS = r"^[^,;.]{0,60}?\b(?:was|were) "
+NOT_BY = r"not "
+# A group after these is the doer, whatever stands before.
+PART_OF = r"(?:one|two|three|four|five|some|several|dozens|members|hundreds|team|group|pair) of"
+SOMEBODY = "a man|a woman|the man|the woman|a teenager"
+# Things that carry a person's name.
+NAMED_THINGS = "hotel|street|store|lake"
+JOINTLY = "joint|jointly|together with|alongside|assisted by|with help from|with the help of|backed by|in cooperation with"
+# What an auxiliary directly before a verb looks like, and a doer behind the verb.
+PASSIVE = r"\b(?:was|were|been|being|is|are|be|got)\s+(?:\w+ly\s+)?$"
+PASSIVE_BY = r"(?!)"
+BY = r"^[^,;.]{0,60}?\bby\s"
+BY_OF = BY
+
+ONE_BEFORE = "he|she"
+MANY_BEFORE = "they|the two|the pair|the men|both men|the group|the two men"
+NOT_AGENT_AFTER = "to|from|by|with|told|called|call|alerted|of|at|for|against|on|about|near|toward|summoned|in|inside|outside|waited for|until"
+
+SUSPECTS = (
+    "gunman|suspect|robber|attacker|shooter|thief|thieves|masked|assailant|fugitive|hijacker|killer|robbers|burglar|kidnapper"
+)
+# -- offices
+
+OFFICES: dict[str, str] = {
+    "chief executive": "chief executive officer|chief executive|ceo",
+    "deputy chief executive": "deputy chief executive",
+    "executive": "executive",
+    "finance chief": "chief financial officer|cfo|finance director",
+    "director": "director|managing director|director general",
+    "deputy director": "deputy director|deputy director general|assistant director",
+    "chair": "chairman|chairwoman|chair",
+    "deputy chair": "deputy chairman|vice chairman|vice chairwoman|deputy chair|vice chair",
+    "head": "has run|who runs|has led|who leads|has headed|who heads|head|boss",
+    "deputy head": "deputy head|number two",
+    "minister": "minister|secretary of state",
+    "deputy minister": "deputy minister|junior minister|vice minister|under secretary",
+    "school head": "headmaster|headmistress|head teacher|principal",
+    "deputy school head": "deputy headmaster|deputy headmistress|deputy head teacher|vice principal|assistant principal",
+    "police chief": "police chief|chief of police",
+    "deputy police chief": "deputy police chief|deputy chief of police|assistant police chief",
+    "captain": "captain|skipper",
+    "mate": "first mate|first officer",
+    "president": "president",
+    "vice president": "vice president",
+    "prime minister": "prime minister",
+    "deputy prime minister": "deputy prime minister",
+    "governor": "governor",
+    "deputy governor": "lieutenant governor|deputy governor",
+    "ambassador": "ambassador",
+    "mayor": "mayor",
+    "deputy mayor": "deputy mayor",
+    "editor": "editor-in-chief|editor in chief|editor",
+    "deputy editor": "deputy editor",
+    "coach": "head coach|manager",
+    "assistant coach": "assistant coach|assistant manager",
+    "treasurer": "treasurer",
+    "prosecutor": "district attorney|attorney general",
+    "deputy prosecutor": "assistant district attorney|deputy attorney general|assistant attorney general|deputy district attorney",
+}
+FORMER = r"(?:\b(?:former|ex|onetime|one-time|erstwhile|previous|retired|then)[\s-]+(?:[^\s,;:]+\s+){0,3})$"
+ACTING = r"(?:\b(?:acting|interim|incoming|designate|next|new|future|then|assistant to the|wife of|daughter of|son of|to the|as)[\s-]+(?:[^\s,;:]+\s+){0,2})$"
+OFFICE_FIRST = False
+NO_HOLDER = "of|and|with|for|to|by|said|told|when|who|that|from|in|at|as|or|but|has|had|was|is|after"
+ASIDE = r"\s*(?:\([^()]*\))?\s*,\s*(?:\d{2}\s*,\s*)?"
+COPULA = r"\s+is\s+"
+CHANGES = "resign|resigned|step down|stepped down|stepping down|ousted|sacked|fired|dismissed|appointed|succeed|replaced|retired|retire|takes over|took over|sworn in|removed from office"
+NO_PLACE_WORDS = "his|her|its|their|company|former|group|firm|body|office|organisation|organization|for|the|at|of"

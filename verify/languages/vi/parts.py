@@ -1,0 +1,115 @@
+"""Vietnamese: deeds that are done once, the words that make a deed one party's own, offices, vehicles and causes.
+
+Compiled by hand from the vocabulary of crime, rescue, court, business and politics reports.  Phrases are parted by
+bars; labels are the same in every language, and what they are to each other stands in `verify.parts`.
+"""
+
+# What somebody does to somebody or something once.  "seize": with the hands, by anybody; "arrest": by whom is open.
+DEEDS: dict[str, str] = {
+    "seize": (
+        "khống chế|tóm được|tóm gọn|tóm|quật ngã|quật được|giữ chặt|bắt gọn|bắt được|bắt quả tang|vây bắt|bắt sống|túm được"
+        "|ập đến|ập tới|ập vào|vật ngã|đè xuống|trói lại|bắt tại trận"
+    ),
+    "arrest": "bắt|bắt giữ",
+    "custody": "tạm giữ|tạm giam|bắt khẩn cấp|bắt giam|áp giải|dẫn giải|khởi tố|bàn giao",
+    "reach": "tiếp cận|có mặt|đến cứu|tới cứu|ra tới|đến hiện trường|tới hiện trường|đến nơi|tới nơi|ứng cứu|cứu hộ|vớt được|cứu",
+    "extinguish": "dập tắt|khống chế đám cháy|khống chế ngọn lửa|khống chế được đám cháy|khống chế được ngọn lửa",
+    "alarm": "báo động|báo cho dân|báo cho bà con|đánh kẻng|gõ kẻng|hô hoán|tri hô|phát hiện đám cháy",
+    "report": "báo công an|báo cho công an|trình báo|báo cảnh sát|gọi 113|gọi 114|báo tin cho công an",
+    "find": "phát hiện|tìm thấy|tìm ra|tìm được",
+    "steer": "cầm lái|điều khiển tàu|lái tàu|điều khiển xe|lái xe|điều khiển ô tô|điều khiển phương tiện",
+}
+# What looks like a deed and is none.
+NO_DEEDS_TABLE: dict[str, str] = {"none": "bắt đầu|bắt nguồn|bắt buộc|bắt tay|nắm bắt|đánh bắt|bắt gặp|bắt xe|bắt cóc|bắt kịp|bắt lửa|lệnh bắt|bị cứu"}
+
+# A deed that only one can have done: "the first", "it was he who".
+FIRST = "đầu tiên|sớm nhất|trước tiên|trước nhất"
+# Clauses that tell the deed of somebody in particular: "chính X …", "người … là X", "X là người …".
+CLEFTS = (
+    r"\bchính (?!quyền|phủ|thức|sách|trị|xác|đáng|là\b)",
+    r"\blà (?:những |các )?(?:người|kẻ)\b",
+    r"(?:^|[,;] )(?:người|kẻ) (?:\S+ ){1,4}là ",
+)
+# The one who did it, and who that is: "người có mặt đầu tiên là X"; or who it was not.
+WHO = r"\b(?:người|kẻ) $"
+IS = r"^[^,;.]{0,60}?(?:\blà |(?=\bkhông phải ))"
+NOT_BY = r"không phải "
+# A group after these is the doer, whatever stands before: "hai trong số các cảnh sát".
+PART_OF = r"(?!)"
+SOMEBODY = "một người đàn ông|một thanh niên|kẻ|tên"
+# Things that carry a person's name.
+NAMED_THINGS = (
+    "tiệm|vàng|quán|công ty|hãng|nhà hàng|cửa hàng|đường|phố|hồ|đèo|bến xe|chợ|cầu|trường|xã|phường|bản|thôn|huyện"
+)
+JOINTLY = "phối hợp|cùng với|với sự hỗ trợ|hỗ trợ|liên quân|liên ngành|giúp sức"
+# What "bị" or "được" directly before a verb, and with its doer between, look like; and a doer behind the verb.
+PASSIVE = r"\b(?:bị|được)\s+$"
+PASSIVE_BY = r"\b(?:bị|được)\b[^,;.]{0,40}$"
+BY = r"^\s*(?:\S+\s+){0,6}?bởi\s"
+BY_OF = r"^\s*(?:\S+\s+){0,3}?(?:của|bởi)\s"
+
+ONE_BEFORE = "anh|chị|ông|bà|cô|hắn|anh ta|cô ta|ông ta|bà ta|anh này|ông này|người này|y|thị"
+MANY_BEFORE = (
+    "các anh|các chị|các ông|họ|hai người|ba người|bốn người|cả hai|nhóm này|lực lượng này|cả nhóm|tổ này|những người này"
+)
+# Words before a group that make it the object or the receiver: "gọi công an", "với cảnh sát".
+NOT_AGENT_AFTER = "gọi|báo|với|cho|đến|tới|cùng|theo|nhờ|tại|về|trình báo|sang|ra|từ|gặp|là con|trụ sở|vào|trước|mời"
+
+SUSPECTS = (
+    "đối tượng|nghi phạm|nghi can|kẻ|gã|tên cướp|hắn|bịt khẩu trang|bịt mặt|hung thủ|thủ phạm|băng cướp|tên trộm|bọn cướp"
+)
+# -- offices
+
+# Offices; "deputy" and the office that it is the deputy of stand in `verify.parts.offices`.
+OFFICES: dict[str, str] = {
+    "chief executive": "tổng giám đốc|giám đốc điều hành|ceo",
+    "deputy chief executive": "phó tổng giám đốc",
+    "director": "giám đốc",
+    "deputy director": "phó giám đốc",
+    "chair": "chủ tịch",
+    "deputy chair": "phó chủ tịch",
+    "head": "người đứng đầu|đứng đầu",
+    "secretary": "bí thư",
+    "deputy secretary": "phó bí thư",
+    "minister": "bộ trưởng",
+    "deputy minister": "thứ trưởng",
+    "school head": "hiệu trưởng",
+    "deputy school head": "phó hiệu trưởng|hiệu phó",
+    "section head": "trưởng phòng",
+    "deputy section head": "phó trưởng phòng|phó phòng",
+    "unit head": "trưởng ban",
+    "deputy unit head": "phó trưởng ban|phó ban",
+    "police chief": "trưởng công an",
+    "deputy police chief": "phó trưởng công an|phó công an",
+    "captain": "thuyền trưởng",
+    "mate": "thuyền phó",
+    "chief judge": "chánh án",
+    "deputy chief judge": "phó chánh án",
+    "prosecutor general": "viện trưởng",
+    "deputy prosecutor general": "phó viện trưởng",
+    "head doctor": "trưởng khoa",
+    "deputy head doctor": "phó trưởng khoa|phó khoa",
+    "president": "tổng thống",
+    "vice president": "phó tổng thống",
+    "prime minister": "thủ tướng",
+    "deputy prime minister": "phó thủ tướng",
+    "governor": "thống đốc",
+    "ambassador": "đại sứ",
+    "editor": "tổng biên tập",
+    "deputy editor": "phó tổng biên tập",
+    "coach": "huấn luyện viên trưởng|hlv trưởng",
+    "assistant coach": "trợ lý huấn luyện viên",
+}
+FORMER = r"(?:\b(?:nguyên|cựu|từng là|từng giữ chức|từng làm)\s+)$"
+ACTING = r"(?:\b(?:quyền|tạm quyền|được bổ nhiệm|bổ nhiệm|sẽ là|thay|nguyên là|vợ|chồng|con|mẹ|cha|bố|em|anh|cháu|thư ký|trợ lý)\s+)$"
+# An office's holder may stand behind its organisation ("phó chủ tịch UBND huyện Trịnh Xuân Phúc").
+OFFICE_FIRST = True
+# What parts an office from a name that is not its holder's.
+NO_HOLDER = "của|và|với|cho|là|do|gặp|nói|theo|thay|cùng|để|khi|được|bị|đã|sẽ|gồm|như|tại|kiêm"
+# Between a name and its office: ages and homes.
+ASIDE = r"\s*(?:\([^()]*\))?\s*,\s*(?:\d{2} tuổi\s*,\s*)?"
+ASIDE_WORDS = 0
+COPULA = r"\s*(?:hiện|đang|hiện nay|hiện đang)?\s*là\s+"
+CHANGES = "từ chức|bị cách chức|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|nghỉ hưu|kế nhiệm|thôi giữ chức|thay thế|đình chỉ chức|được bầu|nhậm chức|thôi chức"
+# Words of an office that say nothing of where it is held.
+NO_PLACE_WORDS = "này|trên|đó|ubnd|ủy|ban|nhân|dân|người|của|tại|ông|bà|hiện|phòng"

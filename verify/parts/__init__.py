@@ -1,0 +1,29 @@
+"""Who and what has one part in a story, which needs no likeness of clauses: who did it, who held an office, what was used.
+
+Every kind is a module: what an article says (read once), and what two articles are to each other.  Only articles that
+share several sure links, and so tell one story, are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from verify.judge import Outcome
+from verify.match.units import Unit
+from verify.model import Article
+from verify.parts.doers import alike_articles, doer_outcomes, links_by_claims, told_by
+from verify.parts.scenes import scenes_of
+
+# Links of this score, and how many of them, make two articles tell one story.
+LINK_FLOOR = 0.85
+MIN_LINKS = 3
+
+
+def part_outcomes(
+    articles: Sequence[Article], units: Sequence[Unit], scores: Mapping[tuple[int, int], float]
+) -> Iterator[Outcome]:
+    """The conflicts of all pairs of articles that tell one story, ordered by the articles."""
+    told = [told_by(s) for s in scenes_of(articles, units)]
+    links = links_by_claims(units, scores)
+    for i, j in alike_articles(units, scores, LINK_FLOOR, MIN_LINKS):
+        yield from doer_outcomes(told[i], told[j], links)

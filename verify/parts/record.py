@@ -1,0 +1,42 @@
+"""What an article says has a part in the story, in the form in which two articles are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verify.judge import Node, Outcome
+from verify.match.units import Unit
+from verify.model import Facet
+from verify.questions import question, shorter, with_gap
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a clause with the value that it gives: `norm` is the same for equal values, `shown` is for people."""
+
+    unit: Unit
+    start: int
+    end: int
+    norm: str
+    shown: str
+
+    @property
+    def node(self) -> Node:
+        return (self.unit.claim.id, self.start, self.end)
+
+
+def conflict(facet: Facet, asks: str, x: Mark, y: Mark, score: float, reason: str) -> Outcome:
+    """Two values of which only one can be so."""
+    return Outcome(
+        a=x.node,
+        b=y.node,
+        facet=facet,
+        relation="conflict",
+        score=score,
+        question=shorter(*(question(asks, with_gap(m.unit.claim, m.start, m.end)) for m in (x, y))),
+        shown_a=x.shown,
+        shown_b=y.shown,
+        reasons=(reason,),
+        norm_a=x.norm,
+        norm_b=y.norm,
+    )
