@@ -23,6 +23,7 @@ KINDS: tuple[str, ...] = (
         "what score",
     ),
     *("which version", "who", "where", "which organisation", "which name", "what was done"),
+    *("office", "which thing", "cause"),
     *("age", "birth year", "home", "lodging", "origin", "seat", "name"),
     *("is it so", "has it happened", "quotation", "statement"),
 )

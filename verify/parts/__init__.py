@@ -12,6 +12,7 @@ from verify.judge import Outcome
 from verify.match.units import Unit
 from verify.model import Article
 from verify.parts.doers import alike_articles, doer_outcomes, links_by_claims, told_by
+from verify.parts.offices import office_outcomes, offices_in
 from verify.parts.scenes import scenes_of
 
 # Links of this score, and how many of them, make two articles tell one story.
@@ -23,7 +24,9 @@ def part_outcomes(
     articles: Sequence[Article], units: Sequence[Unit], scores: Mapping[tuple[int, int], float]
 ) -> Iterator[Outcome]:
     """The conflicts of all pairs of articles that tell one story, ordered by the articles."""
-    told = [told_by(s) for s in scenes_of(articles, units)]
+    scenes = scenes_of(articles, units)
+    told, offices = [told_by(s) for s in scenes], [offices_in(s) for s in scenes]
     links = links_by_claims(units, scores)
     for i, j in alike_articles(units, scores, LINK_FLOOR, MIN_LINKS):
         yield from doer_outcomes(told[i], told[j], links)
+        yield from office_outcomes(offices[i], offices[j])

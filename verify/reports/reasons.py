@@ -68,6 +68,11 @@ _VI: tuple[tuple[str, str], ...] = (
         "{} or {}: one is said to own it, the other to control it",
         "{} hay {}: một bên nói người này sở hữu, bên kia nói người kia kiểm soát",
     ),
+    (
+        "{} or {}: one says that the office is held, the other that it was",
+        "{} hay {}: một bên nói đương chức, bên kia nói đã thôi chức",
+    ),
+    ("{} or {}: head or deputy", "{} hay {}: cấp trưởng hay cấp phó"),
     ("{} or {}: the two statements are the same but for the name", "{} hay {}: hai câu chỉ khác nhau ở tên"),
     ("{} or {}: the two lists share every other name", "{} hay {}: hai danh sách chung mọi tên còn lại"),
     (

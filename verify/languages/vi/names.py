@@ -201,7 +201,7 @@ PHRASES: dict[str, dict[str, str]] = {
             phó giám đốc|giám đốc điều hành|ceo|trưởng phòng|phó phòng|phó trưởng phòng|trưởng ban|phó ban|phó trưởng ban
             cục trưởng|phó cục trưởng|cục phó|vụ trưởng|vụ phó|phó vụ trưởng|chi cục trưởng|viện trưởng|phó viện trưởng
             hiệu trưởng|phó hiệu trưởng|chánh án|phó chánh án|chánh văn phòng|chánh thanh tra|bí thư|phó bí thư
-            đội trưởng|đội phó|trưởng|phó trưởng|tổng tư lệnh|tư lệnh
+            đội trưởng|đội phó|trưởng bản|trưởng thôn|trưởng xóm|trưởng ấp|trưởng làng|già làng|trưởng|phó trưởng|tổng tư lệnh|tư lệnh
             phó tư lệnh|tư lệnh hải quân|tham mưu trưởng|tổng tham mưu trưởng|đại tướng|thượng tướng|trung tướng|thiếu tướng
             chuẩn tướng|đô đốc|phó đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|hạ sĩ
             trung sĩ|thượng sĩ|cảnh sát trưởng|công tố viên trưởng|tổng công tố|tổng chưởng lý|

@@ -95,13 +95,14 @@ OFFICES: dict[str, str] = {
     "deputy prime minister": "phó thủ tướng",
     "governor": "thống đốc",
     "ambassador": "đại sứ",
+    "none": "đại sứ quán|tổng thống đắc cử|chủ tịch hội đồng thi",
     "editor": "tổng biên tập",
     "deputy editor": "phó tổng biên tập",
     "coach": "huấn luyện viên trưởng|hlv trưởng",
     "assistant coach": "trợ lý huấn luyện viên",
 }
 FORMER = r"(?:\b(?:nguyên|cựu|từng là|từng giữ chức|từng làm)\s+)$"
-ACTING = r"(?:\b(?:quyền|tạm quyền|được bổ nhiệm|bổ nhiệm|sẽ là|thay|nguyên là|vợ|chồng|con|mẹ|cha|bố|em|anh|cháu|thư ký|trợ lý)\s+)$"
+ACTING = r"(?:\b(?:quyền|tạm quyền|được bổ nhiệm|bổ nhiệm|sẽ là|thay|nguyên là|vợ|chồng|con|mẹ|cha|bố|em|anh|cháu|thư ký|trợ lý|ứng cử viên|ứng viên)\s+)$"
 # An office's holder may stand behind its organisation ("phó chủ tịch UBND huyện Trịnh Xuân Phúc").
 OFFICE_FIRST = True
 # What parts an office from a name that is not its holder's.
