@@ -93,7 +93,10 @@ class Scene:
         lead = text[:start]
         for word in reversed(self.people[last].split()[:-1]):
             lead = lead.rstrip().removesuffix(word)
-        return lowered(lead).rstrip().endswith(_things(self.lang))
+        before = f" {lowered(lead).rstrip()}"
+        return before.endswith(_words(self.lang, "NAMED_THINGS")) and not before.endswith(
+            _words(self.lang, "NAMED_PEOPLE")
+        )
 
     def earlier(self, unit: Unit) -> list[Unit]:
         """The clauses before one, the nearest first, as far back as a pronoun reaches."""
@@ -136,8 +139,9 @@ def says(text: str, lang: str, table: str) -> bool:
 
 
 @cache
-def _things(lang: str) -> tuple[str, ...]:
-    return tuple(f" {w}" for w in split_phrases(tables(lang, "parts").NAMED_THINGS))
+def _words(lang: str, table: str) -> tuple[str, ...]:
+    """The phrases of a table as whole words at the end of a text."""
+    return tuple(f" {w}" for w in split_phrases(getattr(tables(lang, "parts"), table)))
 
 
 def _may_be_person(name: Name, alone: set[str]) -> bool:

@@ -36,6 +36,7 @@ PART_OF = r"(?:one|two|three|four|five|some|several|dozens|members|hundreds|team
 SOMEBODY = "a man|a woman|the man|the woman|a teenager"
 # Things that carry a person's name.
 NAMED_THINGS = "hotel|street|store|lake"
+NAMED_PEOPLE = "store manager"
 JOINTLY = "joint|jointly|together with|alongside|assisted by|with help from|with the help of|backed by|in cooperation with"
 # What an auxiliary directly before a verb looks like, and a doer behind the verb.
 PASSIVE = r"\b(?:was|were|been|being|is|are|be|got)\s+(?:\w+ly\s+)?$"

@@ -41,6 +41,7 @@ SOMEBODY = "một người đàn ông|một thanh niên|kẻ|tên"
 NAMED_THINGS = (
     "tiệm|vàng|quán|công ty|hãng|nhà hàng|cửa hàng|đường|phố|hồ|đèo|bến xe|chợ|cầu|trường|xã|phường|bản|thôn|huyện"
 )
+NAMED_PEOPLE = "trưởng bản|trưởng thôn|trưởng xóm|trưởng ấp|bí thư xã|chủ tịch xã|chủ tịch phường|chủ tịch huyện|trưởng phường"
 JOINTLY = "phối hợp|cùng với|với sự hỗ trợ|hỗ trợ|liên quân|liên ngành|giúp sức"
 # What "bị" or "được" directly before a verb, and with its doer between, look like; and a doer behind the verb.
 PASSIVE = r"\b(?:bị|được)\s+$"
