@@ -1,11 +1,12 @@
 """All differences between two linked clauses that are not of figures or dates: who, whether, and whether yet.
 
-Collects from `entities`, `roles` and `stance_contrast`.  All are reserved: most linked clauses just tell different parts
+Collects from `entities`, `roles`, `bodies` and `stances`.  All are reserved: most linked clauses just tell different parts
 of one event.
 """
 
 from __future__ import annotations
 
+from verify.contrasts.bodies import body_contrast
 from verify.contrasts.entities import entity_contrasts
 from verify.contrasts.record import Contrast, parallel
 from verify.contrasts.roles import role_contrasts
@@ -17,4 +18,5 @@ __all__ = ["Contrast", "contrasts", "parallel"]
 
 def contrasts(a: Unit, b: Unit) -> list[Contrast]:
     """All differences of two linked clauses, names first; empty for most."""
-    return [*entity_contrasts(a, b), *role_contrasts(a, b), *stance_contrasts(a, b)]
+    body = body_contrast(a, b)
+    return [*entity_contrasts(a, b), *role_contrasts(a, b), *([body] if body else []), *stance_contrasts(a, b)]

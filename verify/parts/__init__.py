@@ -14,6 +14,7 @@ from verify.model import Article
 from verify.parts.doers import alike_articles, doer_outcomes, links_by_claims, told_by
 from verify.parts.offices import office_outcomes, offices_in
 from verify.parts.scenes import scenes_of
+from verify.parts.things import thing_outcomes, things_of
 
 # Links of this score, and how many of them, make two articles tell one story.
 LINK_FLOOR = 0.85
@@ -26,7 +27,9 @@ def part_outcomes(
     """The conflicts of all pairs of articles that tell one story, ordered by the articles."""
     scenes = scenes_of(articles, units)
     told, offices = [told_by(s) for s in scenes], [offices_in(s) for s in scenes]
+    things = [things_of(t.scene, t.deeds) for t in told]
     links = links_by_claims(units, scores)
     for i, j in alike_articles(units, scores, LINK_FLOOR, MIN_LINKS):
         yield from doer_outcomes(told[i], told[j], links)
         yield from office_outcomes(offices[i], offices[j])
+        yield from thing_outcomes(things[i], things[j])

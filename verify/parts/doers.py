@@ -10,12 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from verify.contrasts.frames import is_of_other_time
 from verify.judge import Outcome
 from verify.match.units import Unit
 from verify.parts.deeds import Deed, deeds_of
 from verify.parts.forces import AGENTS, are_apart, is_official
-from verify.parts.record import Mark, conflict
+from verify.parts.record import Mark, are_days_apart, conflict
 from verify.parts.scenes import Scene
 
 # Scores of links by the ids of their claims.
@@ -54,7 +53,7 @@ def doer_outcomes(a: Told, b: Told, links: Links) -> Iterator[Outcome]:
             not (x.jointly or y.jointly)
             and _are_others(x, y)
             and _is_one_deed(a, b, x, y, links)
-            and not is_of_other_time(x.unit, y.unit)
+            and not are_days_apart(x.unit, y.unit)
             and _stand_alone(a, b, x, y)
         ):
             reason = f"{x.doer.text} or {y.doer.text}: two are said to have done one thing ({x.verb})"

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 from verify.judge import Node, Outcome
 from verify.match.units import Unit
+from verify.match.values import gap_days, is_placed
 from verify.model import Facet
 from verify.questions import question, shorter, with_gap
+
+
+# Articles that place one event a day apart contradict each other on the date, and still tell of one event.
+ONE_EVENT_DAYS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,12 @@ class Mark:
     @property
     def node(self) -> Node:
         return (self.unit.claim.id, self.start, self.end)
+
+
+def are_days_apart(a: Unit, b: Unit) -> bool:
+    """True where both clauses say when, and their times are more than a day from one another: two events."""
+    x, y = ([t for t in u.times if t.kind == "date" and is_placed(t)] for u in (a, b))
+    return bool(x and y) and all(gap_days(s, t) > ONE_EVENT_DAYS for s, t in product(x, y))
 
 
 def conflict(facet: Facet, asks: str, x: Mark, y: Mark, score: float, reason: str) -> Outcome:

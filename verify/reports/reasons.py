@@ -72,6 +72,8 @@ _VI: tuple[tuple[str, str], ...] = (
         "{} or {}: one says that the office is held, the other that it was",
         "{} hay {}: một bên nói đương chức, bên kia nói đã thôi chức",
     ),
+    ("{} or {}: one decision, told of two bodies", "{} hay {}: một quyết định mà hai bên kể của hai cơ quan"),
+    ("{} or {}: one thing, told as two", "{} hay {}: một thứ mà hai bên kể khác nhau"),
     ("{} or {}: head or deputy", "{} hay {}: cấp trưởng hay cấp phó"),
     ("{} or {}: the two statements are the same but for the name", "{} hay {}: hai câu chỉ khác nhau ở tên"),
     ("{} or {}: the two lists share every other name", "{} hay {}: hai danh sách chung mọi tên còn lại"),

@@ -99,3 +99,96 @@ ASIDE = r"\s*(?:\([^()]*\))?\s*,\s*(?:\d{2}\s*,\s*)?"
 COPULA = r"\s+is\s+"
 CHANGES = "resign|resigned|step down|stepped down|stepping down|ousted|sacked|fired|dismissed|appointed|succeed|replaced|retired|retire|takes over|took over|sworn in|removed from office"
 NO_PLACE_WORDS = "his|her|its|their|company|former|group|firm|body|office|organisation|organization|for|the|at|of"
+
+# -- things
+
+# What a clause tells of a thing: getting away in it, riding up on it, attacking with it, finding it, leaving it.
+THING_CUES: dict[str, str] = {
+    "flee": "fled|got away|escaped|drove off|sped off|sped away|drove away|getaway|made off|carried|took off|rode off|ran off|roared off",
+    "ride": "drove up|rode|arrived in|pulled up in|drove|driving|riding|arrived on|rolled up in",
+    "attack": "stabbed|shot|beat|struck|hit|attacked|bludgeoned|threatened|armed|slashed|brandished|wielding|killed with|bashed",
+    "found": "found|recovered|discovered|pulled from|turned up|located|came across|retrieved",
+    "dump": "dumped|abandoned|ditched|threw|thrown|tossed|discarded|buried|left behind",
+}
+BRANDS: dict[str, str] = {
+    name.lower(): name
+    for name in (
+        "Honda Yamaha Suzuki Toyota Ford Kia Hyundai Mazda Mercedes BMW Audi Lexus Nissan Mitsubishi Isuzu Chevrolet Chevy Dodge Jeep"
+        " Chrysler Buick Cadillac Tesla Peugeot Volkswagen Porsche Kawasaki Ducati Subaru Volvo Renault Vauxhall Skoda Fiat Citroen"
+        " Pontiac GMC Acura Infiniti Lincoln Tata Mahindra Maruti"
+    ).split()
+}
+VEHICLES: dict[str, str] = {
+    "motorbike": "motorbike|motorcycle|scooter|moped",
+    "car": "car|automobile",
+    "sedan": "sedan|saloon",
+    "suv": "suv|sport utility vehicle|jeep",
+    "hatchback": "hatchback",
+    "pickup": "pickup|pickup truck|pick-up",
+    "van": "van|minivan",
+    "truck": "truck|lorry",
+    "bus": "bus|coach|minibus",
+    "taxi": "taxi|cab",
+    "bicycle": "bicycle|bike",
+    "boat": "boat|speedboat",
+}
+WEAPONS: dict[str, str] = {
+    "gun": "gun|pistol|handgun|rifle|shotgun|revolver",
+    "knife": "knife|machete|blade|penknife",
+    "hammer": "hammer",
+    "stick": "baseball bat|bat|stick|club|iron bar|metal bar|crowbar|pipe",
+    "axe": "axe|hatchet",
+    "bottle": "bottle",
+    "brick": "brick|stone|rock",
+}
+TOY = "toy|toy gun|toy pistol|replica|imitation|fake gun|fake pistol|bb gun|plastic gun|airsoft|water pistol|plastic"
+REAL = "real gun|real pistol|real firearm|loaded|live rounds|live ammunition|9 mm|.38|.45|service revolver|semi-automatic|semiautomatic|glock"
+THINGS: dict[str, str] = {
+    "vehicle": "car|vehicle|truck|pickup|sedan|motorcycle|motorbike|van|suv|getaway car",
+    "body": "body|corpse|remains",
+    "weapon": "murder weapon|weapon|knife|handgun|pistol",
+}
+SPOTS: dict[str, str] = {
+    "lake": "lake|pond|reservoir",
+    "river": "river|creek|stream|canal|bridge",
+    "sea": "sea|beach|ocean|harbour|harbor",
+    "forest": "forest|woods|woodland",
+    "pass": "ravine|cliff|gorge|quarry",
+    "well": "well shaft|wells",
+    "field": "field|farmland|cornfield",
+    "bus station": "bus station|bus terminal|bus depot",
+    "railway station": "train station|railway station",
+    "airport": "airport",
+    "border": "border crossing|border",
+    "hotel": "hotel|motel|inn|lodge",
+    "lodging": "apartment|flat|his home|her home|house|rented room",
+    "cafe": "restaurant|bar|cafe|pub|diner",
+    "hospital": "hospital",
+    "school": "school",
+    "car park": "parking lot|car park|parking garage",
+}
+AT = r"\b(?:at|in|into|inside|outside|near|from|behind|off|beside|under|beneath)\b[^,;.]{0,28}$"
+NOT_THEIRS = r"(?:victim's|victims'|police|officer's|officers')\s(?:\S+\s){0,2}$"
+WORST = "worst-hit|worst hit|hardest-hit|hardest hit|hit hardest|worst affected|worst-affected|suffered most|bore the brunt"
+HARM = WORST
+SETTLEMENTS = "village|town|district|county|hamlet|suburb|city"
+
+# -- bodies that decide, by kind and level
+
+BODIES: dict[str, str] = {
+    "court supreme": "supreme court",
+    "court appeal": "court of appeals|court of appeal|appeals court|appellate court|appeal court",
+    "court high": "high court",
+    "court district": "district court",
+    "court county": "county court|superior court|circuit court|crown court|magistrates court",
+    "council city": "city council|town council|borough council",
+    "council county": "county council|county board|county commissioners|county supervisors",
+    "council state": "state legislature|state assembly|state senate",
+}
+DECISIONS: dict[str, str] = {
+    "verdict": "sentenced|convicted|ruled|ruling|upheld|overturned|acquitted|struck down|verdict|dismissed",
+    "order": "approved|voted|ordered|banned|issued|granted|licensed|decided",
+}
+TO_A_BODY = "to|before|outside|with|from|chairman of|member of|president of|asked|urged|told"
+STAGES: dict[str, str] = {"appeal": "appeal|appealed", "first": "trial|jury", "review": "rehearing"}
+STAGE_OF: dict[str, str] = {"court appeal": "appeal"}

@@ -115,3 +115,94 @@ COPULA = r"\s*(?:hiện|đang|hiện nay|hiện đang)?\s*là\s+"
 CHANGES = "từ chức|bị cách chức|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|nghỉ hưu|kế nhiệm|thôi giữ chức|thay thế|đình chỉ chức|được bầu|nhậm chức|thôi chức"
 # Words of an office that say nothing of where it is held.
 NO_PLACE_WORDS = "này|trên|đó|ubnd|ủy|ban|nhân|dân|người|của|tại|ông|bà|hiện|phòng"
+
+# -- things
+
+# What a clause tells of a thing: getting away in it, riding up on it, attacking with it, finding it, leaving it.
+THING_CUES: dict[str, str] = {
+    "flee": "tẩu thoát|bỏ chạy|bỏ trốn|chạy trốn|tháo chạy|thoát thân|rời khỏi hiện trường|phóng đi|rồ ga",
+    "ride": "đi trên|chạy|lái|điều khiển|cưỡi|chạy xe|đi xe|chở nhau|cầm lái|đi bằng|ngồi trên",
+    "attack": "đâm|chém|đánh|đập|bắn|hành hung|tấn công|sát hại|uy hiếp|đe dọa|khống chế|dọa",
+    "found": "tìm thấy|phát hiện|vớt|trục vớt|thu hồi|tìm được|tìm ra",
+    "dump": "vứt|vứt bỏ|bỏ lại|phi tang|ném|đẩy|quăng|thả trôi|giấu|chôn",
+}
+BRANDS: dict[str, str] = {
+    name.lower(): name
+    for name in (
+        "Honda Yamaha Suzuki Piaggio SYM Toyota Ford Kia Hyundai Mazda Mercedes BMW Audi Lexus Nissan Mitsubishi Isuzu Chevrolet"
+        " Vinfast Peugeot Volkswagen Porsche Daewoo Kawasaki Ducati Vespa Subaru Volvo Renault Hino Thaco"
+    ).split()
+}
+VEHICLES: dict[str, str] = {
+    "motorbike": "xe máy|mô tô|xe gắn máy|xe tay ga",
+    "car": "ô tô|xe hơi|ô tô con|xe con|xế hộp",
+    "pickup": "xe bán tải|bán tải",
+    "truck": "xe tải|xe ben|xe đầu kéo|xe container",
+    "bus": "xe khách|xe buýt|xe đò|xe giường nằm",
+    "taxi": "taxi",
+    "bicycle": "xe đạp",
+    "train": "tàu hỏa",
+}
+WEAPONS: dict[str, str] = {
+    "gun": "súng|khẩu súng|súng ngắn|súng trường|súng hoa cải|súng săn",
+    "knife": "dao|con dao|dao bấm|dao phay|dao bầu|dao nhọn|mã tấu|dao thái lan",
+    "hammer": "búa|chiếc búa",
+    "stick": "gậy|tuýp sắt|gậy gỗ|gậy sắt|gậy bóng chày|thanh sắt|khúc gỗ",
+    "axe": "rìu",
+    "bottle": "chai bia|vỏ chai|chai thủy tinh",
+    "brick": "gạch|cục gạch|viên gạch|hòn đá",
+}
+TOY = "đồ chơi|súng giả|súng nhựa|bằng nhựa|mô hình|bật lửa hình súng|súng hơi đồ chơi"
+REAL = "súng thật|đạn thật|k54|k59|k45|colt|rulo|ak47|ak|súng quân dụng|có khả năng sát thương|lên đạn|đã nạp đạn|còn đạn"
+THINGS: dict[str, str] = {
+    "none": "bến xe|bãi xe|nhà xe|giữ xe|xe khách|xe đò|vé xe|xe cứu thương|xe cấp cứu|xác định|xác nhận|chính xác",
+    "vehicle": "xe|chiếc xe|xe máy|ô tô|xe hơi|xe gây án|phương tiện",
+    "body": "thi thể|xác|tử thi|thi hài",
+    "weapon": "hung khí|khẩu súng|con dao|vũ khí|súng",
+}
+SPOTS: dict[str, str] = {
+    "lake": "hồ|ao|đầm",
+    "river": "sông|suối|bờ sông|kênh|rạch|cầu",
+    "sea": "biển|bãi biển",
+    "forest": "rừng|rẫy|vườn cao su|vườn cà phê",
+    "pass": "đèo|vực|vực sâu|vách núi",
+    "well": "giếng",
+    "field": "cánh đồng|ruộng",
+    "bus station": "bến xe",
+    "railway station": "ga|nhà ga|ga tàu",
+    "airport": "sân bay",
+    "border": "cửa khẩu|biên giới",
+    "hotel": "khách sạn|nhà nghỉ",
+    "lodging": "nhà trọ|phòng trọ|nhà riêng|tại nhà|căn hộ|chung cư",
+    "cafe": "quán cà phê|quán nhậu|quán ăn|quán nước",
+    "hospital": "bệnh viện",
+    "school": "trường học",
+}
+AT = r"\b(?:tại|ở|trong|xuống|dưới|bên|gần|ngay|mép|lên|vào)\b[^,;.]{0,28}$"
+NOT_THEIRS = r"(?:nạn nhân|của anh|của chị|của ông|của bà|cảnh sát|công an)\W*(?:\S+\s){0,2}$"
+WORST = "nặng nề nhất|nặng nhất|thiệt hại nhất|tan hoang nhất|nghiêm trọng nhất"
+HARM = "thiệt hại|tổn thất|tàn phá|ảnh hưởng|hư hại|chịu"
+SETTLEMENTS = "bản|thôn|xóm|ấp|xã|phường|huyện|làng|buôn|quận|thị trấn"
+
+# -- bodies that decide, by kind and level
+
+BODIES: dict[str, str] = {
+    "court supreme": "tand tối cao|tòa án nhân dân tối cao|tòa tối cao|tòa án tối cao",
+    "court high": "tand cấp cao|tòa án nhân dân cấp cao|tòa cấp cao|tòa án cấp cao",
+    "court province": "tand tỉnh|tòa án nhân dân tỉnh|tòa án tỉnh|tòa tỉnh",
+    "court city": "tand tp|tand thành phố|tòa án nhân dân thành phố|tòa án nhân dân tp|tòa án tp|tòa án thành phố",
+    "court district": "tand huyện|tand quận|tòa án huyện|tòa án quận|tòa án nhân dân huyện|tòa án nhân dân quận|tand thị xã",
+    "committee province": "ubnd tỉnh|ủy ban nhân dân tỉnh|do tỉnh|hđnd tỉnh",
+    "committee city": "ubnd tp|ubnd thành phố|ủy ban nhân dân thành phố",
+    "committee district": "ubnd huyện|ubnd quận|ubnd thị xã|ủy ban nhân dân huyện|ủy ban nhân dân quận|do huyện",
+    "committee commune": "ubnd xã|ubnd phường|ubnd thị trấn|ủy ban nhân dân xã|do xã",
+}
+DECISIONS: dict[str, str] = {
+    "verdict": "tuyên phạt|tuyên án|tuyên|phán quyết|kết án|chấp nhận kháng cáo|bác kháng cáo|y án|bác đơn|chấp nhận một phần",
+    "order": "quyết định|ban hành|ký quyết định|cấp phép|phê duyệt|giấy phép|cấp giấy",
+}
+# A body behind these receives, and does not decide.
+TO_A_BODY = "lên|tới|đến|gửi|cho|với|chờ|chủ tịch|phó chủ tịch|trụ sở|đại diện|lãnh đạo|chánh án|trước|tại trụ sở|chánh văn phòng"
+STAGES: dict[str, str] = {"appeal": "phúc thẩm|kháng cáo|kháng nghị", "first": "sơ thẩm", "review": "giám đốc thẩm|tái thẩm"}
+# Courts that try in one stage only.
+STAGE_OF = {"court high": "appeal"}
