@@ -19,4 +19,9 @@ __all__ = ["Contrast", "contrasts", "parallel"]
 def contrasts(a: Unit, b: Unit) -> list[Contrast]:
     """All differences of two linked clauses, names first; empty for most."""
     body = body_contrast(a, b)
-    return [*entity_contrasts(a, b), *role_contrasts(a, b), *([body] if body else []), *stance_contrasts(a, b)]
+    return [
+        *entity_contrasts(a, b),
+        *role_contrasts(a, b),
+        *([body] if body else []),
+        *stance_contrasts(a, b),
+    ]

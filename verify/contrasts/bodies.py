@@ -86,7 +86,9 @@ def _receivers(lang: str) -> tuple[str, ...]:
 
 
 def _is_one_decision(a: Unit, b: Unit, x: Body, y: Body) -> bool:
-    own = {w for u, body in ((a, x), (b, y)) for w in terms(u.claim.quote[body.hit.start : body.hit.end], u.lang)}
+    own = {
+        w for u, body in ((a, x), (b, y)) for w in terms(u.claim.quote[body.hit.start : body.hit.end], u.lang)
+    }
     names = {w for u in (a, b) for n in u.names for w in terms(n.text, u.lang)}
     if x.kind == "court" and (x.stage != y.stage or (x.stage is None and parallel(a, b) < ONE_VERDICT)):
         return False

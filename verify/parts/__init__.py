@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from verify.judge import Outcome
 from verify.match.units import Unit
 from verify.model import Article
+from verify.parts.causes import cause_outcomes, causes_of
 from verify.parts.doers import alike_articles, doer_outcomes, links_by_claims, told_by
+from verify.parts.named import named_outcomes
 from verify.parts.offices import office_outcomes, offices_in
 from verify.parts.scenes import scenes_of
 from verify.parts.things import thing_outcomes, things_of
@@ -28,8 +30,11 @@ def part_outcomes(
     scenes = scenes_of(articles, units)
     told, offices = [told_by(s) for s in scenes], [offices_in(s) for s in scenes]
     things = [things_of(t.scene, t.deeds) for t in told]
+    causes = [causes_of(s) for s in scenes]
     links = links_by_claims(units, scores)
     for i, j in alike_articles(units, scores, LINK_FLOOR, MIN_LINKS):
         yield from doer_outcomes(told[i], told[j], links)
         yield from office_outcomes(offices[i], offices[j])
         yield from thing_outcomes(things[i], things[j])
+        yield from cause_outcomes(causes[i], causes[j])
+        yield from named_outcomes(scenes[i], scenes[j], links)

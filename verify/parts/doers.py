@@ -126,7 +126,11 @@ def _doers_of(told: Told, deed: Deed) -> list[Deed]:
     """The deeds of an article that may be this one."""
     if deed.act in CAUGHT:
         return [d for d in told.deeds if d.act in CAUGHT and d.patient == deed.patient and _may_meet(d, deed)]
-    return [d for d in told.deeds if d.act == deed.act and (d.is_unique or not deed.is_unique) and _may_meet(d, deed)]
+    return [
+        d
+        for d in told.deeds
+        if d.act == deed.act and (d.is_unique or not deed.is_unique) and _may_meet(d, deed)
+    ]
 
 
 def _may_meet(d: Deed, deed: Deed) -> bool:
@@ -139,7 +143,9 @@ def links_by_claims(units: Sequence[Unit], scores: Mapping[tuple[int, int], floa
     return {frozenset((units[i].claim.id, units[j].claim.id)): s for (i, j), s in scores.items() if s >= 0.3}
 
 
-def alike_articles(units: Sequence[Unit], scores: Mapping[tuple[int, int], float], floor: float, at_least: int) -> Iterable[tuple[int, int]]:
+def alike_articles(
+    units: Sequence[Unit], scores: Mapping[tuple[int, int], float], floor: float, at_least: int
+) -> Iterable[tuple[int, int]]:
     """The pairs of articles that share at least so many sure links: they tell one story."""
     found: dict[tuple[int, int], int] = {}
     for (i, j), score in scores.items():

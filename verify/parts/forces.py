@@ -10,16 +10,30 @@ from verify.languages.kinds import PARENTS
 # Who acts for the state, besides what lies below "authority".
 OFFICIAL = frozenset({"authority", "soldier", "army"})
 # Forces with a name of their own: two of them are two parties.
-FORCES = frozenset({"marshal", "sheriff", "federal_agent", "border_guard", "customs", "soldier", "army", "traffic_police"})
+FORCES = frozenset(
+    {"marshal", "sheriff", "federal_agent", "border_guard", "customs", "soldier", "army", "traffic_police"}
+)
 # Forces that the police (of no further name) is none of.
 NOT_POLICE = frozenset({"border_guard", "customs", "soldier", "army"})
 # Marshals are federal agents.
-MAY_BE_ONE = (frozenset({"marshal", "federal_agent"}), frozenset({"soldier", "army"}), frozenset({"soldier", "border_guard"}))
+MAY_BE_ONE = (
+    frozenset({"marshal", "federal_agent"}),
+    frozenset({"soldier", "army"}),
+    frozenset({"soldier", "border_guard"}),
+)
 # People by a trade: whoever has it is not known by another one.
-TRADES = frozenset({"guard", "vigilante", "fisherman", "farmer", "teacher", "student", "journalist", "driver", "family"})
+TRADES = frozenset(
+    {"guard", "vigilante", "fisherman", "farmer", "teacher", "student", "journalist", "driver", "family"}
+)
 # Plain people of no trade.
 COMMON = frozenset({"resident", "bystander"})
-AGENTS = OFFICIAL | FORCES | TRADES | COMMON | {"police", "detective", "riot_police", "militia", "firefighter", "captain", "mate"}
+AGENTS = (
+    OFFICIAL
+    | FORCES
+    | TRADES
+    | COMMON
+    | {"police", "detective", "riot_police", "militia", "firefighter", "captain", "mate"}
+)
 CREW = frozenset({"captain", "mate"})
 
 

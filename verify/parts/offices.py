@@ -30,7 +30,9 @@ MAX_DAYS = 45
 # A clause with a time so far before the publication tells of another time.
 OLD_DAYS = 180
 # Titles that people keep by courtesy ("President Clinton"): before a name they say nothing of today.
-COURTESY = frozenset({"president", "governor", "ambassador", "minister", "prime minister", "mayor", "captain", "coach"})
+COURTESY = frozenset(
+    {"president", "governor", "ambassador", "minister", "prime minister", "mayor", "captain", "coach"}
+)
 # An office of no further name may be any of these.
 HEADS = frozenset({"chief executive", "director", "chair", "head"})
 DEPUTY = "deputy "
@@ -78,7 +80,16 @@ def _of_clause(scene: Scene, unit: Unit) -> Iterator[Post]:
         owner, tight = found
         former = re.search(rules.FORMER, before)
         start = former.start() if former else hit.start
-        yield Post(unit, at + start, at + hit.end, owner, hit.label, former is not None, _place(unit, hit, owner, lang), tight)
+        yield Post(
+            unit,
+            at + start,
+            at + hit.end,
+            owner,
+            hit.label,
+            former is not None,
+            _place(unit, hit, owner, lang),
+            tight,
+        )
 
 
 def _holder(unit: Unit, hit: Hit, lang: str) -> tuple[Name, bool] | None:
@@ -101,7 +112,11 @@ def _holder(unit: Unit, hit: Hit, lang: str) -> tuple[Name, bool] | None:
 def _is_short(gap: str, stops: str) -> bool:
     """True for a few words without a mark or a word that parts an office from a name."""
     found = _WORD.findall(gap)
-    return len(found) <= MAX_BETWEEN and not re.search(r"[,;:.!?()\n]\s", gap + " ") and not set(found) & set(stops.split("|"))
+    return (
+        len(found) <= MAX_BETWEEN
+        and not re.search(r"[,;:.!?()\n]\s", gap + " ")
+        and not set(found) & set(stops.split("|"))
+    )
 
 
 def _place(unit: Unit, hit: Hit, owner: Name, lang: str) -> frozenset[str]:
@@ -115,7 +130,12 @@ def _place(unit: Unit, hit: Hit, owner: Name, lang: str) -> frozenset[str]:
         of = re.match(r"\s*(?:of|at|for)\s.*", words)
         words = (last.group() if last else "") + (of.group() if of else "")
     title = set(terms(owner.title or "", lang)) | set(terms(owner.text, lang))
-    return frozenset(terms(words, lang)) - title - set(terms(rules.NO_PLACE_WORDS.replace("|", " "), lang)) - set(terms("former", lang))
+    return (
+        frozenset(terms(words, lang))
+        - title
+        - set(terms(rules.NO_PLACE_WORDS.replace("|", " "), lang))
+        - set(terms("former", lang))
+    )
 
 
 # -- two articles
@@ -132,7 +152,8 @@ class Offices:
         """True where a clause that names somebody tells of taking or leaving an office."""
         last = owner.full.split()[-1]
         return any(
-            last in u.claim.quote and says(u.claim.quote, self.scene.lang, "CHANGES") for u in self.scene.units
+            last in u.claim.quote and says(u.claim.quote, self.scene.lang, "CHANGES")
+            for u in self.scene.units
         )
 
 
@@ -147,7 +168,12 @@ def office_outcomes(a: Offices, b: Offices) -> Iterator[Outcome]:
         return
     for x, y in product(a.posts, b.posts):
         reason = _difference(x, y) if same_name(x.owner, y.owner) else None
-        if reason and _is_whole(x, y) and not (a.tells_change(x.owner) or b.tells_change(y.owner)) and _stand_alone(a, b, x, y):
+        if (
+            reason
+            and _is_whole(x, y)
+            and not (a.tells_change(x.owner) or b.tells_change(y.owner))
+            and _stand_alone(a, b, x, y)
+        ):
             yield conflict("role", "office", _mark(x), _mark(y), SCORE, reason)
 
 
@@ -163,10 +189,16 @@ def _is_whole(x: Post, y: Post) -> bool:
 
 def _difference(x: Post, y: Post) -> str | None:
     """How two offices of one person differ, in words."""
-    shown_x, shown_y = (f"{p.unit.claim.quote[p.start - p.unit.claim.start : p.end - p.unit.claim.start]}" for p in (x, y))
+    shown_x, shown_y = (
+        f"{p.unit.claim.quote[p.start - p.unit.claim.start : p.end - p.unit.claim.start]}" for p in (x, y)
+    )
     if x.former != y.former and _may_be_one_office(x, y) and _holds(y if x.former else x):
         return f"{shown_x} or {shown_y}: one says that the office is held, the other that it was"
-    if _is_deputy_of(x.office, y.office) and x.former == y.former and (x.place & y.place or not (x.place and y.place)):
+    if (
+        _is_deputy_of(x.office, y.office)
+        and x.former == y.former
+        and (x.place & y.place or not (x.place and y.place))
+    ):
         return f"{shown_x} or {shown_y}: head or deputy"
     return None
 
@@ -181,13 +213,18 @@ def _may_be_one_office(x: Post, y: Post) -> bool:
         return bool(x.place & y.place) or not (x.place and y.place)
     if "executive" in (x.office, y.office):
         return {x.office, y.office} <= {"executive", "chief executive"} and bool(x.place & y.place)
-    return "head" in (x.office, y.office) and {x.office, y.office} <= HEADS and (bool(x.place & y.place) or not (x.place and y.place))
+    return (
+        "head" in (x.office, y.office)
+        and {x.office, y.office} <= HEADS
+        and (bool(x.place & y.place) or not (x.place and y.place))
+    )
 
 
 def _is_deputy_of(one: str, other: str) -> bool:
     """True for an office and that of its deputy, in any order."""
     return any(
-        lower == f"{DEPUTY}{upper}" or OTHER_DEPUTIES.get(lower) == upper for lower, upper in ((one, other), (other, one))
+        lower == f"{DEPUTY}{upper}" or OTHER_DEPUTIES.get(lower) == upper
+        for lower, upper in ((one, other), (other, one))
     )
 
 

@@ -11,7 +11,6 @@ from verify.match.values import gap_days, is_placed
 from verify.model import Facet
 from verify.questions import question, shorter, with_gap
 
-
 # Articles that place one event a day apart contradict each other on the date, and still tell of one event.
 ONE_EVENT_DAYS = 1
 

@@ -21,9 +21,13 @@ from verify.model import Article, Name
 BACK_SENTENCES = 3
 _WORD = re.compile(r"[^\W\d_]+")
 # Characters between a person and the word for what the person is: an age, or a comma.
-_APPOSITION = re.compile(r"\s*(?:\([^()]{0,80}\))?\s*,?\s*(?:\d{2}(?: tuổi)?\s*,\s*)?(?:an?|the|là|is an?|was an?)?\s*$")
+_APPOSITION = re.compile(
+    r"\s*(?:\([^()]{0,80}\))?\s*,?\s*(?:\d{2}(?: tuổi)?\s*,\s*)?(?:an?|the|là|is an?|was an?)?\s*$"
+)
 _MAX_APPOSITION = 60
-_ALONE = re.compile(r"(?:^|[^\w\s]\s*|(?<![\w.])[^\W\dA-ZĐ]\w*\s)([^\W\d_a-zđ][^\W\d_]+)(?='s\b|\s[^\W\d_A-ZĐ]|[^\w\s]|$)")
+_ALONE = re.compile(
+    r"(?:^|[^\w\s]\s*|(?<![\w.])[^\W\dA-ZĐ]\w*\s)([^\W\d_a-zđ][^\W\d_]+)(?='s\b|\s[^\W\d_A-ZĐ]|[^\w\s]|$)"
+)
 
 
 @dataclass(frozen=True)
@@ -57,10 +61,7 @@ class Scene:
         for name in (n for u in self.units for n in u.names if _may_be_person(n, alone)):
             full = f"{name.title} {name.full}" if name.kind == "place" else name.full
             found.setdefault(full.split()[-1], set()).add(full)
-        return {
-            last: _longest(fulls) if _is_one(fulls) else ""
-            for last, fulls in sorted(found.items())
-        }
+        return {last: _longest(fulls) if _is_one(fulls) else "" for last, fulls in sorted(found.items())}
 
     @cached_property
     def groups(self) -> dict[str, str]:
@@ -118,7 +119,9 @@ def scenes_of(articles: Sequence[Article], units: Sequence[Unit]) -> list[Scene]
     for scene in alone:
         for last, full in scene.named.items():
             known.setdefault(last, set()).add(full)
-    full_names = {last: _longest(fulls) for last, fulls in sorted(known.items()) if _is_one(fulls) and "" not in fulls}
+    full_names = {
+        last: _longest(fulls) for last, fulls in sorted(known.items()) if _is_one(fulls) and "" not in fulls
+    }
     return [replace(scene, known=full_names) for scene in alone]
 
 
@@ -147,8 +150,15 @@ def _words(lang: str, table: str) -> tuple[str, ...]:
 def _may_be_person(name: Name, alone: set[str]) -> bool:
     """True for a person, and for a name of unknown kind of which the article goes on with the last word."""
     words = name.full.split()
-    return name.kind == "person" or _is_lake(name) or (
-        name.kind == "unknown" and len(words) > 1 and words[-1] in alone and all(w[:1].isupper() for w in words)
+    return (
+        name.kind == "person"
+        or _is_lake(name)
+        or (
+            name.kind == "unknown"
+            and len(words) > 1
+            and words[-1] in alone
+            and all(w[:1].isupper() for w in words)
+        )
     )
 
 
@@ -183,8 +193,10 @@ def _is_apposed(text: str, hit: Hit, start: int, end: int, full: str) -> bool:
     first = start - len(_lead(full, lead))
     if 0 <= first - hit.end <= 4 and not text[hit.end : first].strip(" “”\"'‘’"):
         return True
-    return 0 < hit.start - end <= _MAX_APPOSITION and "," in text[end : hit.start] and bool(
-        _APPOSITION.fullmatch(text[end : hit.start])
+    return (
+        0 < hit.start - end <= _MAX_APPOSITION
+        and "," in text[end : hit.start]
+        and bool(_APPOSITION.fullmatch(text[end : hit.start]))
     )
 
 

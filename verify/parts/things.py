@@ -129,7 +129,11 @@ def _left(unit: Unit) -> Iterator[Thing]:
 def _spots(unit: Unit, start: int) -> list[Hit]:
     """The places behind a preposition; the words for what is inside one another come outermost last."""
     at = re.compile(tables(unit.lang, "parts").AT)
-    return [h for h in _hits(unit, "SPOTS") if h.start >= start and at.search(lowered(unit.claim.quote[: h.start]))]
+    return [
+        h
+        for h in _hits(unit, "SPOTS")
+        if h.start >= start and at.search(lowered(unit.claim.quote[: h.start]))
+    ]
 
 
 def _name_behind(unit: Unit, spot: Hit) -> Name | None:
@@ -155,7 +159,9 @@ def _worst(unit: Unit) -> Iterator[Thing]:
         lead = re.search(r"(\w+) $", lowered(text[: name.start - at]))
         word = lowered(name.title or "") or (lead.group(1) if lead else "")
         if name.kind in ("place", "unknown") and word in tables(unit.lang, "parts").SETTLEMENTS.split("|"):
-            yield Thing(f"worst {word}", name.key, Mark(unit, name.start, name.end, name.key, name.text), name)
+            yield Thing(
+                f"worst {word}", name.key, Mark(unit, name.start, name.end, name.key, name.text), name
+            )
             return
 
 

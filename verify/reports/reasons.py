@@ -73,6 +73,7 @@ _VI: tuple[tuple[str, str], ...] = (
         "{} hay {}: một bên nói đương chức, bên kia nói đã thôi chức",
     ),
     ("{} or {}: one decision, told of two bodies", "{} hay {}: một quyết định mà hai bên kể của hai cơ quan"),
+    ("{} or {}: two causes of one event", "{} hay {}: hai nguyên nhân của một sự việc"),
     ("{} or {}: one thing, told as two", "{} hay {}: một thứ mà hai bên kể khác nhau"),
     ("{} or {}: head or deputy", "{} hay {}: cấp trưởng hay cấp phó"),
     ("{} or {}: the two statements are the same but for the name", "{} hay {}: hai câu chỉ khác nhau ở tên"),

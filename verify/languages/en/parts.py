@@ -19,7 +19,9 @@ DEEDS: dict[str, str] = {
     "find": "found|discovered|spotted|located|came across",
     "steer": "at the wheel|behind the wheel|at the helm|steering the|piloting the|at the controls|driving the",
 }
-NO_DEEDS_TABLE: dict[str, str] = {"none": "arrest warrant|under arrest warrants|cardiac arrest|house arrest|previous arrest|prior arrests|capture the|found guilty|found that|found themselves|found himself|arrest record"}
+NO_DEEDS_TABLE: dict[str, str] = {
+    "none": "arrest warrant|under arrest warrants|cardiac arrest|house arrest|previous arrest|prior arrests|capture the|found guilty|found that|found themselves|found himself|arrest record"
+}
 
 CLEFTS = (
     r"\bit was (?!not\b)[^,;]{2,60} (?:who|that)\b",
@@ -48,9 +50,7 @@ ONE_BEFORE = "he|she"
 MANY_BEFORE = "they|the two|the pair|the men|both men|the group|the two men"
 NOT_AGENT_AFTER = "to|from|by|with|told|called|call|alerted|of|at|for|against|on|about|near|toward|summoned|in|inside|outside|waited for|until"
 
-SUSPECTS = (
-    "gunman|suspect|robber|attacker|shooter|thief|thieves|masked|assailant|fugitive|hijacker|killer|robbers|burglar|kidnapper"
-)
+SUSPECTS = "gunman|suspect|robber|attacker|shooter|thief|thieves|masked|assailant|fugitive|hijacker|killer|robbers|burglar|kidnapper"
 # -- offices
 
 OFFICES: dict[str, str] = {
@@ -98,7 +98,9 @@ NO_HOLDER = "of|and|with|for|to|by|said|told|when|who|that|from|in|at|as|or|but|
 ASIDE = r"\s*(?:\([^()]*\))?\s*,\s*(?:\d{2}\s*,\s*)?"
 COPULA = r"\s+is\s+"
 CHANGES = "resign|resigned|step down|stepped down|stepping down|ousted|sacked|fired|dismissed|appointed|succeed|replaced|retired|retire|takes over|took over|sworn in|removed from office"
-NO_PLACE_WORDS = "his|her|its|their|company|former|group|firm|body|office|organisation|organization|for|the|at|of"
+NO_PLACE_WORDS = (
+    "his|her|its|their|company|former|group|firm|body|office|organisation|organization|for|the|at|of"
+)
 
 # -- things
 
@@ -192,3 +194,54 @@ DECISIONS: dict[str, str] = {
 TO_A_BODY = "to|before|outside|with|from|chairman of|member of|president of|asked|urged|told"
 STAGES: dict[str, str] = {"appeal": "appeal|appealed", "first": "trial|jury", "review": "rehearing"}
 STAGE_OF: dict[str, str] = {"court appeal": "appeal"}
+
+# Words that say what a name is the name of; two names of one such word are two things.
+NAME_TYPES = (
+    "hospital|university|school|stadium|street|road|avenue|bridge|river|county|hotel|church|park|airport|college|lake|island"
+    "|bank|museum|harbour|harbor|bay|station|club|arena|beach|mountain|valley|creek|lane|drive|prison|jail"
+)
+# -- causes
+
+# What brings an event about, by kinds that exclude each other.
+CAUSES: dict[str, str] = {
+    "electricity": "electrical fault|short circuit|faulty wiring|electrical wiring|electrical fire|power surge",
+    "gas": "gas leak|leaking gas|gas cylinder|gas explosion",
+    "arson": "arson|deliberately set|set on purpose|petrol bomb|deliberately lit",
+    "welding": "welding|welder",
+    "candle": "candle|incense",
+    "cigarette": "cigarette|cigarette butt",
+    "lightning": "lightning",
+    "rain": "heavy rain|torrential rain|days of rain|rainfall|downpour",
+    "dam": "dam burst|burst dam|dam failure|dam collapse|levee",
+    "wave": "wave|freak wave|rogue wave",
+    "object": "log|rock|submerged rock|floating log|reef|iceberg",
+    "overload": "overloaded|overcrowded|overloading|overcrowding",
+    "engine": "engine failure|engine trouble|mechanical failure|engine fire",
+    "brake": "brake failure|brakes failed|failed brakes",
+    "tyre": "tyre burst|burst tyre|tire blowout|blown tire",
+    "sleep": "fell asleep|asleep|drowsy",
+    "alcohol": "drunk|drunken|alcohol|intoxicated",
+    "bird": "bird strike|birds",
+    "pilot": "pilot error|human error",
+    "debt": "debt|money owed|unpaid loan",
+    "jealousy": "jealousy|love triangle|a woman|an affair|girlfriend",
+    "parking": "parking space|parking spot",
+    "land": "land dispute|boundary dispute|property line",
+    "death": "death|died",
+    "resignation": "resigned|resignation|quit|stepped down",
+}
+EVENTS: dict[str, str] = {
+    "flood": "flood|flooding|floods",
+    "sinking": "sank|sinking|capsized|went down",
+    "fire": "fire|blaze",
+    "explosion": "explosion|blast|exploded",
+    "crash": "crash|collision|accident|crashed",
+    "collapse": "collapse|collapsed",
+    "quarrel": "quarrel|argument|dispute|fight|brawl|row",
+    "vacancy": "fell vacant|by-election|vacancy|vacant|left the seat empty|seat empty",
+}
+BROUGHT_ABOUT = (
+    "caused by|because of|due to|was about|started over|began over|blamed on|the result of|resulted from|triggered by|sparked by"
+    "|necessitated by|after|left|came from|led to|caused|over"
+)
+THE_CAUSE = "the cause|it started|it began"

@@ -20,7 +20,9 @@ DEEDS: dict[str, str] = {
     "steer": "cầm lái|điều khiển tàu|lái tàu|điều khiển xe|lái xe|điều khiển ô tô|điều khiển phương tiện",
 }
 # What looks like a deed and is none.
-NO_DEEDS_TABLE: dict[str, str] = {"none": "bắt đầu|bắt nguồn|bắt buộc|bắt tay|nắm bắt|đánh bắt|bắt gặp|bắt xe|bắt cóc|bắt kịp|bắt lửa|lệnh bắt|bị cứu"}
+NO_DEEDS_TABLE: dict[str, str] = {
+    "none": "bắt đầu|bắt nguồn|bắt buộc|bắt tay|nắm bắt|đánh bắt|bắt gặp|bắt xe|bắt cóc|bắt kịp|bắt lửa|lệnh bắt|bị cứu"
+}
 
 # A deed that only one can have done: "the first", "it was he who".
 FIRST = "đầu tiên|sớm nhất|trước tiên|trước nhất"
@@ -38,9 +40,7 @@ NOT_BY = r"không phải "
 PART_OF = r"(?!)"
 SOMEBODY = "một người đàn ông|một thanh niên|kẻ|tên"
 # Things that carry a person's name.
-NAMED_THINGS = (
-    "tiệm|vàng|quán|công ty|hãng|nhà hàng|cửa hàng|đường|phố|hồ|đèo|bến xe|chợ|cầu|trường|xã|phường|bản|thôn|huyện"
-)
+NAMED_THINGS = "tiệm|vàng|quán|công ty|hãng|nhà hàng|cửa hàng|đường|phố|hồ|đèo|bến xe|chợ|cầu|trường|xã|phường|bản|thôn|huyện"
 NAMED_PEOPLE = "trưởng bản|trưởng thôn|trưởng xóm|trưởng ấp|bí thư xã|chủ tịch xã|chủ tịch phường|chủ tịch huyện|trưởng phường"
 JOINTLY = "phối hợp|cùng với|với sự hỗ trợ|hỗ trợ|liên quân|liên ngành|giúp sức"
 # What "bị" or "được" directly before a verb, and with its doer between, look like; and a doer behind the verb.
@@ -50,15 +50,13 @@ BY = r"^\s*(?:\S+\s+){0,6}?bởi\s"
 BY_OF = r"^\s*(?:\S+\s+){0,3}?(?:của|bởi)\s"
 
 ONE_BEFORE = "anh|chị|ông|bà|cô|hắn|anh ta|cô ta|ông ta|bà ta|anh này|ông này|người này|y|thị"
-MANY_BEFORE = (
-    "các anh|các chị|các ông|họ|hai người|ba người|bốn người|cả hai|nhóm này|lực lượng này|cả nhóm|tổ này|những người này"
-)
+MANY_BEFORE = "các anh|các chị|các ông|họ|hai người|ba người|bốn người|cả hai|nhóm này|lực lượng này|cả nhóm|tổ này|những người này"
 # Words before a group that make it the object or the receiver: "gọi công an", "với cảnh sát".
-NOT_AGENT_AFTER = "gọi|báo|với|cho|đến|tới|cùng|theo|nhờ|tại|về|trình báo|sang|ra|từ|gặp|là con|trụ sở|vào|trước|mời"
-
-SUSPECTS = (
-    "đối tượng|nghi phạm|nghi can|kẻ|gã|tên cướp|hắn|bịt khẩu trang|bịt mặt|hung thủ|thủ phạm|băng cướp|tên trộm|bọn cướp"
+NOT_AGENT_AFTER = (
+    "gọi|báo|với|cho|đến|tới|cùng|theo|nhờ|tại|về|trình báo|sang|ra|từ|gặp|là con|trụ sở|vào|trước|mời"
 )
+
+SUSPECTS = "đối tượng|nghi phạm|nghi can|kẻ|gã|tên cướp|hắn|bịt khẩu trang|bịt mặt|hung thủ|thủ phạm|băng cướp|tên trộm|bọn cướp"
 # -- offices
 
 # Offices; "deputy" and the office that it is the deputy of stand in `verify.parts.offices`.
@@ -203,6 +201,58 @@ DECISIONS: dict[str, str] = {
 }
 # A body behind these receives, and does not decide.
 TO_A_BODY = "lên|tới|đến|gửi|cho|với|chờ|chủ tịch|phó chủ tịch|trụ sở|đại diện|lãnh đạo|chánh án|trước|tại trụ sở|chánh văn phòng"
-STAGES: dict[str, str] = {"appeal": "phúc thẩm|kháng cáo|kháng nghị", "first": "sơ thẩm", "review": "giám đốc thẩm|tái thẩm"}
+STAGES: dict[str, str] = {
+    "appeal": "phúc thẩm|kháng cáo|kháng nghị",
+    "first": "sơ thẩm",
+    "review": "giám đốc thẩm|tái thẩm",
+}
 # Courts that try in one stage only.
 STAGE_OF = {"court high": "appeal"}
+
+# Words that say what a name is the name of; two names of one such word are two things.
+NAME_TYPES = (
+    "bệnh viện|trường|đại học|sân vận động|sân|đường|phố|quận|huyện|xã|phường|tỉnh|khách sạn|công ty|tập đoàn|ngân hàng|chùa|cầu"
+    "|sông|hồ|đèo|núi|biển|đảo|cảng|bến xe|chợ|sân bay|thôn|bản|ấp|xóm|làng|quốc lộ|khu công nghiệp|viện|câu lạc bộ|nhà máy"
+    "|nhà hàng|quán|trung tâm|hãng"
+)
+# -- causes
+
+# What brings an event about, by kinds that exclude each other.
+CAUSES: dict[str, str] = {
+    "electricity": "chập điện|chạm điện|sự cố điện|rò điện|quá tải điện|ổ điện",
+    "gas": "rò rỉ khí gas|nổ bình gas|xì gas|rò rỉ gas|bình gas",
+    "arson": "phóng hỏa|châm lửa|đốt|tẩm xăng",
+    "welding": "hàn xì|hàn cắt|tia lửa hàn|thợ hàn",
+    "votive": "thắp hương|đốt vàng mã|vàng mã|nến",
+    "cigarette": "tàn thuốc|thuốc lá",
+    "rain": "mưa to|mưa lớn|mưa rất lớn|mưa quá to|mưa lớn kéo dài|mưa kéo dài",
+    "dam": "vỡ đập|đập tạm|xả lũ|vỡ đê|đê quai",
+    "wave": "sóng|sóng lớn|con sóng",
+    "object": "khúc gỗ|đá ngầm|vật cứng|va phải|gỗ trôi|cọc ngầm",
+    "overload": "chở quá tải|quá tải|chở quá số người",
+    "engine": "hỏng máy|chết máy|lỗi động cơ|sự cố động cơ|hỏng động cơ",
+    "brake": "mất phanh|hỏng phanh|đứt phanh|mất thắng",
+    "tyre": "nổ lốp|nổ vỏ",
+    "sleep": "ngủ gật|buồn ngủ",
+    "alcohol": "say rượu|nồng độ cồn|uống rượu|say xỉn",
+    "speed": "chạy quá tốc độ|phóng nhanh|tốc độ cao",
+    "bird": "va phải chim|chim",
+    "pilot": "lỗi phi công|sai sót của phi công",
+    "debt": "nợ nần|đòi nợ|nợ tiền|thua cá độ",
+    "jealousy": "ghen tuông|tình ái|chuyện tình cảm|ghen",
+    "land": "tranh chấp đất|tranh chấp đất đai|ranh giới đất",
+    "death": "qua đời|cái chết|tử vong",
+    "resignation": "từ chức|xin thôi",
+}
+EVENTS: dict[str, str] = {
+    "flood": "lũ|lũ quét|con lũ|trận lũ|ngập",
+    "sinking": "chìm|đắm|lật tàu",
+    "fire": "cháy|hỏa hoạn|đám cháy|vụ cháy",
+    "explosion": "nổ|vụ nổ",
+    "crash": "tai nạn|va chạm|rơi|lao xuống",
+    "collapse": "sập|đổ",
+    "quarrel": "cãi vã|xô xát|ẩu đả|mâu thuẫn",
+    "vacancy": "trống ghế|bầu bổ sung",
+}
+BROUGHT_ABOUT = "nguyên nhân|do|bắt nguồn từ|khiến|làm|xuất phát từ|bởi|vì|gây ra"
+THE_CAUSE = "nguyên nhân"
