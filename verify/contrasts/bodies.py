@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from verify.contrasts.frame_words import CLAUSE_MAX_CHARS
 from verify.contrasts.record import Contrast, parallel
 from verify.facets.name_phrases import lowered, split_phrases
 from verify.languages import tables
@@ -56,7 +57,11 @@ def body_contrast(a: Unit, b: Unit) -> Contrast | None:
 def deciding_body(unit: Unit) -> Body | None:
     """The only body of a clause that decides something in it, or None."""
     text, lang = unit.claim.quote, unit.lang
-    if unit.claim.polarity == "negative" or unit.claim.modality in ("planned", "requested"):
+    if (
+        len(text) > CLAUSE_MAX_CHARS
+        or unit.claim.polarity == "negative"
+        or unit.claim.modality in ("planned", "requested")
+    ):
         return None
     decisions = {h.label for h in find_phrases(text, lang, "parts", "DECISIONS")}
     bodies = [h for h in find_phrases(text, lang, "parts", "BODIES") if not _receives(text, h.start, lang)]

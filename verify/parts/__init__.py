@@ -7,34 +7,69 @@ share several sure links, and so tell one story, are compared.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from verify.judge import Outcome
 from verify.match.units import Unit
 from verify.model import Article
-from verify.parts.causes import cause_outcomes, causes_of
-from verify.parts.doers import alike_articles, doer_outcomes, links_by_claims, told_by
+from verify.parts.causes import Cause, cause_outcomes, causes_of
+from verify.parts.doers import Told, doer_outcomes, told_by
 from verify.parts.named import named_outcomes
-from verify.parts.offices import office_outcomes, offices_in
-from verify.parts.scenes import scenes_of
-from verify.parts.things import thing_outcomes, things_of
+from verify.parts.offices import Offices, office_outcomes, offices_in
+from verify.parts.scenes import Scene, scenes_of
+from verify.parts.things import Thing, thing_outcomes, things_of
 
 # Links of this score, and how many of them, make two articles tell one story.
 LINK_FLOOR = 0.85
 MIN_LINKS = 3
+
+_Link = tuple[Unit, Unit, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """All that is read of an article."""
+
+    scene: Scene
+    told: Told
+    offices: Offices
+    things: list[Thing]
+    causes: list[Cause]
 
 
 def part_outcomes(
     articles: Sequence[Article], units: Sequence[Unit], scores: Mapping[tuple[int, int], float]
 ) -> Iterator[Outcome]:
     """The conflicts of all pairs of articles that tell one story, ordered by the articles."""
-    scenes = scenes_of(articles, units)
-    told, offices = [told_by(s) for s in scenes], [offices_in(s) for s in scenes]
-    things = [things_of(t.scene, t.deeds) for t in told]
-    causes = [causes_of(s) for s in scenes]
-    links = links_by_claims(units, scores)
-    for i, j in alike_articles(units, scores, LINK_FLOOR, MIN_LINKS):
-        yield from doer_outcomes(told[i], told[j], links)
-        yield from office_outcomes(offices[i], offices[j])
-        yield from thing_outcomes(things[i], things[j])
-        yield from cause_outcomes(causes[i], causes[j])
-        yield from named_outcomes(scenes[i], scenes[j], links)
+    links = _links_of_stories(units, scores)
+    wanted = {i for pair in links for i in pair}
+    parts = {i: _parts_of(s) for i, s in enumerate(scenes_of(articles, units)) if i in wanted}
+    for (i, j), between in sorted(links.items(), key=lambda item: item[0]):
+        yield from _between(parts[i], parts[j], between)
+
+
+def _parts_of(scene: Scene) -> _Parts:
+    told = told_by(scene)
+    return _Parts(scene, told, offices_in(scene), things_of(scene, told.deeds), causes_of(scene))
+
+
+def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
+    """The conflicts of two articles of one story."""
+    yield from doer_outcomes(a.told, b.told, {(u.claim.id, v.claim.id): score for u, v, score in links})
+    yield from office_outcomes(a.offices, b.offices)
+    yield from thing_outcomes(a.things, b.things)
+    yield from cause_outcomes(a.causes, b.causes)
+    yield from named_outcomes(a.scene, b.scene, links)
+
+
+def _links_of_stories(
+    units: Sequence[Unit], scores: Mapping[tuple[int, int], float]
+) -> dict[tuple[int, int], list[_Link]]:
+    """The scored pairs of clauses by pairs of articles, the lower article first, of those that tell one story."""
+    found: dict[tuple[int, int], list[_Link]] = {}
+    for (i, j), score in scores.items():
+        u, v = sorted((units[i], units[j]), key=lambda unit: unit.article)
+        found.setdefault((u.article, v.article), []).append((u, v, score))
+    return {
+        pair: links for pair, links in found.items() if sum(s >= LINK_FLOOR for _, _, s in links) >= MIN_LINKS
+    }

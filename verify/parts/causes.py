@@ -40,7 +40,7 @@ class Cause:
 
 def causes_of(scene: Scene) -> list[Cause]:
     """The causes that an article tells, in order; a clause without an event takes that of its sentence."""
-    found = []
+    found: list[Cause] = []
     for unit in scene.units:
         if unit.claim.polarity == "negative" or unit.claim.modality in ("planned", "requested"):
             continue
@@ -65,7 +65,7 @@ def _of_clause(scene: Scene, unit: Unit) -> Iterator[Cause]:
 
 def _next_words(scene: Scene, unit: Unit) -> str:
     """How the next clause of the sentence begins ("…, khiến nước tràn vào")."""
-    after = next((u for u in scene.units if u.order == unit.order + 1), None)
+    after = scene.after(unit)
     return (
         f" {after.claim.quote[:NEXT_CHARS]} " if after and after.claim.sentence == unit.claim.sentence else ""
     )

@@ -22,6 +22,8 @@ from verify.parts.scenes import Scene, group_hits, pattern, says
 TO_A_PERSON = frozenset({"seize", "arrest", "custody", "rescue"})
 # Deeds that nouns tell too ("tiếng kẻng báo động của trưởng bản").
 NOMINAL = frozenset({"alarm"})
+# Characters between the word for a group and the name of one of it, at most ("ngư dân Danh Sóc").
+_TITLE_CHARS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +124,14 @@ def _doer(scene: Scene, unit: Unit, verb: Hit) -> Doer | None:
 def _one_of(parties: list[Doer]) -> Doer | None:
     """The party nearest to the verb, of the known groups before others."""
     known = [d for d in parties if d.group in AGENTS]
-    return (known or parties or [None])[-1]
+    return next(reversed(known or parties), None)
 
 
 def _identified(scene: Scene, unit: Unit, start: int) -> Doer | None:
     """Who is said to be the one, behind "is"; where it is said who was not, the first party of the clause behind."""
     text = unit.claim.quote
     if re.match(tables(scene.lang, "parts").NOT_BY, lowered(text[start:])):
-        after = next((u for u in scene.units if u.order == unit.order + 1), None)
+        after = scene.after(unit)
         found = _parties(scene, after, 0, len(after.claim.quote)) if after else []
         return _shown_as(unit, found[0], None) if found else None
     return next(iter(_parties(scene, unit, start, len(text))), None)
@@ -153,8 +155,10 @@ def _merged(doers: list[Doer]) -> list[Doer]:
     """A person named behind the word for the group is one party with it."""
     out: list[Doer] = []
     for d in doers:
-        near = out and d.person and not out[-1].person and d.start - out[-1].end < 12
-        out[-1:] = [Doer(out[-1].start, d.end, d.text, out[-1].group, d.person)] if near else [*out[-1:], d]
+        if out and d.person and not out[-1].person and d.start - out[-1].end < _TITLE_CHARS:
+            title = out.pop()
+            d = Doer(title.start, d.end, d.text, title.group, d.person)
+        out.append(d)
     return out
 
 

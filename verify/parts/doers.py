@@ -6,19 +6,18 @@ An article that itself names a party of the other's kind, or tells of a joint ac
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
 from verify.judge import Outcome
-from verify.match.units import Unit
 from verify.parts.deeds import Deed, deeds_of
 from verify.parts.forces import AGENTS, are_apart, is_official
 from verify.parts.record import Mark, are_days_apart, conflict
 from verify.parts.scenes import Scene
 
-# Scores of links by the ids of their claims.
-Links = Mapping[frozenset[str], float]
+# Scores of links by the ids of their claims, that of the first article first.
+Links = Mapping[tuple[str, str], float]
 
 CAUGHT = frozenset({"seize", "arrest"})
 # Deeds of which two articles tell one where both say that nobody did it before or besides.
@@ -99,7 +98,7 @@ def _is_one_way(x: Deed, y: Deed) -> bool:
 
 
 def _are_linked(x: Deed, y: Deed, links: Links) -> bool:
-    score = links.get(frozenset((x.unit.claim.id, y.unit.claim.id)), 0.0)
+    score = links.get((x.unit.claim.id, y.unit.claim.id), 0.0)
     shared = set(x.unit.words) & set(y.unit.words)
     return score >= SURE_LINK and len(shared - set(x.doer.text.split())) >= SHARED_WORDS
 
@@ -136,21 +135,3 @@ def _doers_of(told: Told, deed: Deed) -> list[Deed]:
 def _may_meet(d: Deed, deed: Deed) -> bool:
     """True for a deed told in the same way: a formal arrest is none that was made with the hands."""
     return d.act == deed.act or is_official(deed.doer.group or "") == is_official(d.doer.group or "")
-
-
-def links_by_claims(units: Sequence[Unit], scores: Mapping[tuple[int, int], float]) -> Links:
-    """The scores of links by the ids of their claims."""
-    return {frozenset((units[i].claim.id, units[j].claim.id)): s for (i, j), s in scores.items() if s >= 0.3}
-
-
-def alike_articles(
-    units: Sequence[Unit], scores: Mapping[tuple[int, int], float], floor: float, at_least: int
-) -> Iterable[tuple[int, int]]:
-    """The pairs of articles that share at least so many sure links: they tell one story."""
-    found: dict[tuple[int, int], int] = {}
-    for (i, j), score in scores.items():
-        if score >= floor:
-            pair = (units[i].article, units[j].article)
-            pair = (min(pair), max(pair))
-            found[pair] = found.get(pair, 0) + 1
-    return sorted(pair for pair, count in found.items() if count >= at_least)

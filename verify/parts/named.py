@@ -5,7 +5,7 @@ The clauses have to share what happens, and neither article may know the name of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 
@@ -24,25 +24,19 @@ LINK_FLOOR = 0.6
 KIND_OF_NAME = ("place", "organisation", "unknown")
 
 
-def named_outcomes(a: Scene, b: Scene, links: Mapping[frozenset[str], float]) -> Iterator[Outcome]:
-    """The conflicts of two articles on a name of one type."""
-    for u, v in product(a.units, b.units):
-        score = links.get(frozenset((u.claim.id, v.claim.id)), 0.0)
-        if (
-            score < LINK_FLOOR
-            or not _share_act(u, v)
-            or u.claim.polarity != v.claim.polarity
-            or are_days_apart(u, v)
-        ):
+def named_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]]) -> Iterator[Outcome]:
+    """The conflicts of two articles on a name of one type, from their linked clauses with the scores of these."""
+    for u, v, score in links:
+        if score < LINK_FLOOR or not _share_act(u, v) or u.claim.polarity != v.claim.polarity:
             continue
         for x, y in product(_typed(u), _typed(v)):
-            if x[1] == y[1] and not _knows(b, x[0]) and not _knows(a, y[0]):
+            if x[1] == y[1] and not _knows(b, x[0]) and not _knows(a, y[0]) and not are_days_apart(u, v):
                 reason = f"{x[0].text} or {y[0].text}: one thing, told as two"
                 yield conflict("entity", "which name", _mark(u, x[0]), _mark(v, y[0]), score, reason)
 
 
 def _share_act(u: Unit, v: Unit) -> bool:
-    return any(KINDS.get(c) == "act" or c in ("weight",) for c in u.concepts & v.concepts)
+    return any(KINDS.get(c) == "act" for c in u.concepts & v.concepts)
 
 
 def _typed(unit: Unit) -> list[tuple[Name, str]]:

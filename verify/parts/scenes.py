@@ -9,7 +9,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
+from itertools import product
 
+from verify.contrasts.frame_words import CLAUSE_MAX_CHARS
 from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
 from verify.languages import tables
 from verify.languages.kinds import KINDS
@@ -69,11 +71,17 @@ class Scene:
         found: dict[str, str] = {}
         for unit in self.units:
             text = unit.claim.quote
-            for hit in group_hits(text, self.lang):
-                for last in self.people:
-                    for m in re.finditer(rf"\b{re.escape(last)}\b", text):
-                        if _is_apposed(text, hit, m.start(), m.end(), self.people[last]):
-                            found.setdefault(last, hit.label)
+            for hit, (start, end, last) in product(group_hits(text, self.lang), self.people_in(unit)):
+                if _is_apposed(text, hit, start, end, self.people[last]):
+                    found.setdefault(last, hit.label)
+        return found
+
+    @cached_property
+    def sentences(self) -> dict[int, list[Unit]]:
+        """The clauses of every sentence."""
+        found: dict[int, list[Unit]] = {}
+        for u in self.units:
+            found.setdefault(u.claim.sentence, []).append(u)
         return found
 
     def people_in(self, unit: Unit) -> list[tuple[int, int, str]]:
@@ -101,18 +109,26 @@ class Scene:
 
     def earlier(self, unit: Unit) -> list[Unit]:
         """The clauses before one, the nearest first, as far back as a pronoun reaches."""
-        floor = unit.claim.sentence - BACK_SENTENCES
-        return [u for u in reversed(self.units) if u.order < unit.order and u.claim.sentence >= floor]
+        last = unit.claim.sentence
+        near = [u for n in range(last - BACK_SENTENCES, last + 1) for u in self.sentences.get(n, ())]
+        return [u for u in reversed(near) if u.order < unit.order]
+
+    def after(self, unit: Unit) -> Unit | None:
+        """The clause behind one."""
+        near = (u for n in (unit.claim.sentence, unit.claim.sentence + 1) for u in self.sentences.get(n, ()))
+        return next((u for u in near if u.order > unit.order), None)
 
     def sentence_of(self, unit: Unit) -> str:
         """The clauses of a clause's sentence, as one text."""
-        return " ".join(u.claim.quote for u in self.units if u.claim.sentence == unit.claim.sentence)
+        return " ".join(u.claim.quote for u in self.sentences[unit.claim.sentence])
 
 
 def scenes_of(articles: Sequence[Article], units: Sequence[Unit]) -> list[Scene]:
     """The scene of every article, in the order of the articles."""
     by_article: dict[int, list[Unit]] = {}
     for u in units:
+        if len(u.claim.quote) > CLAUSE_MAX_CHARS:
+            continue
         by_article.setdefault(u.article, []).append(u)
     alone = [Scene(a, tuple(by_article.get(i, ()))) for i, a in enumerate(articles)]
     known: dict[str, set[str]] = {}
