@@ -1,7 +1,7 @@
 """Matters in which somebody or something stands on one side or another, and what holds of each matter in any language.
 
 The phrases that tell where a subject stands are in each language's `positions`.  Two positions of one matter that are
-not the same exclude each other, but for those that `APART` names.  Compiled by hand.
+not the same exclude each other, but for those of `COMPATIBLE`; the position "" marks phrases that take none.  Compiled by hand.
 """
 
 from dataclasses import dataclass
@@ -49,6 +49,12 @@ MATTERS: dict[str, Matter] = {
     "direction": Matter("rose or fell", "measure", 1),
     "decision": Matter("decided or not yet", "body", 1, "modality", later=("decided",)),
     "ruling": Matter("granted or refused", "case", 14),
+    "fate": Matter(
+        "died or survived", "person", 1, "polarity", (("dead", "alive"), ("alive", "dead")), later=("dead",)
+    ),
+    "scene": Matter(
+        "fled the scene or stayed", "person", 7, "role", (("fled", "stayed"), ("stayed", "fled"))
+    ),
     "apology": Matter(
         "apologised or not", "person", 2, negated=(("apologised", "did not"),), later=("apologised",)
     ),

@@ -60,7 +60,7 @@ def _of_matter(line: Line, matter: str, lang: str) -> list[Cue]:
     for cue in sorted(hits, key=lambda c: (c.start, -c.end, c.pole)):
         if not out or cue.start >= out[-1].end:
             out.append(cue)
-    return out
+    return [c for c in out if c.pole]
 
 
 def _turned(cue: Cue, stances: tuple[Stance, ...]) -> Cue | None:

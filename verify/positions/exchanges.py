@@ -23,6 +23,8 @@ from verify.positions.subjects import Subject, host_of, same_subject, subject_be
 # Days between two articles on one act that gives no time.
 DAYS = 2
 SCORE = 0.75
+# Characters between a word of the passive and its verb, or the verb and its agent.
+PASSIVE_CHARS = 30
 _OPEN = frozenset({"possible", "planned", "requested", "denied", "negative"})
 
 
@@ -66,13 +68,29 @@ def _of_line(scene: Scene, index: int, line: Line) -> Iterator[Exchange]:
             stances = find_stances(line.text, lang=lang) if stances is None else stances
             if any(s.value in _OPEN and s.start < start < s.scope_end for s in stances):
                 continue
-            patient = host_of(scene, index, end) if act == "host" else subject_behind(scene, index, end)
             is_other = bool(_patterns(lang)["other"].search(line.low, max(0, start - 40), start))
-            agent = None if is_other else subject_before(scene, index, start)
+            agent, patient = _parties(scene, index, act, start, end)
+            agent = None if is_other else agent
             if patient and (agent or is_other):
                 yield Exchange(
                     claim, scene, line.start + start, min(line.start + end, claim.end), act, agent, patient
                 )
+
+
+def _parties(
+    scene: Scene, index: int, act: str, start: int, end: int
+) -> tuple[Subject | None, Subject | None]:
+    """The agent and the patient of an act; the other way round in the passive."""
+    line, patterns = scene.lines[index], _patterns(scene.article.lang)
+    if act == "host":
+        return subject_before(scene, index, start), host_of(scene, index, end)
+    passive = next(iter(patterns["passive"].finditer(line.low, max(0, start - PASSIVE_CHARS), start)), None)
+    if passive is None:
+        return subject_before(scene, index, start), subject_behind(scene, index, end)
+    patient = subject_before(scene, index, passive.start())
+    by = patterns["by"].search(line.low, end, end + PASSIVE_CHARS)
+    inner = subject_behind(scene, index, passive.end())
+    return (subject_behind(scene, index, by.end()) if by else inner), patient
 
 
 def _is_swapped(x: Exchange, y: Exchange) -> bool:
@@ -121,5 +139,5 @@ def _acts(lang: str) -> dict[str, re.Pattern[str]]:
 @cache
 def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
     t = tables(lang, "positions")
-    listed = {"mutual": t.MUTUAL, "other": t.COUNTERPARTS}
+    listed = {"mutual": t.MUTUAL, "other": t.COUNTERPARTS, "passive": t.PASSIVES, "by": t.BY}
     return {kind: phrase_pattern(split_phrases(words)) for kind, words in listed.items()}

@@ -30,6 +30,8 @@ BODY_WORDS, MEASURE_WORDS, CASE_WORDS, OWNER_WORDS = 10, 6, 5, 3
 _ABOUT = ("act", "thing", "measure")
 _WORD = re.compile(r"[^\s,;:.()\"“”]+")
 _POSSESSOR = re.compile(r"(?<!\w)([^\W\d_a-z][\w-]{1,40})['’]s (?=[^\W\d_])")
+# A capitalised word behind another word.
+_PROPER = re.compile(r"(?<=[^\W\d_] )[^\W\d_a-zà-ỹ][^\W\d_]++")
 _CLOSED = re.compile(r"[;:()]")
 _OWNERS = ("organisation", "person", "country", "place", "unknown")
 
@@ -115,7 +117,15 @@ def _case(scene: Scene, index: int, cue: Cue) -> Position | None:
         return None
     levels = frozenset(_patterns(lang)["levels"].findall(line.low))
     names = tuple(n for n in line.names if clause.start <= n.start < clause.end)
-    return _position(scene, line, cue, topics=frozenset({f"of {found[0]}"}), names=names, levels=levels)
+    return _position(
+        scene,
+        line,
+        cue,
+        topics=frozenset({f"of {found[0]}"}),
+        names=names,
+        levels=levels,
+        proper=frozenset(_PROPER.findall(clause.quote)),
+    )
 
 
 _HOLDERS: dict[str, Callable[[Scene, int, Cue], Position | None]] = {

@@ -6,7 +6,6 @@ side speaks of another stage of the story, or where an article itself tells both
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations, product
@@ -17,9 +16,9 @@ from verify.languages import tables
 from verify.languages.positions import COMPATIBLE
 from verify.model import Name, Relation, Time
 from verify.positions.record import Position, may_meet
+from verify.positions.states import thing_words
 from verify.positions.subjects import same_subject
 
-_WORD = re.compile(r"[^\W\d_]+")
 # A full name says who is meant; a short one, a role or a thing may be another's.
 FULL, SHORT = 0.85, 0.75
 # What one article says is done and a later one says is not yet done contradict each other within so many days.
@@ -32,9 +31,13 @@ def outcomes_of(positions: Sequence[Sequence[Position]]) -> Iterator[Outcome]:
     """The conflicts and news between the positions of articles, given article by article."""
     kept = [_consistent(group) for group in positions]
     for left, right in combinations(kept, 2):
-        for x, y in product(left, right):
-            if is_opposed(x, y):
-                yield from _judged(x, y)
+        by_matter: dict[str, list[Position]] = {}
+        for y in right:
+            by_matter.setdefault(y.matter, []).append(y)
+        for x in left:
+            for y in by_matter.get(x.matter, ()):
+                if is_opposed(x, y):
+                    yield from _judged(x, y)
 
 
 def is_opposed(x: Position, y: Position) -> bool:
@@ -73,13 +76,15 @@ def _same_thing(x: Position, y: Position) -> bool:
     """True for one thing: names that meet, and where a story may have several such things words that meet as well."""
     if _names_apart(x, y):
         return False
-    lang = x.scene.article.lang
-    enough = 2 if tables(lang, "roles").HEAD_FIRST else 1
+    langs = {p.scene.article.lang for p in (x, y)}
+    enough = 2 if any(tables(lang, "roles").HEAD_FIRST for lang in langs) else 1
     return x.kind.alone or _names_meet(x, y) or len(x.topics & y.topics) >= enough
 
 
 def _names_apart(x: Position, y: Position) -> bool:
-    return bool(x.names and y.names) and not _names_meet(x, y)
+    if x.names and y.names:
+        return not _names_meet(x, y)
+    return bool(x.proper and y.proper) and not x.proper & y.proper
 
 
 def _names_meet(x: Position, y: Position) -> bool:
@@ -90,8 +95,9 @@ def _may_be_one(n: Name, m: Name, x: Position, y: Position) -> bool:
     """True for names that are one or share a word that is no common noun ("Lindholm airport", "Kastrup airport")."""
     if n.key == m.key or same_name(n, m) is True:
         return True
-    common = {w for p in (x, y) for line in p.scene.lines for w in _WORD.findall(line.text)}
-    return bool({w for w in n.key.split() if w in m.key.split()} - common)
+    shared = {w for w in n.key.split() if w in m.key.split()}
+    nouns = {w for p in (x, y) for w in thing_words(p.scene.article.lang)}
+    return bool(shared - x.scene.common - y.scene.common - nouns)
 
 
 # -- when
@@ -140,13 +146,19 @@ def _of_progress(x: Position, y: Position, a: date | None, b: date | None) -> Re
         return "update"
     if (then - when).days > REVERSE_DAYS:
         return None
-    if _years_apart(done, not_yet):
+    if _years_apart(done, not_yet) or _is_before(not_yet, done):
         return None
     if not_yet.planned:
         is_after = all(t.begin is not None and t.begin.date() > when for t in not_yet.times)
         is_past = bool(done.times) and all(t.until and t.until.date() <= when for t in done.times)
         return "conflict" if then > when or is_past or (not_yet.times and is_after) else None
     return "conflict" if not_yet.still or x.kind.holder == "body" else None
+
+
+def _is_before(x: Position, y: Position) -> bool:
+    """True where all times of the one end before any of the other begins."""
+    ends, begins = [t.until for t in x.times], [t.begin for t in y.times]
+    return bool(ends and begins) and all(e and b and e <= b for e in ends for b in begins)
 
 
 def _years_apart(x: Position, y: Position) -> bool:

@@ -20,7 +20,7 @@ class Position:
     """`start:end` are the characters of the phrase in the article, inside its clause.
 
     `who`: the person, where it is one.  `owner`: whose measure or body it is.  `topics`: what else two positions must
-    have in common; `names`: what the sentence names.  `stage`: words that put it at another stage of the story.
+    have in common; `names` and `proper`: what the clause names, and its capitalised words.  `stage`: words that put it at another stage of the story.
     `still`: words that say it has lasted until now; `planned`: told as something to come.
     """
 
@@ -34,6 +34,7 @@ class Position:
     owner: Name | None = None
     topics: frozenset[str] = frozenset()
     names: tuple[Name, ...] = ()
+    proper: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
     stage: bool = False
     still: bool = False
@@ -49,8 +50,9 @@ class Position:
 
     @property
     def times(self) -> tuple[Time, ...]:
-        """The times of the clause that are not of speech."""
-        return times_of(self.claim)
+        """The times of the clause, else of its sentence, that are not of speech."""
+        own = times_of(self.claim)
+        return own or tuple(t for c in self.scene.clauses_beside(self.claim) for t in times_of(c))
 
 
 def times_of(claim: Claim) -> tuple[Time, ...]:

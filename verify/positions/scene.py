@@ -37,12 +37,19 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """An article with its sentences; `sexes` by key of name, as far as titles tell them."""
+    """An article with its sentences; `sexes` by key of name, as far as titles tell them; `common` are
+    the words written in lower case.
+    """
 
     article: Article
     lines: tuple[Line, ...]
     people: tuple[Name, ...]
     sexes: Mapping[str, str]
+    common: frozenset[str]
+
+    def clauses_beside(self, claim: Claim) -> tuple[Claim, ...]:
+        """The clauses of the sentence of a clause."""
+        return next((line.clauses for line in self.lines if claim in line.clauses), ())
 
 
 def scenes_of(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> list[Scene]:
@@ -54,7 +61,11 @@ def scenes_of(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]
 
 def _scene(article: Article, lines: tuple[Line, ...]) -> Scene:
     people = {n.key: n for line in lines for n in line.names if n.kind in _BEARERS}
-    return Scene(article, lines, tuple(people.values()), _sexes(lines, article.lang))
+    return Scene(article, lines, tuple(people.values()), _sexes(lines, article.lang), _common(lines))
+
+
+def _common(lines: Sequence[Line]) -> frozenset[str]:
+    return frozenset(w for line in lines for w in _LOWER_WORD.findall(line.text))
 
 
 def _lines(article: Article, claims: Sequence[Claim]) -> list[Line]:
@@ -78,7 +89,7 @@ def _known_names(lines: Sequence[Line]) -> _Known:
     kinds: dict[str, set[str]] = defaultdict(set)
     for name in (n for line in lines for n in line.names):
         kinds[name.text].add(name.kind)
-    common = {w for line in lines for w in _LOWER_WORD.findall(line.text)}
+    common = _common(lines)
     sure = {
         text: next(iter(found - {"unknown"}), "unknown")
         for text, found in sorted(kinds.items())
@@ -121,7 +132,7 @@ def fullest(name: Name, scene: Scene) -> Name:
 
 def _asks(article: Article, group: Sequence[Claim]) -> bool:
     end = max(c.end for c in group)
-    return "?" in article.text[end : end + 2]
+    return "?" in article.text[end - 1 : end + 2]
 
 
 def _line(article: Article, group: Sequence[Claim]) -> Line:

@@ -26,6 +26,8 @@ MAX_WORDS = 10
 NOT_YET_CHARS = 30
 _WEAK = frozenset({"possible", "requested", "denied"})
 _WORD = re.compile(r"\w+")
+# A capitalised word behind another word.
+_PROPER = re.compile(r"(?<=[^\W\d_] )[^\W\d_a-zà-ỹ][^\W\d_]++")
 
 
 def states_of(scene: Scene, index: int) -> Iterator[Position]:
@@ -116,6 +118,7 @@ def _turned(
         pole,
         topics=frozenset(beside) - frozenset(own),
         names=names,
+        proper=frozenset(_PROPER.findall(claim.quote)),
         still=late or bool(patterns["still"].search(claim.quote.lower())),
         planned=planned,
     )
@@ -141,3 +144,12 @@ def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
         **{kind: phrase_pattern(split_phrases(words)) for kind, words in listed.items()},
         **{f"nouns {matter}": pattern for matter, (pattern, _) in _states(lang).items()},
     }
+
+
+@cache
+def thing_words(lang: str) -> frozenset[str]:
+    """The words for things, which are no part of a name that tells two of them apart."""
+    nouns = (
+        word for listed, _ in tables(lang, "positions").STATES.values() for word in split_phrases(listed)
+    )
+    return frozenset(w for noun in nouns for w in noun.split())

@@ -5,13 +5,40 @@ Compiled by hand from reports of crime, courts, accidents, elections and busines
 """
 
 CUES: dict[tuple[str, str], str] = {
+    ("fate", "dead"): (
+        "died|was killed|has died|was pronounced dead|was declared dead|was found dead|succumbed to|passed away|did not survive|lost his life|lost her life"
+    ),
+    ("fate", "alive"): (
+        "survived|is alive|was alive|was found alive|was rescued alive|was pulled out alive|is recovering|was recovering|in stable condition|out of danger"
+        "|was discharged|has been discharged|pulled through"
+    ),
+    ("scene", "fled"): (
+        "fled the scene|fled from the scene|left the scene|drove off|drove away|sped off|sped away|ran away from the scene|did not stop|failed to stop|without stopping|fled on foot"
+    ),
+    ("scene", "stayed"): (
+        "stayed at the scene|remained at the scene|waited for police|waited at the scene|called an ambulance|gave first aid|stopped to help|stopped and called|stopped at once"
+    ),
+    (
+        "custody",
+        "",
+    ): "surrendered his|surrendered her|surrendered its|surrendered a|surrendered two|surrendered the|captured on|caught up|caught on|caught in|seized on|caught a|captured the|captured a",
+    (
+        "direction",
+        "",
+    ): "make up|made up|makes up|fell behind|rose to his|rose to her|fell short|fell ill|gained access|lost to|lost its|lost his|lost her",
+    ("resistance", ""): "resisted calls|resisted pressure|calmly said|raised his hands in",
+    (
+        "harm",
+        "",
+    ): "hurt his chances|hurt her chances|hurt his feelings|hurt her feelings|hurt his pride|hurt his career",
+    ("decision", ""): "recommended by|approved by|said no to reporters|decided by",
     ("plea", "admitted"): (
-        "admitted killing|admitted stealing|admitted that he had|admitted that she had|admitted guilt|owned up|pleaded guilty|pleads guilty|pled guilty|admitted his guilt|admitted her guilt|confessed to the|confessed to killing"
+        "admitted setting|admitted shooting|admitted stabbing|admitted taking part|said he had done it|said she had done it|took full responsibility|accepted responsibility|admitted his part|admitted her part|admitted his role|admitted her role|admitted killing|admitted stealing|admitted that he had|admitted that she had|admitted guilt|owned up|pleaded guilty|pleads guilty|pled guilty|admitted his guilt|admitted her guilt|confessed to the|confessed to killing"
         "|confessed|made a full confession|admitted everything|admitted the charges|admitted all the charges|admitted the charge"
         "|admitted to the killing|accepted his guilt|accepted her guilt|changed his plea to guilty|changed her plea to guilty"
     ),
     ("plea", "denied"): (
-        "done nothing wrong|did nothing wrong|is innocent|was innocent|said he was innocent|said she was innocent|denies the charges|denies all charges|denies any wrongdoing|denied guilt|rejected the charges|pleaded not guilty|pleads not guilty|pled not guilty|protested his innocence|protested her innocence"
+        "had nothing to do with the|denied any involvement|denied involvement|denied taking part|denied that he had|denied that she had|denied setting|denied shooting|denied stabbing|swore he was innocent|swore she was innocent|rejected the accusations|rejected the accusation|done nothing wrong|did nothing wrong|is innocent|was innocent|said he was innocent|said she was innocent|denies the charges|denies all charges|denies any wrongdoing|denied guilt|rejected the charges|pleaded not guilty|pleads not guilty|pled not guilty|protested his innocence|protested her innocence"
         "|maintained his innocence|maintained her innocence|maintains his innocence|maintains her innocence"
         "|maintaining his innocence|maintaining her innocence|insisted he was innocent|insisted she was innocent"
         "|insists he is innocent|insists she is innocent|denied all charges|denied the charges|denied all the charges"
@@ -19,21 +46,21 @@ CUES: dict[tuple[str, str], str] = {
         "|professed his innocence|professed her innocence|denied taking a penny|never took a penny"
     ),
     ("questioning", "spoke"): (
-        "spoke with detectives|spoke to detectives|spoke with investigators|spoke to investigators|spoke with police"
+        "answered every question|answered their questions|was cooperating|is cooperating|has been talking to|gave a detailed account|gave his version|gave her version|spoke freely|spoke at length|gave a full account|made a statement to|spoke with detectives|spoke to detectives|spoke with investigators|spoke to investigators|spoke with police"
         "|spoke to police|told detectives|told investigators|talked to detectives|talked to investigators|talked to police"
         "|talked with detectives|gave a statement to police|gave a full statement|gave police a statement|answered questions"
         "|answered all questions|answered detectives' questions|is cooperating with|was cooperating with|has been cooperating"
         "|cooperated with investigators|cooperated with police|gave detectives an account|gave an account"
     ),
     ("questioning", "silent"): (
-        "refused to speak with|refused to speak to|refused to talk to|refused to talk|refused to answer|refuses to speak"
+        "has not said a word to police|has not said a word to detectives|said nothing to police|said nothing to detectives|would not speak|refused all comment|is not cooperating|was not cooperating|refused to be interviewed|declined to be interviewed|has refused to say|gave no statement|refused to speak with|refused to speak to|refused to talk to|refused to talk|refused to answer|refuses to speak"
         "|refuses to talk|refuses to answer|declined to speak with|declined to speak to|declined to answer"
         "|refusing to speak|refusing to talk|refusing to answer|refused to cooperate|refusing to cooperate|has said nothing"
         "|remained silent|kept silent|exercised his right to silence|exercised her right to silence|invoked his right to"
         "|invoked her right to|has not said a word|would not answer questions|would not talk to|refused to give a statement"
     ),
     ("harm", "hurt"): (
-        "was injured|was hurt|was wounded|was badly hurt|was badly injured|was seriously injured|was seriously hurt"
+        "was bitten|was burned|was burnt|was stabbed|was shot in|needed surgery|underwent surgery|fractured|broke … rib|broke … ribs|broke … collarbone|lost a finger|lost an eye|was critically injured|is in critical condition|was left with|was injured|was hurt|was wounded|was badly hurt|was badly injured|was seriously injured|was seriously hurt"
         "|was slightly injured|was slightly hurt|suffered minor injuries|suffered serious injuries|suffered a broken"
         "|suffered … injuries|suffered cuts|suffered burns|suffered a concussion|sustained injuries|sustained … injuries"
         "|broke his arm|broke her arm|broke his leg|broke her leg|broke a leg|broke an arm|broke his nose|needed … stitches"
@@ -41,29 +68,29 @@ CUES: dict[tuple[str, str], str] = {
         "|hurt his|hurt her|injured his|injured her"
     ),
     ("harm", "unhurt"): (
-        "was unhurt|was unharmed|was uninjured|was unscathed|escaped unhurt|escaped unharmed|escaped uninjured|escaped unscathed"
+        "without a scratch|without so much as a scratch|was not hurt at all|was fine|emerged unharmed|got off without|escaped with a fright|escaped with only a fright|was unhurt|was unharmed|was uninjured|was unscathed|escaped unhurt|escaped unharmed|escaped uninjured|escaped unscathed"
         "|escaped injury|escaped without injury|escaped without a scratch|walked away unhurt|walked away unharmed"
         "|walked away without a scratch|came to no harm|emerged unhurt|emerged unscathed|was not hurt|was not injured"
         "|was shaken but unhurt|unhurt|unharmed|uninjured|was not harmed"
     ),
     ("custody", "gave himself up"): (
-        "gave himself up|gave herself up|turned himself in|turned herself in|handed himself in|handed herself in"
+        "walked into the … and surrendered|surrendered at|presented himself|presented herself|gave up voluntarily|came forward|gave himself up|gave herself up|turned himself in|turned herself in|handed himself in|handed herself in"
         "|surrendered to police|surrendered to the|surrendered voluntarily|surrendered|walked into … police station"
         "|walked into a police|walked into the police"
     ),
     ("custody", "caught"): (
-        ">arrested … as he tried|>arrested … as she tried|>arrested … while|was picked up|was caught|was captured|was tracked down|was seized|was tackled|was nabbed|was dragged from|was cornered"
+        "was pulled from|was hauled from|was dragged out|was caught hiding|was found hiding|was arrested hiding|was intercepted|was run to ground|was detained as he|was detained as she|was detained while|was stopped at the border|was grabbed|>arrested … as he tried|>arrested … as she tried|>arrested … while|was picked up|was caught|was captured|was tracked down|was seized|was tackled|was nabbed|was dragged from|was cornered"
         "|was arrested in a raid|was arrested at gunpoint|was arrested while|was arrested as he|was arrested trying"
         "|was arrested when officers|was overpowered|was ambushed|>captured|>caught|>nabbed|>tracked down|>tackled|>seized"
         "|>raided … and arrested|>stormed … and arrested|>broke down … and arrested|>kicked in … and arrested"
     ),
     ("resistance", "resisted"): (
-        "resisted arrest|put up a fight|fought back|fought officers|struggled with officers|struggled with police|tried to flee"
+        "wrestled with|kicked and punched|struggled violently|lunged at|pulled a knife on|opened fire on officers|shot at officers|resisted|resisted arrest|put up a fight|fought back|fought officers|struggled with officers|struggled with police|tried to flee"
         "|tried to run|ran off|bolted|made a run for it|took to his heels|took to her heels|fled on foot|tried to escape"
         "|tried to get away|scuffled with|wrestled with"
     ),
     ("resistance", "gave in"): (
-        "did not resist|offered no resistance|put up no resistance|put up no fight|without a struggle|went quietly"
+        "offered no resistance|meekly|raised his hands|put his hands up|put her hands up|did as he was told|gave up quietly|calmly|did not resist|offered no resistance|put up no resistance|put up no fight|without a struggle|went quietly"
         "|did not put up a fight|had no time to resist|without resistance|surrendered without a fight|without incident"
         "|gave up without"
     ),
@@ -71,7 +98,7 @@ CUES: dict[tuple[str, str], str] = {
     (
         "vacancy",
         "resignation",
-    ): "resigned|resignation|>resignation of|stepped down|quit|stood down|gave up his seat|gave up her seat",
+    ): "gave up the seat|gave up the post|walked out|who quit|resigned|resignation|>resignation of|stepped down|quit|stood down|gave up his seat|gave up her seat",
     (
         "vacancy",
         "dismissal",
@@ -95,7 +122,7 @@ CUES: dict[tuple[str, str], str] = {
     (
         "helmet",
         "worn",
-    ): "was wearing a helmet|wore a helmet|was wearing a seat belt|was wearing his seat belt|was wearing her seat belt|was belted in|was wearing a life jacket|wore a life jacket|wore a seat belt",
+    ): "wearing a helmet|wearing his helmet|wearing her helmet|had … helmet on|wore a helmet|wearing a seat belt|wearing his seat belt|wearing her seat belt|was belted in|wearing a life jacket|wearing a crash helmet|wore a life jacket|wore a seat belt",
     (
         "helmet",
         "not worn",
@@ -123,7 +150,7 @@ CUES: dict[tuple[str, str], str] = {
         "|rejected calls to resign|dismissed calls to resign|has not resigned"
     ),
     ("times", "1"): (
-        "for the first time|never … before|for his first time|her first term|his first term|first stint|first-time"
+        "newly elected|freshman|never held|for the first time|never … before|for his first time|her first term|his first term|first stint|first-time"
         "|a first term|her debut|his debut|first visit|maiden|a newcomer to|first title|first-ever|first ever"
     ),
     ("times", "2"): (
@@ -133,20 +160,20 @@ CUES: dict[tuple[str, str], str] = {
     ("times", "3"): "third stint|third term|for the third time|third visit|third title|third spell",
     ("times", "4"): "fourth stint|fourth term|for the fourth time|fourth visit|fourth title|fourth spell",
     ("direction", "up"): (
-        "rose|rises|has risen|have risen|had risen|climbed|jumped|gained|surged|soared|advanced|edged up|increased|grew|went up"
+        "ended … higher|closed … higher|finished … higher|up … per cent|up … percent|was sent … up|put on|added|rose|rises|has risen|have risen|had risen|climbed|jumped|gained|surged|soared|advanced|edged up|increased|grew|went up"
         "|was up|were up|rallied|leapt|shot up|ticked up|crept up|is up|are up|picked up"
     ),
     ("direction", "down"): (
-        "fell|falls|has fallen|have fallen|had fallen|dropped|slipped|slumped|slid|declined|decreased|sank|tumbled|plunged"
+        "ended … lower|closed … lower|finished … lower|down … per cent|down … percent|gave up|crashed|tanked|fell|falls|has fallen|have fallen|had fallen|dropped|slipped|slumped|slid|declined|decreased|sank|tumbled|plunged"
         "|edged down|went down|was down|were down|shed|dipped|dived|plummeted|shrank|contracted|is down|are down|eased|lost"
     ),
     ("decision", "decided"): (
-        "gave its approval|gave its backing|came out in favour|came out against|has ruled|chose|recommended|unanimously recommended|recommends|agreed to|has agreed|approved|has approved|accepted|has accepted|endorsed"
+        "came down in favour of|came down against|opted for|settled on|signed off|waved through|said yes to|said no to|threw out|has chosen|has picked|gave its approval|gave its backing|came out in favour|came out against|has ruled|chose|recommended|unanimously recommended|recommends|agreed to|has agreed|approved|has approved|accepted|has accepted|endorsed"
         "|has decided|decided to|decided on|voted to|backed|are backing|is backing|has backed|have backed|rejected|has rejected"
         "|turned down|gave the green light|signed off on|ruled out"
     ),
     ("decision", "not yet"): (
-        "has not yet voted|have not yet voted|has not voted|have not voted|has yet to rule|has not ruled|has not yet ruled|has put off a decision|postponed its decision|deferred its decision|deferred a decision|has yet to decide|have yet to decide|had yet to decide|is yet to decide|are yet to decide|has not decided|have not decided"
+        "put off its decision|put off a decision|put off their decision|postponed a decision|has still to decide|have still to decide|is split over|remains split|is still debating|are still debating|will decide next|will not decide until|has not taken a decision|has reached no decision|reached no decision|has not yet voted|have not yet voted|has not voted|have not voted|has yet to rule|has not ruled|has not yet ruled|has put off a decision|postponed its decision|deferred its decision|deferred a decision|has yet to decide|have yet to decide|had yet to decide|is yet to decide|are yet to decide|has not decided|have not decided"
         "|has not yet decided|have not yet decided|hasn't decided|haven't decided|still has to decide|still have to decide"
         "|has yet to make a decision|has not made a decision|have not made a decision|no decision … has been|no decision has been"
         "|is undecided|are undecided|was undecided|remains undecided|has yet to recommend|has yet to approve|has yet to agree"
@@ -158,8 +185,7 @@ CUES: dict[tuple[str, str], str] = {
         "|was denied|was refused|was turned down|was thrown out|were dismissed|were rejected|struck down|ruled against|vetoed"
     ),
     ("ruling", "granted"): (
-        "upheld|granted|allowed|approved|accepted|was granted|was upheld|was allowed|was approved|was accepted|ruled in favour of"
-        "|ruled in favor of|agreed to|ordered"
+        "upheld|granted|allowed|approved|accepted|was granted|was upheld|was allowed|was approved|was accepted"
     ),
     ("ruling", "in part"): (
         "partly upheld|partially upheld|upheld in part|granted in part|partially granted|partly granted|partly allowed"
@@ -204,15 +230,15 @@ STATES: dict[str, tuple[str, dict[str, str]]] = {
     "gates": (
         "gates|gate|barriers|barrier|boom|booms|crossing arm|crossing arms",
         {
-            "down": "down|lowered|closed|came down|come down|shut|fallen|in place|dropped|descended|worked",
-            "up": "up|open|raised|not working|out of order|failed|stuck open|broken|malfunctioned",
+            "down": "down|lowered|come down|closed|came down|come down|shut|fallen|in place|dropped|descended|worked",
+            "up": "up|open|wide open|raised|not working|out of order|failed|stuck open|broken|malfunctioned",
         },
     ),
     "warning": (
         "warning|warnings|warned|alert|alerts|siren|sirens|alarm|text messages|warn",
         {
-            "given": "issued|sent|went out|broadcast|received|sounded|was given|were given|raised|had warned|was warned|were warned|had been warned|got|passed on|came through",
-            "none": "no|without|never|not a single|failed to|silent",
+            "given": "issued|sent|got|had|went out|broadcast|received|sounded|was given|were given|raised|had warned|was warned|were warned|had been warned|passed on|came through",
+            "none": "no|without|never|nobody|no one|not a single|failed to|silent",
         },
     ),
     "pact": (
@@ -225,7 +251,7 @@ STATES: dict[str, tuple[str, dict[str, str]]] = {
     "production": (
         "production|factory|plant|assembly line|mine|mill|works|refinery",
         {
-            "begun": "began|begun|started|start|begin|is making|are making|came off|rolled off|went into operation|came on stream|opened|open|has been making",
+            "begun": "began|begun|started|start|begin|built|build|is making|are making|came off|rolled off|went into operation|came on stream|opened|open|has been making",
             "not yet": "has yet to",
         },
     ),
@@ -242,7 +268,7 @@ STATES: dict[str, tuple[str, dict[str, str]]] = {
 CONTEXTS: dict[str, str] = {
     "gates": "crossing|train|railway|rail|tram",
     "vacancy": (
-        "vacant|vacancy|left … empty|necessitated|by-election|bypoll|fell empty|succeed|successor|seat … empty|empty seat|to replace"
+        "vacant|vacancy|left … empty|necessitated|by-election|bypoll|fell empty|empty since|will replace|replacing|replaces|seat has been empty|succeed|successor|seat … empty|empty seat|to replace"
     ),
     "resistance": "arrest|arrested|caught|police|officers|deputies|agents|detectives|handcuffed|captured|custody|guards",
     "questioning": (
@@ -363,6 +389,7 @@ AGAIN = "again|re-opened|reopened"
 
 # Acts that one does to another, with the other behind; words that say that they did it to each other.
 EXCHANGES: dict[str, str] = {
+    "lead": "persuaded|put up to|recruited|ordered|instructed|coerced|pressured|led",
     "push": "pushed|shoved",
     "hit": "hit|punched|slapped|struck|kicked|beat|headbutted|assaulted|attacked",
     "bite": "bit",
@@ -380,4 +407,6 @@ EXCHANGES: dict[str, str] = {
     "teach": "taught|coached|trained",
     "beat": "defeated|beat|edged out",
 }
+BY = "by"
+PASSIVES = "was|were|been|being|got"
 MUTUAL = "each other|her back|him back|one another|back|in return|in turn|both|also|too|retaliated|exchanged blows|fight between|scuffle"

@@ -5,50 +5,69 @@ Compiled by hand from reports of crime, courts, accidents, elections and busines
 """
 
 CUES: dict[tuple[str, str], str] = {
+    ("fate", "dead"): "tử vong|thiệt mạng|đã chết|qua đời|tử nạn|không qua khỏi|đã tắt thở|tắt thở",
+    (
+        "fate",
+        "alive",
+    ): "qua cơn nguy kịch|sống sót|đã tỉnh|hồi phục|sức khỏe ổn định|đã xuất viện|được cứu sống|thoát chết|may mắn sống sót|còn sống|bình phục",
+    (
+        "scene",
+        "fled",
+    ): "bỏ trốn khỏi hiện trường|rời khỏi hiện trường|bỏ chạy khỏi hiện trường|lái xe bỏ chạy|rồ ga bỏ chạy|bỏ mặc nạn nhân|rời hiện trường|phóng xe bỏ chạy|không dừng lại",
+    (
+        "scene",
+        "stayed",
+    ): "ở lại hiện trường|có mặt tại hiện trường|đưa nạn nhân đi cấp cứu|gọi cấp cứu|dừng lại|xuống xe cứu|chờ công an",
+    ("direction", ""): "tăng cường|tăng tốc|giảm nhẹ hình phạt|mất tích|mất trật tự|thêm vào|tăng ca",
+    ("questioning", ""): "im lặng tưởng niệm",
+    ("resistance", ""): "bỏ chạy toán loạn|chống lại bệnh",
     ("plea", "admitted"): (
-        "khai nhận|nhận toàn bộ trách nhiệm|thừa nhận sai phạm|thừa nhận đã|nhận tội|thừa nhận toàn bộ|khai nhận toàn bộ|thừa nhận hành vi|thừa nhận mọi hành vi|thừa nhận tội|thú nhận tội"
+        "thừa nhận chính mình|thú nhận mình|nhận hết trách nhiệm|thừa nhận toàn bộ hành vi|thừa nhận tội lỗi|khai nhận chính mình|thừa nhận đã gây ra|khai nhận đã gây ra|khai nhận|nhận toàn bộ trách nhiệm|thừa nhận sai phạm|nhận tội|thừa nhận toàn bộ|khai nhận toàn bộ|thừa nhận hành vi|thừa nhận mọi hành vi|thừa nhận tội|thú nhận tội"
         "|thú nhận toàn bộ|cúi đầu nhận tội|thành khẩn khai nhận|khai nhận hành vi|khai nhận hết|thừa nhận hết|nhận hết tội"
         "|thừa nhận cáo trạng|thừa nhận đúng như cáo trạng|thừa nhận mọi cáo buộc|thừa nhận các cáo buộc|nhận mọi tội lỗi"
     ),
     ("plea", "denied"): (
-        "mình bị oan|bị oan|mình không có tội|không phạm tội|phủ nhận cáo buộc|phủ nhận việc|không thừa nhận|bác bỏ cáo buộc|bác bỏ mọi cáo buộc|kêu oan|một mực kêu oan|liên tục kêu oan|không nhận tội|chối tội|phủ nhận hành vi|phủ nhận toàn bộ|phủ nhận mọi cáo buộc"
+        "khăng khăng mình không liên quan|mình không liên quan|phủ nhận liên quan|chối bay|một mực chối|nhất quyết không nhận|cho rằng mình không có tội|khẳng định không liên quan|kêu bị oan|khẳng định bị oan|mình bị oan|bị oan|mình không có tội|không phạm tội|phủ nhận cáo buộc|phủ nhận việc|không thừa nhận|bác bỏ cáo buộc|bác bỏ mọi cáo buộc|kêu oan|một mực kêu oan|liên tục kêu oan|không nhận tội|chối tội|phủ nhận hành vi|phủ nhận toàn bộ|phủ nhận mọi cáo buộc"
         "|phủ nhận các cáo buộc|phủ nhận cáo trạng|khẳng định mình vô tội|cho rằng mình vô tội|khẳng định vô tội|không thừa nhận hành vi"
         "|chưa từng chiếm đoạt|không chiếm đoạt|chưa từng nhận hối lộ|không thừa nhận tội|khẳng định không phạm tội|cho rằng mình bị oan"
     ),
     ("questioning", "spoke"): (
-        "khai với cơ quan điều tra|khai với công an|khai báo thành khẩn|thành khẩn khai báo|hợp tác với cơ quan điều tra|hợp tác khai báo"
+        "khai nhận toàn bộ sự việc|khai báo với|đã khai với|thành khẩn|khai toàn bộ|hợp tác với công an|khai chi tiết|khai báo chi tiết|khai với cơ quan điều tra|khai với công an|khai báo thành khẩn|thành khẩn khai báo|hợp tác với cơ quan điều tra|hợp tác khai báo"
         "|đã khai báo|trả lời đầy đủ câu hỏi|hợp tác tốt với|khai rõ|khai báo toàn bộ"
     ),
     ("questioning", "silent"): (
-        "từ chối khai báo|không chịu khai báo|không khai báo|im lặng trước|giữ im lặng|giữ quyền im lặng|sử dụng quyền im lặng|từ chối trả lời"
+        "vẫn im lặng|im lặng|không hợp tác|không chịu hợp tác|không hé nửa lời|không khai|nhất quyết không khai|chưa chịu khai|từ chối khai báo|không chịu khai báo|không khai báo|im lặng trước|giữ im lặng|giữ quyền im lặng|sử dụng quyền im lặng|từ chối trả lời"
         "|không hợp tác với|bất hợp tác|từ chối hợp tác|từ chối làm việc với|quanh co không khai"
     ),
     ("harm", "hurt"): (
-        "bị thương|bị … thương|bị thương nặng|bị thương nhẹ|phải khâu|phải nhập viện|phải đi cấp cứu|gãy chân|gãy tay|bị gãy chân|bị gãy tay|bị gãy xương|gãy xương|bị chấn thương|bị bỏng"
+        "gãy … xương|gãy xương sườn|bị cắn|phải phẫu thuật|chấn thương|bị bỏng nặng|nguy kịch|nhập viện|phải mổ|bị đâm trúng|bị đánh vỡ|vỡ đầu|bị thương|bị … thương|bị thương nặng|bị thương nhẹ|phải khâu|phải nhập viện|phải đi cấp cứu|gãy chân|gãy tay|bị gãy chân|bị gãy tay|bị gãy xương|gãy xương|bị chấn thương|bị bỏng"
         "|bị trầy|bị xây xát|bị đa chấn thương|trọng thương|bị rách"
     ),
     ("harm", "unhurt"): (
-        "không bị thương tích gì|không bị thương tích|không hề hấn gì|không hề hấn|không bị thương|không hề bị thương|bình an vô sự|vô sự|không sao cả|không bị hề hấn|an toàn tính mạng|không xây xát"
+        "không việc gì|may mắn không việc gì|bình an|không bị sao|không sao|không bị thương gì|chỉ hoảng loạn|chỉ bị hoảng|không bị thương tích gì|không bị thương tích|không hề hấn gì|không hề hấn|không bị thương|không hề bị thương|bình an vô sự|vô sự|không sao cả|không bị hề hấn|an toàn tính mạng|không xây xát"
         "|không bị xây xát|không bị gì|không hề gì|thoát nạn an toàn|lành lặn|không bị thương tích"
     ),
     ("custody", "gave himself up"): (
-        "đến công an phường đầu thú|đến công an … đầu thú|đến cơ quan … đầu thú|ra … đầu thú|tự đến|đầu thú|ra đầu thú|đến đầu thú|tới đầu thú|tự thú|ra tự thú|ra trình diện|đến trình diện|được … đưa … đầu thú|được … đưa … tự thú"
+        "tới trụ sở công an trình diện|đến trụ sở công an|tới trụ sở công an đầu thú|tới công an … trình diện|trình diện|tự ra đầu thú|đến công an phường đầu thú|đến công an … đầu thú|đến cơ quan … đầu thú|ra … đầu thú|tự đến|đầu thú|ra đầu thú|đến đầu thú|tới đầu thú|tự thú|ra tự thú|ra trình diện|đến trình diện|được … đưa … đầu thú|được … đưa … tự thú"
         "|được … đưa … trình diện|theo … ra trình diện|theo … ra đầu thú|đến công an đầu thú|đến cơ quan công an đầu thú"
     ),
     ("custody", "caught"): (
-        "bị … bắt giữ khi|bị … bắt khi|bị … bắt gọn|bị … tóm gọn|bị … khống chế|bị … vây bắt|bị … bắt giữ trong lúc|bị … bắt giữ lúc|>bắt giữ … khi đang|>bắt giữ … đang lẩn trốn|bị bắt gọn|bị tóm gọn|bị tóm|bị vây bắt|bị khống chế|bị bắt quả tang|bị bắt khi|bị bắt trong lúc|bị bắt lúc đang|bị bắt tại nơi ẩn náu|bị bắt khi đang"
+        "bị tóm tại|bị bắt tại bến|>ập vào … bắt|>ập vào phòng trọ bắt|bị … tóm|bị bắt trên đường|bị bắt ở bến|bị chặn bắt|bị truy bắt|bị … bắt giữ khi|bị … bắt khi|bị … bắt gọn|bị … tóm gọn|bị … khống chế|bị … vây bắt|bị … bắt giữ trong lúc|bị … bắt giữ lúc|>bắt giữ … khi đang|>bắt giữ … đang lẩn trốn|bị bắt gọn|bị tóm gọn|bị tóm|bị vây bắt|bị khống chế|bị bắt quả tang|bị bắt khi|bị bắt trong lúc|bị bắt lúc đang|bị bắt tại nơi ẩn náu|bị bắt khi đang"
         "|>bắt gọn|>tóm gọn|>tóm được|>bắt quả tang|>khống chế|>vây bắt|>quật ngã|>phá cửa … bắt giữ|>phá cửa … bắt|>ập vào … bắt giữ|>ập vào … bắt|>đột kích … bắt giữ"
         "|>ập tới … bắt giữ|>ập đến … bắt giữ|>phá cửa … , bắt giữ|>ập vào … , bắt giữ|>ập tới … , bắt giữ"
     ),
     ("resistance", "resisted"): (
-        "bỏ chạy|vùng chạy|chống cự|chống trả|chống trả quyết liệt|chống cự quyết liệt|kháng cự|bỏ chạy thục mạng|tháo chạy|vùng vẫy bỏ chạy|rút dao chống trả"
+        "tấn công lại|chống lại|chống đối|lao vào tấn công|dùng dao chống|vùng lên|giằng co|bỏ chạy|vùng chạy|chống cự|chống trả|chống trả quyết liệt|chống cự quyết liệt|kháng cự|bỏ chạy thục mạng|tháo chạy|vùng vẫy bỏ chạy|rút dao chống trả"
         "|chống người thi hành công vụ"
     ),
     ("resistance", "gave in"): (
-        "không kịp chống cự|không chống cự|không hề chống cự|không kháng cự|không kịp chống trả|không kịp trở tay|không kịp bỏ chạy|không chống trả|ngoan ngoãn"
+        "đứng im|để yên|giơ tay|đầu hàng|không hề phản kháng|không phản kháng|ngoan ngoãn chấp hành|chấp hành|không kịp chống cự|không chống cự|không hề chống cự|không kháng cự|không kịp chống trả|không kịp trở tay|không kịp bỏ chạy|không chống trả|ngoan ngoãn"
         "|không kịp phản ứng|không dám chống cự"
     ),
-    ("vacancy", "death"): "qua đời|từ trần|>cái chết của|đột ngột qua đời|tử nạn|>sự ra đi của",
+    (
+        "vacancy",
+        "death",
+    ): "mất vì bệnh|đột tử|qua đời vì bệnh|qua đời|từ trần|>cái chết của|đột ngột qua đời|tử nạn|>sự ra đi của",
     ("vacancy", "resignation"): "từ chức|xin từ chức|từ nhiệm|xin thôi chức|xin nghỉ|nộp đơn từ chức",
     ("vacancy", "dismissal"): "bị cách chức|bị bãi nhiệm|bị miễn nhiệm|bị sa thải|bị kỷ luật|bị phế truất",
     ("apology", "apologised"): "xin lỗi|đã xin lỗi|gửi lời xin lỗi|ngỏ lời xin lỗi|cúi đầu xin lỗi",
@@ -84,13 +103,13 @@ CUES: dict[tuple[str, str], str] = {
         "không từ chức|sẽ không từ chức|từ chối từ chức|không có ý định từ chức|không có kế hoạch từ chức|tiếp tục tại vị|sẽ không rời ghế|bác tin từ chức|khẳng định tiếp tục giữ chức"
     ),
     ("times", "1"): (
-        "lần đầu tiên|lần đầu|chưa từng … trước đây|chưa từng … trước đó|chưa bao giờ … trước đây|nhiệm kỳ đầu tiên|nhiệm kỳ đầu|lần đầu trúng cử|lần đầu đắc cử|lần thứ nhất|chưa từng ngồi"
+        "lần đầu tham gia|tân đại biểu|gương mặt mới|lần đầu tiên|lần đầu|chưa từng … trước đây|chưa từng … trước đó|chưa bao giờ … trước đây|nhiệm kỳ đầu tiên|nhiệm kỳ đầu|lần đầu trúng cử|lần đầu đắc cử|lần thứ nhất|chưa từng ngồi"
         "|chưa bao giờ ngồi|danh hiệu đầu tiên|chức vô địch đầu tiên"
     ),
     (
         "times",
         "2",
-    ): "lần thứ hai|lần thứ 2|nhiệm kỳ thứ hai|nhiệm kỳ hai|nhiệm kỳ thứ 2|tái đắc cử|tái cử|danh hiệu thứ hai|chức vô địch thứ hai",
+    ): "nhiệm kỳ … thứ hai|khóa thứ hai|trở lại nghị trường|lần thứ hai|lần thứ 2|nhiệm kỳ thứ hai|nhiệm kỳ hai|nhiệm kỳ thứ 2|tái đắc cử|tái cử|danh hiệu thứ hai|chức vô địch thứ hai",
     (
         "times",
         "3",
@@ -99,17 +118,17 @@ CUES: dict[tuple[str, str], str] = {
     (
         "direction",
         "up",
-    ): "tăng|tăng mạnh|tăng nhẹ|tăng vọt|đã tăng|tăng thêm|tăng trần|leo thang|đi lên|nhích lên|bật tăng|tăng trưởng|khởi sắc",
+    ): "thêm|sắc xanh|chốt phiên … tăng|leo|đóng cửa … tăng|kịch trần|tăng|tăng mạnh|tăng nhẹ|tăng vọt|đã tăng|tăng thêm|tăng trần|leo thang|đi lên|nhích lên|bật tăng|tăng trưởng|khởi sắc",
     (
         "direction",
         "down",
-    ): "giảm|giảm mạnh|giảm nhẹ|sụt giảm|đã giảm|giảm sàn|lao dốc|đi xuống|tụt|rớt|mất giá|sụt|bốc hơi|suy giảm",
+    ): "mất|sắc đỏ|đóng cửa … giảm|hụt|tuột|thấp hơn|giảm|giảm mạnh|giảm nhẹ|sụt giảm|đã giảm|giảm sàn|lao dốc|đi xuống|tụt|rớt|mất giá|sụt|bốc hơi|suy giảm",
     ("decision", "decided"): (
-        "đã quyết định|quyết định|đã thông qua|thông qua|đã chấp thuận|chấp thuận|đã phê duyệt|phê duyệt|nhất trí|đã nhất trí|đã đồng ý|đồng ý|đã bác|khuyến nghị"
+        "đã chốt|chốt phương án|biểu quyết thông qua|bỏ phiếu thông qua|đã duyệt|gật đầu|đã quyết định|quyết định|đã thông qua|thông qua|đã chấp thuận|chấp thuận|đã phê duyệt|phê duyệt|nhất trí|đã nhất trí|đã đồng ý|đồng ý|đã bác|khuyến nghị"
         "|ủng hộ|đã ủng hộ|chấp nhận|đã chấp nhận|phê chuẩn|đã phê chuẩn"
     ),
     ("decision", "not yet"): (
-        "chưa quyết định|chưa có quyết định|chưa đưa ra quyết định|chưa ra quyết định|chưa thông qua|chưa phê duyệt|chưa chấp thuận|chưa đồng ý|vẫn đang cân nhắc"
+        "chưa có quyết định nào|còn bỏ ngỏ|chưa ngã ngũ|hoãn quyết định|lùi quyết định|chưa thống nhất|còn tranh cãi|chưa chốt phương án|chưa quyết định|chưa có quyết định|chưa đưa ra quyết định|chưa ra quyết định|chưa thông qua|chưa phê duyệt|chưa chấp thuận|chưa đồng ý|vẫn đang cân nhắc"
         "|vẫn đang xem xét|còn đang cân nhắc|chưa biểu quyết|chưa bỏ phiếu|chưa quyết|vẫn chưa quyết định|chưa có quyết định cuối cùng|chưa chốt|chưa phê chuẩn"
     ),
     ("ruling", "refused"): (
@@ -150,7 +169,7 @@ STATES: dict[str, tuple[str, dict[str, str]]] = {
         "đường|tuyến đường|cầu|quốc lộ|đèo|hầm|tuyến đường độc đạo",
         {
             "open": "thông xe|thông tuyến|thông suốt|lưu thông bình thường|lưu thông trở lại|đã thông|khai thông",
-            "cut": "tắc|chia cắt|ách tắc|bị cấm|bị phong tỏa|tê liệt",
+            "cut": "cấm xe|cấm|tắc|chia cắt|ách tắc|bị cấm|bị phong tỏa|tê liệt",
         },
     ),
     "school": (
@@ -164,13 +183,13 @@ STATES: dict[str, tuple[str, dict[str, str]]] = {
         "gác chắn|rào chắn|chắn tàu|cần chắn|thanh chắn|barie|barrier|cổng chắn|chắn",
         {
             "down": "hạ|đóng|kéo|sập xuống|hạ xuống|kéo xuống|kéo ra|đã khép",
-            "up": "mở|để mở|bị hỏng|hỏng|quên|còn mở",
+            "up": "mở|mở toang|để mở|bị hỏng|hỏng|quên|còn mở",
         },
     ),
     "warning": (
         "cảnh báo|báo trước|báo động|tin dông|tin bão|thông báo|còi hụ|kẻng|loa",
         {
-            "given": "đã phát|đã gửi|đã cảnh báo|đã thông báo|đã báo|được cảnh báo|được báo trước|được thông báo|nhận được|có cảnh báo|phát đi|đã báo trước|đã hú|ra thông báo|gửi thông báo|có thông báo",
+            "given": "phát loa|đã phát loa|đã phát|đã gửi|đã cảnh báo|đã thông báo|đã báo|được cảnh báo|được báo trước|được thông báo|nhận được|có cảnh báo|phát đi|đã báo trước|đã hú|ra thông báo|gửi thông báo|có thông báo",
             "none": "không ai|không một|chẳng ai",
         },
     ),
@@ -182,7 +201,7 @@ STATES: dict[str, tuple[str, dict[str, str]]] = {
         "nhà máy|dây chuyền|sản xuất|xưởng|mỏ|nhà máy thủy điện",
         {
             "begun": "bắt đầu|đi vào hoạt động|ra lò|xuất xưởng|vận hành|đi vào sản xuất|chạy thử|cho ra lò|bắt đầu sản xuất|hoạt động",
-            "not yet": "đang chờ",
+            "not yet": "đang chờ|chưa sản xuất|chưa thể sản xuất|chưa xuất xưởng|chưa vận hành",
         },
     ),
     "construction": (
@@ -239,7 +258,7 @@ BASES = (
 LEVELS = "huyện|quận|tỉnh|thành phố|cấp cao|tối cao|sơ thẩm|phúc thẩm|giám đốc thẩm|trung ương|liên bang"
 
 BODIES: dict[str, str] = {
-    "board": "hội đồng quản trị|hđqt|ban lãnh đạo",
+    "board": "hội đồng quản trị|hđqt|ban lãnh đạo|ban giám đốc|ban điều hành",
     "government": "chính phủ|nội các",
     "parliament": "quốc hội|nghị viện|hạ viện|thượng viện|nghị sĩ",
     "court": "tòa án|tòa|hội đồng xét xử|thẩm phán|bồi thẩm đoàn",
@@ -306,4 +325,6 @@ EXCHANGES: dict[str, str] = {
     "lead": "chỉ đạo|rủ rê|rủ|xúi giục|lôi kéo|thuyết phục",
     "beat": "đánh bại",
 }
+BY = "bởi"
+PASSIVES = "bị|được"
 MUTUAL = "nhau|lẫn nhau|đáp trả|đánh trả|trả đũa|cũng|ẩu đả|cả hai|lại"
