@@ -78,7 +78,7 @@ def test_the_report_has_it_with_both_quotes(case: dict) -> None:
 
 @pytest.mark.parametrize("case", CONFLICTS, ids=lambda c: c["label"])
 def test_a_question_takes_no_position(case: dict) -> None:
-    a, b = pair(case)
+    a, _ = pair(case)
     asked = article("b", case["b"].rstrip(".") + "?", case["lang"], case["days"])
     assert "conflict" not in {o.relation for o in outcomes(a, asked)}
 
