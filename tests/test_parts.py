@@ -113,6 +113,19 @@ CONFLICTS: list[tuple[Compare, str, str, str]] = [
         "Người điều khiển tàu là thuyền phó Bùi Chí Hải.",
         "Chính thuyền trưởng cầm lái lúc đó.",
     ),
+    # deeds of one person
+    (
+        doers,
+        "vi",
+        "Phút 20, tiền đạo Nguyễn Văn Toàn mở tỷ số.",
+        "Tiền vệ Phan Thanh Bình mở tỷ số cho chủ nhà.",
+    ),
+    (
+        doers,
+        "en",
+        "Carl Weston opened the scoring after 20 minutes.",
+        "Dan Ives opened the scoring for the hosts.",
+    ),
     # offices
     (
         offices,
@@ -248,6 +261,19 @@ TRAPS: list[tuple[Compare, str, str, str]] = [
     (doers, "vi", "Ngư dân là những người tiếp cận tàu sớm nhất.", "Bộ đội biên phòng tiếp cận tàu sau đó."),
     (doers, "en", "Fishermen were the first to reach the boat.", "Soldiers reached the boat at noon."),
     (doers, "vi", "Tài xế lái xe là anh Nguyễn Văn Ba.", "Anh Trần Văn Tý lái xe đi làm."),
+    (doers, "vi", "Tiền đạo Nguyễn Văn Toàn mở tỷ số.", "Tiền đạo Văn Toàn mở tỷ số."),
+    (
+        doers,
+        "vi",
+        "Ông Lê Văn Hùng khen thiết kế của cây cầu.",
+        "Ông Phan Văn Minh chê thiết kế của cây cầu.",
+    ),
+    (doers, "en", "Carl Weston praised the founded club.", "Dan Ives left the club he founded."),
+    (doers, "vi", "Tiền đạo Nguyễn Văn Toàn mở tỷ số.", "Tiền vệ Phan Thanh Bình gỡ hòa."),
+    (doers, "vi", "Tiền đạo Nguyễn Văn Toàn không mở tỷ số.", "Tiền vệ Phan Thanh Bình mở tỷ số."),
+    (doers, "en", "Carl Weston opened the scoring.", "Weston opened the scoring."),
+    (doers, "en", "Carl Weston opened the scoring.", "Dan Ives was sent off."),
+    (doers, "en", "Carl Weston was shown a red card.", "The referee showed Carl Weston a red card."),
     # who speaks, who is told
     (doers, "vi", "Người dân gọi công an. Bảo vệ khống chế Trần Văn Tý.", "Bảo vệ khống chế Trần Văn Tý."),
     # offices

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from verify.judge import Outcome
 from verify.match.units import Unit
 from verify.model import Article
-from verify.parts.causes import Cause, cause_outcomes, causes_of
+from verify.parts.causes import Causes, cause_outcomes, causes_of
 from verify.parts.doers import Told, doer_outcomes, told_by
 from verify.parts.named import named_outcomes
 from verify.parts.offices import Offices, office_outcomes, offices_in
@@ -34,7 +34,7 @@ class _Parts:
     told: Told
     offices: Offices
     things: list[Thing]
-    causes: list[Cause]
+    causes: Causes
 
 
 def part_outcomes(

@@ -38,8 +38,21 @@ class Cause:
     mark: Mark
 
 
-def causes_of(scene: Scene) -> list[Cause]:
+@dataclass(frozen=True, slots=True)
+class Causes:
+    """The causes that an article tells, and the events that it speaks of."""
+
+    told: tuple[Cause, ...]
+    events: frozenset[str]
+
+
+def causes_of(scene: Scene) -> Causes:
     """The causes that an article tells, in order; a clause without an event takes that of its sentence."""
+    spoken = frozenset(e for u in scene.units for e in _events(u.claim.quote, scene.lang))
+    return Causes(tuple(_told(scene)), spoken)
+
+
+def _told(scene: Scene) -> list[Cause]:
     found: list[Cause] = []
     for unit in scene.units:
         if unit.claim.polarity == "negative" or unit.claim.modality in ("planned", "requested"):
@@ -80,9 +93,9 @@ def _mark(unit: Unit, hit: Hit) -> Mark:
     return Mark(unit, at + hit.start, at + hit.end, hit.label, unit.claim.quote[hit.start : hit.end])
 
 
-def cause_outcomes(a: list[Cause], b: list[Cause]) -> Iterator[Outcome]:
+def cause_outcomes(a: Causes, b: Causes) -> Iterator[Outcome]:
     """The conflicts of two articles on what brought one event about."""
-    events = sorted({c.event for c in (*a, *b) if c.event})
+    events = sorted({c.event for c in (*a.told, *b.told) if c.event})
     for event in events:
         mine, theirs = (_placed(group, event) for group in (a, b))
         if (
@@ -94,9 +107,12 @@ def cause_outcomes(a: list[Cause], b: list[Cause]) -> Iterator[Outcome]:
                 yield conflict("entity", "cause", x.mark, y.mark, SCORE, reason)
 
 
-def _placed(causes: list[Cause], event: str) -> list[Cause]:
-    """The causes of an event, with those of the event of the story where none other is told."""
-    own = [c for c in causes if c.event == event]
+def _placed(causes: Causes, event: str) -> list[Cause]:
+    """The causes of an event, with those of "the event" where none other is told and the article speaks of this one."""
+    own = [c for c in causes.told if c.event == event]
     return own or [
-        replace(c, event=event) for c in causes if c.event is None and ONLY_OF.get(c.kind, event) == event
+        replace(c, event=event)
+        for c in causes.told
+        if c.event is None
+        and (ONLY_OF.get(c.kind) == event or (c.kind not in ONLY_OF and event in causes.events))
     ]

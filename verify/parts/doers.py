@@ -26,6 +26,10 @@ UNIQUE = frozenset({"reach", "alarm", "report", "find", "extinguish", "steer"})
 HALF_UNIQUE = frozenset({"alarm"})
 # Deeds that linked clauses tell of one thing.
 LINKED = frozenset({"find", "extinguish"})
+# Deeds of persons: one of each in a story, and one of each thing that linked clauses tell of ("X is the one who founded it").
+ONE_IN_STORY = frozenset({"open score", "decide", "miss penalty", "save penalty"})
+ONE_OF_A_THING = frozenset({"found", "direct", "design", "compose"})
+PERSONAL = ONE_IN_STORY | ONE_OF_A_THING
 SURE_LINK = 0.9
 # Content words that two linked clauses share, at least, besides the doers.
 SHARED_WORDS = 3
@@ -76,7 +80,11 @@ def _is_one_deed(a: Told, b: Told, x: Deed, y: Deed, links: Links) -> bool:
         return x.first == y.first or x.act in HALF_UNIQUE
     if x.act in HALF_UNIQUE and (x.is_unique or y.is_unique):
         return True
-    return x.act in LINKED and _are_linked(x, y, links)
+    if x.act in ONE_IN_STORY:
+        return True
+    if x.act in ONE_OF_A_THING and not (x.is_unique and y.is_unique):
+        return False
+    return x.act in LINKED | ONE_OF_A_THING and _are_linked(x, y, links)
 
 
 def _is_one_person(a: Scene, x: str | None, b: Scene, y: str | None) -> bool:
@@ -110,7 +118,7 @@ def _are_others(x: Deed, y: Deed) -> bool:
     g, h = x.doer.group, y.doer.group
     if g in AGENTS and h in AGENTS and are_apart(g, h):
         return True
-    unique = x.act == y.act and x.act in UNIQUE and (x.is_unique or y.is_unique)
+    unique = x.act == y.act and (x.act in PERSONAL or (x.act in UNIQUE and (x.is_unique or y.is_unique)))
     p, q = x.doer.person, y.doer.person
     return bool(unique and p and q and p != q and not set(x.doer.text.split()) & set(y.doer.text.split()))
 

@@ -17,6 +17,14 @@ DEEDS: dict[str, str] = {
     "alarm": "raised the alarm|raise the alarm|sounded the alarm|sound the alarm|alerted residents|alerted neighbours|alerted villagers|warned villagers",
     "report": "called 911|called 999|called police|called the police|alerted police|alerted the police|tipped off police",
     "find": "found|discovered|spotted|located|came across",
+    "open score": "opened the scoring|open the scoring|broke the deadlock|scored first|headed the opener|scored the opener",
+    "decide": "scored the winner|winning goal|scored the decider|grabbed the winner|the only goal|late winner",
+    "miss penalty": "missed a penalty|missed the penalty|missed from the spot|penalty miss",
+    "save penalty": "saved a penalty|saved the penalty|kept out the penalty",
+    "found": "founded|started the company|set up",
+    "direct": "directed",
+    "design": "designed",
+    "compose": "composed|penned",
     "steer": "at the wheel|behind the wheel|at the helm|steering the|piloting the|at the controls|driving the",
 }
 NO_DEEDS_TABLE: dict[str, str] = {

@@ -17,6 +17,14 @@ DEEDS: dict[str, str] = {
     "alarm": "báo động|báo cho dân|báo cho bà con|đánh kẻng|gõ kẻng|hô hoán|tri hô|phát hiện đám cháy",
     "report": "báo công an|báo cho công an|trình báo|báo cảnh sát|gọi 113|gọi 114|báo tin cho công an",
     "find": "phát hiện|tìm thấy|tìm ra|tìm được",
+    "open score": "mở tỷ số|mở tỉ số|khai thông bế tắc|khai thông thế bế tắc",
+    "decide": "ấn định chiến thắng|ghi bàn quyết định|ghi bàn duy nhất|ghi bàn ấn định",
+    "miss penalty": "đá hỏng phạt đền|đá hỏng quả phạt đền|sút hỏng phạt đền|sút hỏng quả phạt đền|đá hỏng 11m|hỏng phạt đền",
+    "save penalty": "cản phá phạt đền|cản phá quả phạt đền|cản phá cú phạt đền|cản được quả phạt đền",
+    "found": "sáng lập|thành lập",
+    "direct": "đạo diễn",
+    "design": "thiết kế",
+    "compose": "sáng tác|chấp bút",
     "steer": "cầm lái|điều khiển tàu|lái tàu|điều khiển xe|lái xe|điều khiển ô tô|điều khiển phương tiện",
 }
 # What looks like a deed and is none.
