@@ -25,8 +25,8 @@ from verify.parts.scenes import Scene, says
 
 # Words between an office and the name of its holder or its organisation, at most.
 MAX_BETWEEN = 7
-# Days between two articles within which an office is one question.
-MAX_DAYS = 45
+# Days between two articles within which an office is one question; later on it may have changed hands untold.
+MAX_DAYS = 14
 # A clause with a time so far before the publication tells of another time.
 OLD_DAYS = 180
 # Titles that people keep by courtesy ("President Clinton"): before a name they say nothing of today.
