@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import permutations
 from pathlib import Path
@@ -17,6 +18,7 @@ from verify.languages import LANGUAGES, tables
 from verify.languages.positions import COMPATIBLE, MATTERS
 from verify.model import Article
 from verify.positions import position_outcomes
+from verify.readers import load_all
 
 DAY = date(2018, 9, 13)
 CASES = json.loads((Path(__file__).parent / "cases" / "positions.json").read_text(encoding="utf-8"))
@@ -136,6 +138,25 @@ def test_two_speakers() -> None:
     a = "Sgt. Paul Renner said that Travis Hutchens had refused to speak with detectives."
     b = "Chief Linda Farrow said that Travis Hutchens spoke with detectives."
     assert {o.between for o in outcomes(article("a", a), article("b", b))} == {"speakers"}
+
+
+LEARNT = ("vi-a1", "vi-a2", "vi-a3", "vi-a4", "vi-b7", "en-b1", "en-b2", "en-b3")
+
+
+def test_articles_of_different_stories_never_contradict_each_other() -> None:
+    """All on one day, so that only the holders can part them."""
+    story: dict[str, str] = {}
+    articles: list[Article] = []
+    for name in LEARNT:
+        loaded, problems = load_all([Path(__file__).parent / "stories" / name / "articles"])
+        assert loaded
+        assert not problems
+        story |= {a.id: name for a in loaded}
+        articles += [replace(a, published=DAY) for a in loaded]
+    claims = {c.id: c for a in articles for c in extract_claims(a)}
+    found = [o for o in outcomes(*articles) if o.relation == "conflict"]
+    assert found
+    assert all(story[claims[o.a[0]].article] == story[claims[o.b[0]].article] for o in found)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

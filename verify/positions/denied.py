@@ -23,6 +23,8 @@ from verify.positions.scene import Scene
 
 # Content words of what is denied: with fewer it may be anything of its kind, with more it is a whole story.
 MIN_WORDS, MAX_WORDS = 2, 5
+# With fewer they have to stand side by side, or the sentences around have to share so many more words.
+SURE_WORDS, SHARED_WORDS = 3, 2
 # Days between two articles on one event.
 DAYS = 7
 SCORE = 0.75
@@ -31,11 +33,16 @@ _OPEN = frozenset({"negative", "possible", "planned", "requested", "denied"})
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A clause that says that something did not happen, with the content words of it."""
+    """A clause that says that something did not happen, with the content words of it in order, and those of its sentence."""
 
     claim: Claim
     scene: Scene
-    words: frozenset[str]
+    order: tuple[str, ...]
+    context: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.order)
 
 
 def denied_outcomes(scenes: Sequence[Scene]) -> Iterator[Outcome]:
@@ -63,20 +70,20 @@ def denials_of(scene: Scene) -> tuple[Denial, ...]:
     found = []
     for claim in _clauses(scene):
         match = _patterns(lang)["nothing"].search(lowered(claim.quote))
-        words = (
-            frozenset(terms(re.split(r"[.,;:]", claim.quote[match.end() :])[0], lang))
-            if match
-            else frozenset()
-        )
-        if MIN_WORDS <= len(words) <= MAX_WORDS:
-            found.append(Denial(claim, scene, words))
+        rest = re.split(r"[.,;:]", claim.quote[match.end() :])[0] if match else ""
+        order = terms(rest, lang)
+        if MIN_WORDS <= len(set(order)) <= MAX_WORDS:
+            found.append(Denial(claim, scene, order, _around(scene, claim)))
     return tuple(found)
 
 
 def is_told(denial: Denial, claim: Claim, scene: Scene) -> bool:
     """True where a clause tells as a fact all that is denied."""
     lang = scene.article.lang
-    if lang != denial.scene.article.lang or not denial.words <= set(terms(claim.quote, lang)):
+    said = terms(claim.quote, lang)
+    if lang != denial.scene.article.lang or not denial.words <= set(said):
+        return False
+    if not (_is_sure(denial, said) or _is_one_event(denial, claim, scene)):
         return False
     low = lowered(claim.quote)
     if "?" in scene.article.text[claim.start : claim.end + 2]:
@@ -89,6 +96,29 @@ def is_told(denial: Denial, claim: Claim, scene: Scene) -> bool:
     s, t = times_of(denial.claim), times_of(claim)
     is_apart = bool(s and t) and not may_meet(s, t)
     return not is_apart and a is not None and b is not None and abs((a - b).days) <= DAYS
+
+
+def _is_sure(denial: Denial, said: tuple[str, ...]) -> bool:
+    """True where what is denied has many words, or they stand side by side in the clause."""
+    size = len(denial.order)
+    return len(denial.words) >= SURE_WORDS or any(
+        said[i : i + size] == denial.order for i in range(len(said))
+    )
+
+
+def _is_one_event(denial: Denial, claim: Claim, scene: Scene) -> bool:
+    """True where the sentences around share more words than what is denied."""
+    return len((_around(scene, claim) & denial.context) - denial.words) >= SHARED_WORDS
+
+
+def _around(scene: Scene, claim: Claim) -> frozenset[str]:
+    """The content words of the sentence of a clause and of the one before it."""
+    lang, place = scene.article.lang, 0
+    for index, line in enumerate(scene.lines):
+        if claim in line.clauses:
+            place = index
+    near = scene.lines[max(0, place - 1) : place + 1]
+    return frozenset(w for line in near for w in terms(line.text, lang))
 
 
 def _outcome(denial: Denial, claim: Claim) -> Outcome:

@@ -222,7 +222,7 @@ def mentions_of(line: Line, lang: str) -> list[Mention]:
 
 
 def _words(line: Line, lang: str) -> Iterator[Mention]:
-    table = _table(lang)
+    table, plurals = _table(lang), tables(lang, "positions").PLURALS
     taken: list[tuple[int, int]] = []
     for kind, pattern in table.items():
         if kind in ("says", "relative", "part", "place"):
@@ -231,6 +231,10 @@ def _words(line: Line, lang: str) -> Iterator[Mention]:
             if not any(s < match.end() and match.start() < e for s, e in taken):
                 taken.append(match.span())
                 sort, _, value = kind.partition(" ")
+                before = _WORD.findall(line.low[max(0, match.start() - 12) : match.start()])[-1:]
+                if sort == "role" and before and (before[0].isdigit() or before[0] in plurals):
+                    yield Mention(*match.span(), "group")
+                    continue
                 part = _part(line, match, lang) if sort == "role" else ""
                 yield Mention(*match.span(), sort, value + part)
 

@@ -341,13 +341,14 @@ ROLES: dict[str, str] = {
     "pilot": "the pilot",
     "captain": "the captain|the skipper",
     "owner": "the owner|the shop owner|the shopkeeper|the store owner|the jeweller|the jeweler",
-    "victim": "the victim",
     "employee": "the employee|the clerk|the shop assistant|the cashier",
 }
 ANAPHORIC_ROLES = frozenset({"suspect"})
 # Sex -> pronouns; "" for things.
 PRONOUNS: dict[str, str] = {"m": "he|his|him", "f": "she|her", "": "it|its"}
 # Words for several or for nobody, which hold the place of a subject.
+# Words that make several of a role; a number does so as well.
+PLURALS = frozenset({"two", "three", "four", "several", "all", "both", "other", "another"})
 GROUPS = (
     "they|their|them|people|others|men|women|officers|police|deputies|agents|detectives|nobody|no one|no-one|none|everyone|passengers"
     "|mother|father|brother|sister|son|daughter|wife|husband|lawyer|attorney|lawyers|i|we|you|my|our|residents|children|students|witnesses|marshals|guards|family|who both|both|crew|workers|another|one|someone|a man|a woman"

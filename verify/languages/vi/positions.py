@@ -275,7 +275,6 @@ ROLES: dict[str, str] = {
     "pilot": "phi công|cơ trưởng",
     "captain": "thuyền trưởng|tài công",
     "owner": "bà chủ|ông chủ|chủ tiệm|bà chủ tiệm|ông chủ tiệm|chủ quán|chủ cửa hàng|chủ nhà",
-    "victim": "nạn nhân|bị hại",
     "employee": "cô nhân viên|nhân viên|nữ nhân viên|anh nhân viên",
 }
 ANAPHORIC_ROLES = frozenset({"suspect"})
@@ -284,6 +283,10 @@ PRONOUNS: dict[str, str] = {
     "f": "bà|chị|cô|bà ta|bà này|chị ta|cô ta|cô này|ả",
     "": "công ty này|hãng này|doanh nghiệp này|tập đoàn này|công ty|doanh nghiệp",
 }
+# Words that make several of a role; a number does so as well.
+PLURALS = frozenset(
+    {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một", "mỗi", "mọi", "số", "kia", "khác"}
+)
 GROUPS = (
     "họ|người|những|các|hai người|nhiều người|một số|số|không ai|tất cả|người dân|hành khách|công an|cảnh sát|trinh sát|tôi|chúng tôi|bọn|chúng|mọi người|hai bên|cả hai"
     "|một người|nhóm|gia đình|nó|con trai|con gái|mẹ|bố|cha|vợ|chồng|em trai|em gái|một thanh niên|một nhóm|ai"
