@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 from posixpath import splitext
+from typing import TYPE_CHECKING
 
 from verify.claim_files import article_digest, claims_header, claims_text, read_claims, too_new
 from verify.config import FILE_NAME, Config, load_config
@@ -24,6 +25,9 @@ from verify.files import write_if_changed, write_pieces
 from verify.fingerprint import extraction_digest
 from verify.locks import lock
 from verify.model import Article, Claim, Problem, Report
+
+if TYPE_CHECKING:
+    from verify.gather import Gathered
 
 _FOLDERS = ("seeds", "claims", "reports")
 # The digest of the code that made what is under `claims/`.
@@ -158,7 +162,8 @@ def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, stor
     from verify.remembered import RememberingEngine
 
     articles, problems = load_articles(workspace)
-    gathered = gather_claims(articles, known_claims(workspace, articles))
+    known = known_claims(workspace, articles)
+    gathered = gather_claims(articles, known)
     decisions, unread = read_decisions(workspace.root)
     digests = {article.id: article_digest(article) for article in gathered.articles}
     report = compare_articles(
@@ -169,7 +174,7 @@ def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, stor
         engine=RememberingEngine(LocalEngine(), workspace.root, digests, store),
     )
     if store:
-        _store_claims(workspace, report, claim_files(workspace, articles))
+        _store_claims(workspace, gathered, claim_files(workspace, articles), known)
     sure = tuple(finding for finding in report.findings if finding.confidence >= min_confidence)
     return replace(report, findings=sure)
 
@@ -226,14 +231,14 @@ def _claim_path(workspace: Workspace, path: str, is_shared: bool) -> Path:
     return workspace.claims / f"{inside if is_shared else splitext(inside)[0]}.jsonl"
 
 
-def _store_claims(workspace: Workspace, report: Report, files: Mapping[str, Path]) -> None:
-    """Write what changed, and remove the claims of articles that are no longer there or could not be analysed."""
-    own: dict[str, list[Claim]] = {article.id: [] for article in report.articles}
-    for claim in report.claims:
-        own[claim.article].append(claim)
-    for article in report.articles:
-        write_if_changed(files[article.id], claims_text(article, tuple(own[article.id])))
-    kept = {files[article.id] for article in report.articles}
+def _store_claims(
+    workspace: Workspace, gathered: Gathered, files: Mapping[str, Path], known: Mapping[str, object]
+) -> None:
+    """Write what is new, and remove the claims of articles that are no longer there or could not be analysed."""
+    for article in gathered.articles:
+        if article.id not in known:
+            write_if_changed(files[article.id], claims_text(article, gathered.claims[article.id]))
+    kept = {files[article.id] for article in gathered.articles}
     for path in sorted(workspace.claims.rglob("*.jsonl")):
         if path not in kept and claims_header(path) is not None:
             path.unlink()

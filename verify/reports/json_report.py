@@ -6,6 +6,7 @@ to ASCII, and the same report gives the same bytes.  `verify.reports.schema` is 
 
 import json
 from collections.abc import Iterator
+from json.encoder import encode_basestring
 from typing import Any
 
 from verify.model import (
@@ -26,6 +27,8 @@ from verify.reports.escape import json_text
 from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
 
 SCHEMA_VERSION = 1
+# How the line of a record in a list begins.
+_RECORD = "\n  "
 # More digits would only show the noise of floating point.
 _CONFIDENCE_DIGITS = 4
 
@@ -44,23 +47,36 @@ def pieces(report: Report) -> Iterator[str]:
         if isinstance(value, Iterator):
             yield from _list_pieces(value)
         else:
-            yield _text(value, level=1)
+            yield json_text(_text(value, "\n "))
     yield "\n}\n"
 
 
 def _list_pieces(records: Iterator[dict[str, Any]]) -> Iterator[str]:
     between = "["
     for record in records:
-        yield f"{between}\n  {_text(record, level=2)}"
+        yield json_text(f"{between}{_RECORD}{_text(record, _RECORD)}")
         between = ","
     yield "\n ]" if between == "," else "[]"
 
 
-def _text(value: Any, level: int) -> str:
-    """JSON text of a value that stands so many levels deep."""
-    return json_text(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)).replace(
-        "\n", "\n" + " " * level
-    )
+def _text(value: Any, line: str) -> str:
+    """What `json.dumps` with an indent of one gives, in a third of its time; `line` begins a line of this level.
+
+    >>> _text({"a": [1, None], "b": {}}, "\\n") == json.dumps({"a": [1, None], "b": {}}, indent=1)
+    True
+    """
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if isinstance(value, dict):
+        inner = f"{line} "
+        items = [f"{encode_basestring(key)}: {_text(item, inner)}" for key, item in value.items()]
+    elif isinstance(value, list | tuple):
+        inner = f"{line} "
+        items = [_text(item, inner) for item in value]
+    else:
+        return json.dumps(value, allow_nan=False)
+    opened, closed = "{}" if isinstance(value, dict) else "[]"
+    return f"{opened}{inner}{f',{inner}'.join(items)}{line}{closed}" if items else opened + closed
 
 
 def dump(record: dict[str, Any]) -> str:
