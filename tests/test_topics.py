@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from verify import compare_articles, extract_claims, load
 from verify.copies import copied_pairs, run_numbers
 from verify.model import Article, Claim
+from verify.origins import credited_article
 from verify.pipeline import FromMemory, joined_by
 from verify.reports import json_report
 from verify.topics import FEW_ARTICLES, MOST_ARTICLES, Signature, find_topics, signature_of
@@ -201,3 +203,17 @@ def test_comparing_a_topic_twice_gives_the_same() -> None:
     own = sorted(story(0), key=lambda a: a.id)
     topic = TopicInput(tuple(own), claims_of(own))
     assert compare_topic(topic) == compare_topic(replace(topic))
+
+
+def test_a_credit_means_the_last_article_of_the_outlet_before_it() -> None:
+    day = date(2024, 5, 4)
+    early, late, after = (
+        make_article(f"{n}.txt", f"Tin {n}.", source="Báo Bến", published=day + timedelta(days=shift))
+        for n, shift in enumerate((-3, -1, 2))
+    )
+    citing = make_article("citing.txt", "Theo Báo Bến, phà chìm.", source="Báo Sông", published=day)
+    assert credited_article(citing, [after, late, early]) == late
+    assert credited_article(citing, [after]) == after
+    assert credited_article(early, [after, late, early]) == early
+    assert credited_article(replace(citing, published=None), [after, late, early]) == early
+    assert credited_article(citing, []) is None

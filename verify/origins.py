@@ -6,6 +6,7 @@ Agreement counts origins, not articles: three outlets that print one wire's text
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from verify.copies import copied_pairs, run_numbers
 from verify.facets.attribution import find_attributions
@@ -67,14 +68,31 @@ def origin_of_claims(
     home = {a.id: a.id for a in articles}
     for origin in copies:
         home.update((n, origin.articles[0]) for n in origin.articles)
-    outlet = {outlet_key(a.source, a.lang): home[a.id] for a in articles if a.source}
+    of_outlet: dict[str, list[Article]] = {}
+    for a in articles:
+        if a.source:
+            of_outlet.setdefault(outlet_key(a.source, a.lang), []).append(a)
     out = {}
     for a in articles:
         signed = signed_by(a, claims[a.id])
         for c in claims[a.id]:
             credit = outlet_key(c.credit or signed or "", a.lang)
-            out[c.id] = outlet.get(credit, f"credit:{credit}") if credit else home[a.id]
+            meant = credited_article(a, of_outlet.get(credit, ()))
+            out[c.id] = home[meant.id] if meant else f"credit:{credit}" if credit else home[a.id]
     return out
+
+
+def credited_article(article: Article, of_outlet: Sequence[Article]) -> Article | None:
+    """The article that a credit to an outlet means: itself if it is the outlet's own, else the last one before it.
+
+    Where no date says which was before, the first of them by its date and id; None if the outlet has none.
+    """
+    if any(other.id == article.id for other in of_outlet):
+        return article
+    ordered = sorted(of_outlet, key=lambda a: (a.published or date.min, a.id))
+    day = article.published
+    before = [a for a in ordered if day and a.published and a.published <= day]
+    return before[-1] if before else next(iter(ordered), None)
 
 
 def find_credits(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> tuple[Origin, ...]:

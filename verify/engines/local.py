@@ -17,6 +17,7 @@ MAX_SECONDS = 900
 MAX_MEGABYTES = 3_000
 # Fewer articles are compared sooner than another process is ready.
 FEW_ARTICLES = 24
+_MESSAGE_CHARS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,13 @@ class LocalEngine:
 
 
 def compare_fetched(fetch: Fetch, models: Mapping[str, Model] | None, topic: Topic) -> TopicOutcome:
-    """What is found in one topic."""
-    return compare_topic(fetch(topic), models)
+    """What is found in one topic, or why nothing is: one that nobody has foreseen costs itself only."""
+    try:
+        return compare_topic(fetch(topic), models)
+    except Exception as error:  # whatever it is, it is this topic's problem
+        return failed_topic(
+            topic.articles, " ".join(f"{type(error).__name__}: {error}".split())[:_MESSAGE_CHARS]
+        )
 
 
 def _in_children(
