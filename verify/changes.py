@@ -7,7 +7,7 @@ same.  Pure: runs are read and written by `verify.history`, and no clock is need
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -49,14 +49,15 @@ class _Kin:
 
 def run_of(report: Report, number: int) -> Run:
     """The findings of a report, to be kept."""
+    return Run(number, tuple(recorded(report)))
+
+
+def recorded(report: Report) -> Iterator[Recorded]:
+    """The findings of a report one by one: with their anchors they are much larger than without."""
     articles = {article.id: article for article in report.articles}
-    return Run(
-        number,
-        tuple(
-            Recorded(anchored(finding, articles), finding.decision.verdict if finding.decision else None)
-            for finding in report.findings
-        ),
-    )
+    for finding in report.findings:
+        verdict = finding.decision.verdict if finding.decision else None
+        yield Recorded(anchored(finding, articles), verdict)
 
 
 def changes_since(run: Run | None, report: Report) -> Changes:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from verify.changes import Run, changes_since, run_of
+from verify.changes import Run, changes_since, recorded
 from verify.decisions import FILE_NAME, Entry, entry_line, parse_decisions
 from verify.errors import WorkspaceError
-from verify.files import append_line, write_atomically
+from verify.files import append_line, write_pieces
 from verify.model import Changes, Problem, Report
 from verify.records import from_plain, to_plain
 
@@ -81,18 +82,22 @@ def record_run(root: Path, report: Report) -> Changes:
     changes = changes_since(last, report)
     highest = max(run_numbers(root), default=0)
     number = last.number if last and not changes.listed else highest + 1
-    _write(root, run_of(report, number))
+    _write(root, number, report)
     return changes
 
 
-def _write(root: Path, run: Run) -> None:
-    path = _path(root, run.number)
-    text = json.dumps({"schema": _SCHEMA, **to_plain(run)}, ensure_ascii=False) + "\n"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.is_file() or path.read_bytes() != text.encode("utf-8", "backslashreplace"):
-        write_atomically(path, text)
-    for number in run_numbers(root)[:-KEPT_RUNS]:
-        _path(root, number).unlink(missing_ok=True)
+def _write(root: Path, number: int, report: Report) -> None:
+    write_pieces(_path(root, number), _pieces(number, report))
+    for older in run_numbers(root)[:-KEPT_RUNS]:
+        _path(root, older).unlink(missing_ok=True)
+
+
+def _pieces(number: int, report: Report) -> Iterator[str]:
+    """The text of a run, finding by finding."""
+    yield f'{{"schema": {_SCHEMA}, "number": {number}, "findings": ['
+    for n, finding in enumerate(recorded(report)):
+        yield ", " * bool(n) + json.dumps(to_plain(finding), ensure_ascii=False)
+    yield "]}\n"
 
 
 def _path(root: Path, number: int) -> Path:
