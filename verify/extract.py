@@ -115,7 +115,7 @@ def _speech_by_sentence(a: Analysis) -> dict[int, list[Attribution]]:
 
 
 def _claims_of_clause(scene: _Scene, clause: Span) -> Iterator[Claim]:
-    span = _trimmed(scene.article.text, clause)
+    span = _whole(scene, _trimmed(scene.article.text, clause), clause)
     if span.start == span.end:
         return
     times = within(scene.times, span.start, span.end)
@@ -226,6 +226,12 @@ def _trimmed(text: str, span: Span) -> Span:
     start = span.start + len(quote) - len(quote.lstrip(_TRIM))
     end = span.end - (len(quote) - len(quote.rstrip(_TRIM)))
     return Span(start, max(start, end))
+
+
+def _whole(scene: _Scene, span: Span, clause: Span) -> Span:
+    """The span with the stop that belongs to its last value ("at 11:40 p.m.")."""
+    ends = [v.end for found in (scene.times, scene.quantities) for v in within(found, span.start, clause.end)]
+    return Span(span.start, max([span.end, *ends]))
 
 
 def _owner(scene: _Scene, value: Quantity | Time) -> Name | None:

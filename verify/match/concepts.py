@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from verify.languages import tables
-from verify.languages.kinds import PARENTS
+from verify.languages.kinds import KINDS, PARENTS
 from verify.text.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,26 +37,57 @@ def _longest(lang: str) -> int:
 
 
 @lru_cache(maxsize=65536)
+def concept_places(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
+    """The concepts that a text names with their offsets into the folded text; the longest phrase at each place counts.
+
+    >>> concept_places("Vụ tai nạn làm ba người bị thương", "vi")
+    (('crash', 3, 10), ('injure', 24, 33))
+    """
+    stem, phrases = tables(lang, "stems").stem, _phrases(lang)
+    tokens = list(_WORD.finditer(fold(text)))
+    words = tuple(stem(t.group()) for t in tokens)
+    found: list[tuple[str, int, int]] = []
+    at = 0
+    while at < len(words):
+        for size in range(min(_longest(lang), len(words) - at), 0, -1):
+            if words[at : at + size] in phrases:
+                found.append(
+                    (phrases[words[at : at + size]], tokens[at].start(), tokens[at + size - 1].end())
+                )
+                at += size - 1
+                break
+        at += 1
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
 def concepts(text: str, lang: str) -> frozenset[str]:
-    """The concepts that a text names; the longest phrase at each place counts.
+    """The concepts that a text names, with the wider ones that they are kinds of.
 
     >>> sorted(concepts("Ba hành khách bị thương trong vụ tai nạn", "vi"))
     ['crash', 'injure', 'passenger']
     >>> sorted(concepts("Three passengers were injured in the accident", "en"))
     ['crash', 'injure', 'passenger']
     """
-    stem, phrases = tables(lang, "stems").stem, _phrases(lang)
-    words = tuple(stem(w) for w in _WORD.findall(fold(text)))
-    found: set[str] = set()
-    at = 0
-    while at < len(words):
-        for size in range(min(_longest(lang), len(words) - at), 0, -1):
-            if words[at : at + size] in phrases:
-                found.update(_with_wider(phrases[words[at : at + size]]))
-                at += size - 1
-                break
-        at += 1
-    return frozenset(found)
+    return frozenset(wide for found, _, _ in concept_places(text, lang) for wide in _with_wider(found))
+
+
+@lru_cache(maxsize=65536)
+def main_act(text: str, lang: str) -> str | None:
+    """The act that a clause tells: its first act that is a verb, else its first that is a noun ("vụ tai nạn").
+
+    >>> main_act("Lễ tưởng niệm các nạn nhân của vụ tai nạn đã được tổ chức tại Pakse", "vi")
+    'hold'
+    """
+    folded, first = fold(text), None
+    nominal = tables(lang, "actions").BEFORE_NOUNS
+    for concept, start, _ in concept_places(text, lang):
+        if KINDS[concept] != "act":
+            continue
+        if not folded[:start].rstrip().endswith(nominal):
+            return concept
+        first = first or concept
+    return first
 
 
 def named(found: Iterable[str], lang: str) -> str:

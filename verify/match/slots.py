@@ -11,12 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import log10
 from typing import TYPE_CHECKING, Any
 
-from verify.match.concepts import concepts
+from verify.languages.kinds import KINDS
+from verify.match.concepts import concepts, main_act
 from verify.match.features import Space, are_apart
 from verify.match.units import Unit
-from verify.match.values import is_comparable, is_placed, same_quantity, times_touch
+from verify.match.values import gap_days, is_comparable, is_placed, same_quantity, times_touch
 from verify.match.vectors import row_products, shingles, terms, vectorise
 from verify.model import Quantity, Time, Value
 from verify.text.normalise import fold
@@ -35,7 +37,8 @@ class Slot:
     """A value in its clause.
 
     `row` is the unit's row; `key` is what is counted or measured, folded; `before` and `after` are the content words
-    around it, `last_words` and `next_words` all the words, folded; `about` are the concepts of its surroundings;
+    around it, `last_words` and `next_words` all the words, folded; `about` are the concepts of its surroundings,
+    `act` is what its clause tells;
     `peers` are the figures of its article, each alone and with what it counts.
     """
 
@@ -49,6 +52,7 @@ class Slot:
     last_words: str
     next_words: str
     about: frozenset[str]
+    act: str | None
     peers: frozenset[str] = frozenset()
 
 
@@ -99,6 +103,7 @@ def _slot(row: int, unit: Unit, value: Value) -> Slot:
         last_words=fold(before).strip(),
         next_words=fold(after).strip(),
         about=_about(unit, value),
+        act=main_act(unit.claim.quote, unit.lang),
     )
 
 
@@ -313,6 +318,72 @@ def heads_meet(p: SlotPairs) -> Floats:
     return _column(p, meet)
 
 
+def _of_kind(s: Slot, kind: str) -> frozenset[str]:
+    return frozenset(c for c in s.about if KINDS[c] == kind)
+
+
+def acts_differ(p: SlotPairs) -> Floats:
+    """1 where acts stand near both values and none near both."""
+    return _column(p, lambda a, b: _differ(_of_kind(a, "act"), _of_kind(b, "act")))
+
+
+def one_act(p: SlotPairs) -> Floats:
+    """1 where both clauses tell one act."""
+    return _column(p, lambda a, b: float(a.act is not None and a.act == b.act))
+
+
+def two_acts(p: SlotPairs) -> Floats:
+    """1 where the clauses tell different acts."""
+    return _column(p, lambda a, b: float(a.act is not None and b.act is not None and a.act != b.act))
+
+
+def measures_differ(p: SlotPairs) -> Floats:
+    """1 where something measured stands near both values and nothing near both."""
+    return _column(p, lambda a, b: _differ(_of_kind(a, "measure"), _of_kind(b, "measure")))
+
+
+def groups_differ(p: SlotPairs) -> Floats:
+    """1 where people of some group stand near both values and no group near both."""
+    return _column(p, lambda a, b: _differ(_of_kind(a, "group"), _of_kind(b, "group")))
+
+
+def states_differ(p: SlotPairs) -> Floats:
+    """1 where just one side says "total", "only", "each", "another" or the like."""
+    return _column(p, lambda a, b: float(_of_kind(a, "state") != _of_kind(b, "state")))
+
+
+def _differ(a: frozenset[str], b: frozenset[str]) -> float:
+    return float(bool(a) and bool(b) and not a & b)
+
+
+def far_values(p: SlotPairs) -> Floats:
+    """How many powers of ten two figures are apart, up to 2; for dates the same of days over the coarser grain."""
+    return _column(p, lambda a, b: _gap(a.value.of, b.value.of))
+
+
+def _gap(x: Any, y: Any) -> float:
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        m, n = (_middle(q) for q in (x, y))
+        return min(2.0, abs(log10(m / n))) if m > 0 and n > 0 else 0.0
+    if isinstance(x, Time) and isinstance(y, Time):
+        return min(2.0, log10(1 + gap_days(x, y)))
+    return 0.0
+
+
+def _middle(q: Quantity) -> float:
+    low, high = (float(v) if v is not None and v.is_finite() else 0.0 for v in (q.low, q.high))
+    return (low + high) / 2 if high else low
+
+
+def one_is_dated(p: SlotPairs) -> Floats:
+    """1 where just one clause has a time of its own that is not of the days before its article."""
+    return _column(p, lambda a, b: float(_is_of_old(a) != _is_of_old(b)))
+
+
+def _is_of_old(s: Slot) -> bool:
+    return any(t.anchor != "reference" and t.kind == "date" and is_placed(t) for t in _other_times(s))
+
+
 def fellows_shared(p: SlotPairs) -> Floats:
     """1 where another value of the two sentences is equal and rare enough to tell something."""
 
@@ -489,6 +560,14 @@ SLOT_FEATURES: tuple[Callable[[SlotPairs], Floats], ...] = (
     measures_shared,
     heads_meet,
     fellows_shared,
+    acts_differ,
+    one_act,
+    two_acts,
+    measures_differ,
+    groups_differ,
+    states_differ,
+    far_values,
+    one_is_dated,
 )
 
 

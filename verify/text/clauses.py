@@ -157,7 +157,8 @@ def _candidate_pattern(rules: ClauseRules) -> re.Pattern[str]:
     """
     initials = "".join(sorted({c for word in rules.cut_before for c in (word[0], word[0].upper())}))
     words = alternation(rules.cut_before)
-    conjunction = rf"(?=[{initials}])(?P<word>(?i:{words}))" if initials else "(?P<word>(?!))"
+    moments = rf"(?!\s(?i:{rules.moments}))" if rules.moments else ""
+    conjunction = rf"(?=[{initials}])(?P<word>(?i:{words})(?=\s){moments})" if initials else "(?P<word>(?!))"
     return re.compile(
         rf"[,;:{_SPACES}](?:(?<![{_SPACES}])[\"”’»)]*+|(?<=[{_SPACES}])(?:[-–—]|{conjunction}))(?=\s)"
     )

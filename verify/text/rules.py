@@ -35,12 +35,14 @@ class JunkRules:
 class ClauseRules:
     """Where a sentence may be cut into clauses; all entries are lower case.
 
-    `cut_before`: conjunctions that open a clause wherever they stand.  `after_comma`: words that open a clause after
+    `cut_before`: conjunctions that open a clause wherever they stand, but in front of what `moments` (a regular
+    expression) matches: "before 10 p.m." is no clause.  `after_comma`: words that open a clause after
     a comma.  `leads`: words that open an adverbial, which stays with the clause it qualifies.  `markers`: words that
     show that a stretch has a verb of its own.
     """
 
     cut_before: tuple[str, ...] = ()
+    moments: str | None = None
     after_comma: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     markers: frozenset[str] = frozenset()

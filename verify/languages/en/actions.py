@@ -47,3 +47,6 @@ SPEECH_EVENTS = frozenset({"call", "meet", "talk"})
 
 # A quotation of fewer content words (words in quotation marks for their tone) is shared by chance.
 QUOTE_MIN_WORDS = 2
+
+# Words in front of a noun rather than of a verb.
+BEFORE_NOUNS = (" the", " a", " an", " of", " this", " that", " its", " his", " her", " their", "'s", " in", " after", " before", " during", " for", " by", " new", " first", " second", " fatal", " deadly")

@@ -63,6 +63,12 @@ CLAUSES = ClauseRules(
         "and he", "and she", "and they", "and it", "and was", "and were", "and is", "and are", "and has", "and have", "and had",
         "and will", "and would", "and said", "and that", "and then", "and later", "or that", "in order to", "even though", "even if",
     ),
+    moments=(
+        r"(?:about |around |shortly |just )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o['’]clock|hours)|\d{4}(?=[\s.,;]*(?:$|[.,;]))"
+        r"|(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|then|now|today|yesterday|tomorrow)\b"
+        r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+        r"|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)"
+    ),
     after_comma=frozenset(
         "but and who which where while when after before because although though as saying adding including he she they it we "
         "the according with or nor yet so if that whose".split()

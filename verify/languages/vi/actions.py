@@ -47,3 +47,6 @@ SPEECH_EVENTS = frozenset({"call", "meet", "talk"})
 
 # A quotation of fewer content syllables (words in quotation marks for their tone) is shared by chance.
 QUOTE_MIN_WORDS = 4
+
+# Classifiers that make a noun of the verb behind them.
+BEFORE_NOUNS = (" vụ", " cuộc", " trận", " sự", " lễ", " đợt", " chuyến", " đám", " việc", " quá trình", " buổi", " phiên", " công tác", " lệnh", " quyết định")
