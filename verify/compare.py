@@ -12,6 +12,8 @@ from decimal import Decimal
 
 from verify.match.values import (
     bounds,
+    clock_gap,
+    is_day_unsure,
     is_comparable,
     is_placed,
     quantities_touch,
@@ -73,6 +75,9 @@ def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str) -> Outcome:
 
 def compare_times(a: Time, b: Time) -> Outcome:
     """Relation of two times that answer one question; unsure where either could not be placed."""
+    gap = clock_gap(a, b)
+    if gap is not None and (is_day_unsure(a) or is_day_unsure(b)):
+        return _compare_clocks(a, b, gap)
     if not (is_placed(a) and is_placed(b)):
         return Outcome("unsure", f"{a.text} or {b.text} cannot be placed on the calendar")
     if same_time(a, b):
@@ -88,6 +93,21 @@ def compare_times(a: Time, b: Time) -> Outcome:
     if _nearly(a, b):
         return Outcome("refine", f"{a.text} and {b.text} are close, and one is approximate")
     return Outcome("conflict", f"{_placed(a)} or {_placed(b)}: not the same time")
+
+
+# Clock times of one event that are no further apart than this are roundings; up to twice as far nothing is sure.
+CLOCK_SLACK_MINUTES = 20
+
+
+def _compare_clocks(a: Time, b: Time, gap: int) -> Outcome:
+    """Two clock times of which the day of one is not sure: only the clock is compared."""
+    if gap == 0:
+        return Outcome("refine", f"{a.text} and {b.text} are one time of the day")
+    if gap <= CLOCK_SLACK_MINUTES:
+        return Outcome("refine", f"{a.text} and {b.text} are close")
+    if gap <= 2 * CLOCK_SLACK_MINUTES:
+        return Outcome("unsure", f"{a.text} and {b.text} are less than an hour apart")
+    return Outcome("conflict", f"{a.text} or {b.text}")
 
 
 def _since(a: Time, b: Time) -> bool:

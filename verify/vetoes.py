@@ -11,9 +11,10 @@ from decimal import Decimal
 
 from verify.facets.names import same_name
 from verify.languages import tables
+from verify.languages.kinds import COUNTED_ACTIONS, EXCLUSIVE_FATES, NARROWING, ONCE, SPEECH_EVENTS
 from verify.match.concepts import concepts, named
 from verify.match.slots import SMALL_COUNT, Slot, is_same
-from verify.match.values import gap_days, is_rounding, same_quantity, same_time, times_touch
+from verify.match.values import clock_gap, gap_days, is_rounding, same_quantity, same_time, times_touch
 from verify.model import Name, Quantity, Time
 
 Veto = Callable[[Slot, Slot], str | None]
@@ -78,10 +79,13 @@ def list_number(a: Slot, b: Slot) -> str | None:
 
 
 def not_parallel(a: Slot, b: Slot) -> str | None:
-    """A sum, share or measure says too little of what it is of: the clauses have to run in parallel."""
+    """A sum, share or measure says too little of what it is of: the clauses have to run in parallel.
+
+    Or both have to be the only value that their articles give of one thing measured or done.
+    """
     if not isinstance(a.value.of, Quantity) or _kind(a) in ("count", "version"):
         return None
-    if _parallel(a, b) >= MIN_PARALLEL:
+    if _parallel(a, b) >= MIN_PARALLEL or a.sole & b.sole:
         return None
     return "the statements around the figures are too different"
 
@@ -101,8 +105,7 @@ SAME_WORDS = 0.8
 
 def other_action(a: Slot, b: Slot) -> str | None:
     """Something else was done with what is counted (arrested / sought)."""
-    actions = tables(a.unit.lang, "actions").COUNTED_ACTIONS
-    x, y = _actions(a) & actions, _actions(b) & actions
+    x, y = _actions(a) & COUNTED_ACTIONS, _actions(b) & COUNTED_ACTIONS
     if isinstance(a.value.of, Quantity) and x and y and not x & y:
         return f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
     return None
@@ -110,6 +113,14 @@ def other_action(a: Slot, b: Slot) -> str | None:
 
 def _actions(s: Slot) -> frozenset[str]:
     return concepts(f"{s.last_words[-30:]} | {_counted(s)} {s.next_words[:30]}", s.unit.lang)
+
+
+def part_taken_out(a: Slot, b: Slot) -> str | None:
+    """Just one side says that the people or things counted were discharged, identified, released or the like."""
+    x, y = a.about & NARROWING, b.about & NARROWING
+    if isinstance(a.value.of, Time) or x == y or _parallel(a, b) >= SAME_WORDS:
+        return None
+    return f"only one figure is of those with: {named(x ^ y, a.unit.lang)}"
 
 
 def besides_somebody(a: Slot, b: Slot) -> str | None:
@@ -184,10 +195,17 @@ def far_apart(a: Slot, b: Slot) -> str | None:
     x, y = a.value.of, b.value.of
     if not (isinstance(x, Time) and isinstance(y, Time)) or _parallel(a, b) >= SAME_WORDS:
         return None
+    if is_one_act(a, b) and a.act in ONCE:
+        return None
     reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * (
         FAR_GRAINS if x.grain == y.grain else 1
     )
     return "the dates are far apart" if gap_days(x, y) > reach else None
+
+
+def is_one_act(a: Slot, b: Slot) -> bool:
+    """True where both clauses tell one act, for which each article gives this one value only."""
+    return a.act is not None and a.act == b.act and a.act in a.sole & b.sole
 
 
 # How many times the coarser grain two dates of one event may be apart and still look like a slip.
@@ -200,6 +218,9 @@ _GRAIN_DAYS: dict[str, float] = {
 
 def rests_on_context(a: Slot, b: Slot) -> str | None:
     """A date that was completed from another sentence ("22:00 the same day") is no ground for a conflict."""
+    x, y = a.value.of, b.value.of
+    if isinstance(x, Time) and isinstance(y, Time) and clock_gap(x, y) is not None:
+        return None
     for s in (a, b):
         if isinstance(s.value.of, Time) and s.value.of.anchor == "context":
             return f"the day of {s.value.text} rests on another sentence"
@@ -208,7 +229,7 @@ def rests_on_context(a: Slot, b: Slot) -> str | None:
 
 def other_fate(a: Slot, b: Slot) -> str | None:
     """The counts are of people to whom different things happened (dead / injured)."""
-    for group in tables(a.unit.lang, "actions").EXCLUSIVE_FATES:
+    for group in EXCLUSIVE_FATES:
         x, y = _fates(a) & group, _fates(b) & group
         if x and y and not x & y:
             return f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
@@ -268,7 +289,7 @@ def time_of_speech(a: Slot, b: Slot) -> str | None:
 
     Where both clauses tell of a call or a meeting, saying is what happened.
     """
-    if a.unit.concepts & b.unit.concepts & tables(a.unit.lang, "actions").SPEECH_EVENTS:
+    if a.unit.concepts & b.unit.concepts & SPEECH_EVENTS:
         return None
     return (
         "one is the day on which it was said"
@@ -299,8 +320,8 @@ def other_stance(a: Slot, b: Slot) -> str | None:
 
 
 def other_sign(a: Slot, b: Slot) -> str | None:
-    """One clause negates, the other does not, and they do not run in parallel: the small count is of what is not so."""
-    if not (is_small(a) and is_small(b)) or isinstance(a.value.of, Time):
+    """One clause negates, the other does not, and they do not run in parallel: the count is of what is not so."""
+    if _kind(a) != "count":
         return None
     if a.unit.claim.polarity == b.unit.claim.polarity or _parallel(a, b) >= MIN_PARALLEL:
         return None
@@ -319,6 +340,7 @@ VETOES: tuple[Veto, ...] = (
     no_figure,
     not_parallel,
     other_action,
+    part_taken_out,
     besides_somebody,
     other_person,
     other_event,
@@ -392,8 +414,8 @@ def other_question(a: Slot, b: Slot) -> str | None:
     return next((reason for check in OTHER_QUESTION if (reason := check(a, b))), None)
 
 
-def veto(a: Slot, b: Slot) -> str | None:
-    """The first reason why two differing values are no conflict, or None."""
+def veto(a: Slot, b: Slot, passed: frozenset[Veto] = frozenset()) -> str | None:
+    """The first reason why two differing values are no conflict, or None; checks in `passed` are left out."""
     if is_same(a, b):
         return None
-    return next((reason for check in VETOES if (reason := check(a, b))), None)
+    return next((reason for check in VETOES if check not in passed and (reason := check(a, b))), None)

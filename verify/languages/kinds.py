@@ -533,3 +533,43 @@ OPPOSITES: dict[str, str] = {
     "rise": "fall",
     "fall": "rise",
 }
+
+# Acts that one thing or person meets once, so that two dates of them are of one event however far apart they are.
+ONCE = frozenset(
+    ("found", "birth_act", "die", "kill", "marry", "build", "launch", "sink", "crash", "explode", "collapse", "swear_in",
+     "retire", "acquit", "verdict", "shoot", "burial", "landfall")
+)  # fmt: skip
+
+# Counts of people and things with one of these grow while a story runs.
+RUNNING = frozenset(
+    ("die", "kill", "injure", "miss", "body", "victim", "find", "rescue", "arrest", "evacuate", "infect", "homeless",
+     "power_cut", "damage", "wash_away")
+)  # fmt: skip
+
+# Of each group a person meets, or is, one only, as far as one count goes.
+EXCLUSIVE_FATES = (
+    frozenset(("die", "injure", "miss", "rescue", "arrest", "survive", "unhurt")),
+    frozenset(("passenger", "crew")),
+    frozenset(("wash_away", "damage", "collapse")),
+)
+
+# Acts that say what is done with the things counted: two counts with different ones are of two questions.
+COUNTED_ACTIONS = frozenset(
+    ("die", "kill", "injure", "miss", "find", "search", "rescue", "arrest", "release", "steal", "pay", "compensate",
+     "buy", "sell", "expel", "withdraw", "deploy", "impose", "ease", "rise", "fall", "spy", "license", "wash_away",
+     "damage", "resettle", "flee", "evacuate", "treat", "discharge", "infect", "seize", "build", "vote", "sign",
+     "identify")
+)  # fmt: skip
+
+# Acts that take a part out of those counted: what one side says of it, the other has to say too.
+NARROWING = frozenset(("discharge", "identify", "resettle", "treat", "survive"))
+
+# Acts that happen at one time: two clauses with one of them may be asked for its date.
+DATED_ACTIONS = frozenset(
+    ("meet", "visit", "arrive", "call", "sign", "ease", "impose", "withdraw", "expel", "deploy", "exercise", "attack",
+     "protest", "appoint", "resign", "launch", "delete", "arrest", "release", "begin", "end", "build", "open", "close",
+     "charge", "vote", "pay", "buy", "sell")
+)  # fmt: skip
+
+# Events that consist of speaking.
+SPEECH_EVENTS = frozenset(("call", "meet", "talk"))

@@ -18,7 +18,7 @@ from verify.languages.kinds import KINDS
 from verify.match.concepts import concepts, main_act
 from verify.match.features import Space, are_apart
 from verify.match.units import Unit
-from verify.match.values import gap_days, is_comparable, is_placed, same_quantity, times_touch
+from verify.match.values import clock_gap, clock_minutes, gap_days, is_comparable, is_placed, same_quantity, times_touch
 from verify.match.vectors import row_products, shingles, terms, vectorise
 from verify.model import Quantity, Time, Value
 from verify.text.normalise import fold
@@ -38,7 +38,7 @@ class Slot:
 
     `row` is the unit's row; `key` is what is counted or measured, folded; `before` and `after` are the content words
     around it, `last_words` and `next_words` all the words, folded; `about` are the concepts of its surroundings,
-    `act` is what its clause tells;
+    `act` is what its clause tells; `sole` are the acts and measures of which its article gives this one value alone;
     `peers` are the figures of its article, each alone and with what it counts.
     """
 
@@ -53,6 +53,7 @@ class Slot:
     next_words: str
     about: frozenset[str]
     act: str | None
+    sole: frozenset[str] = frozenset()
     peers: frozenset[str] = frozenset()
 
 
@@ -70,17 +71,43 @@ def number_slots(units: Sequence[Unit]) -> list[Slot]:
     for s in slots:
         peers[s.unit.article].update((s.value.norm, f"{s.key} {s.value.norm}"))
     whole = {n: frozenset(found) for n, found in peers.items()}
-    return [replace(s, peers=whole[s.unit.article]) for s in slots]
+    return [replace(s, peers=whole[s.unit.article]) for s in _with_sole(slots)]
+
+
+def _with_sole(slots: Sequence[Slot]) -> list[Slot]:
+    """The slots with the concepts of which their article gives just one value of their sort."""
+    told = _told(slots)
+    return [
+        replace(
+            s,
+            sole=frozenset(
+                c
+                for c in s.about
+                if KINDS[c] in ("act", "measure") and told[s.unit.article, sort_of(s), c] == 1
+            ),
+        )
+        for s in slots
+    ]
+
+
+def _told(slots: Sequence[Slot]) -> dict[tuple[int, str, str], int]:
+    """How many different values an article gives of one sort with one concept."""
+    values: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+    for s in slots:
+        for c in s.about:
+            values[s.unit.article, sort_of(s), c].add(s.value.norm)
+    return {k: len(v) for k, v in values.items()}
 
 
 def time_slots(units: Sequence[Unit]) -> list[Slot]:
-    """The placed dates of the clauses, ordered as in the texts; births are told by their owners instead."""
-    return [
+    """The placed dates and the clock times of the clauses, ordered as in the texts; births are told by their owners."""
+    slots = [
         _slot(row, u, v)
         for row, u in enumerate(units)
         for v in u.claim.values
-        if isinstance(v.of, Time) and is_placed(v.of) and v.of.anchor != "birth"
+        if isinstance(v.of, Time) and v.of.anchor != "birth" and (is_placed(v.of) or clock_minutes(v.of))
     ]
+    return _with_sole(slots)
 
 
 def _slot(row: int, unit: Unit, value: Value) -> Slot:
@@ -143,12 +170,7 @@ class SlotPairs:
 
     @cached_property
     def told(self) -> dict[tuple[int, str, str], int]:
-        """How many different values an article gives of one sort with one concept."""
-        values: dict[tuple[int, str, str], set[str]] = defaultdict(set)
-        for s in self.slots:
-            for c in s.about:
-                values[s.unit.article, sort_of(s), c].add(s.value.norm)
-        return {k: len(v) for k, v in values.items()}
+        return _told(self.slots)
 
     @cached_property
     def counts(self) -> Counter[tuple[int, str]]:
@@ -204,7 +226,9 @@ def _is_one_sort(a: Slot, b: Slot) -> bool:
     x, y = a.value.of, b.value.of
     if isinstance(x, Quantity) and isinstance(y, Quantity):
         return (x.kind == y.kind == "version") or is_comparable(x, y)
-    return isinstance(x, Time) and isinstance(y, Time)
+    if isinstance(x, Time) and isinstance(y, Time):
+        return (is_placed(x) and is_placed(y)) or clock_gap(x, y) is not None
+    return False
 
 
 def link_score(p: SlotPairs) -> Floats:

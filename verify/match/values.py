@@ -5,6 +5,7 @@ Every predicate is symmetric unless its name says otherwise, and answers False w
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -80,6 +81,37 @@ def is_placed(t: Time) -> bool:
     return t.modifier in _ONE_SIDED and (t.begin is not None or t.until is not None)
 
 
+_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?$")
+# "About 9:40 p.m." may be this many minutes off; an hour without minutes is meant to the half hour.
+ABOUT_MINUTES, DAY_MINUTES = 15, 24 * 60
+
+
+def clock_minutes(t: Time) -> tuple[int, int] | None:
+    """The minutes of the day that a clock time may mean, [first, last), or None for what names no clock time."""
+    found = _CLOCK.search(t.timex) if t.kind == "date" and t.grain in ("hour", "minute") else None
+    if not found:
+        return None
+    first = 60 * int(found[1]) + int(found[2] or 0)
+    last = first + (1 if found[2] else 30)
+    slack = ABOUT_MINUTES if t.modifier == "about" else 0
+    return first - slack, last + slack
+
+
+def is_day_unsure(t: Time) -> bool:
+    """True for a clock time whose day is not said, or only by another sentence."""
+    return t.anchor == "context" or not is_placed(t)
+
+
+def clock_gap(a: Time, b: Time) -> int | None:
+    """Minutes between two clock times, whatever their days; 0 where they meet, None where one is none."""
+    x, y = clock_minutes(a), clock_minutes(b)
+    if x is None or y is None:
+        return None
+    (a0, a1), (b0, b1) = x, y
+    gaps = [max(b0 + shift - a1, a0 - b1 - shift, 0) for shift in (-DAY_MINUTES, 0, DAY_MINUTES)]
+    return min(gaps)
+
+
 def bounds(t: Time) -> tuple[datetime, datetime]:
     """The half-open interval of a placed time, open ends pushed to the limits of the calendar."""
     return t.begin or _FAR_PAST, t.until or _FAR_FUTURE
@@ -111,7 +143,9 @@ def width_days(t: Time) -> float:
 
 
 def gap_days(a: Time, b: Time) -> float:
-    """Days between two placed times that do not touch; 0 where they do."""
+    """Days between two placed times that do not touch; 0 where they do, or where one is not placed."""
+    if not (is_placed(a) and is_placed(b)):
+        return 0.0
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
     gap = max(b0 - a1, a0 - b1, timedelta(0))
     return gap / _DAY

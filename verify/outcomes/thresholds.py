@@ -12,6 +12,10 @@ SURE_DESPITE_NAMES = 0.8
 DETAIL_FLOOR = 0.42
 # Dates of clauses with one kind of action are of one event at a lower score.
 ONE_ACTION_FLOOR = 0.3
+# The same where each article gives just one date for what both clauses tell.
+SOLE_ACT_FLOOR = 0.5
+# Above this figures are of one question even where their clauses do not run in parallel.
+SURE_SLOT = 0.65
 # A time wider than this contains most dates of a story: a refinement by it has to be surer.
 WIDE_DAYS = 90
 WIDE_FLOOR = 0.7

@@ -9,8 +9,9 @@ from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times, show_number, show_time
 from verify.constraints import Constraints
 from verify.judge import Node, Outcome, node_of
-from verify.languages import tables
+from verify.languages.kinds import DATED_ACTIONS, RUNNING
 from verify.linking import SURE, merged_slots
+from verify.match.concepts import concepts
 from verify.match.slots import (
     Slot,
 )
@@ -23,12 +24,14 @@ from verify.outcomes.thresholds import (
     FLOORS,
     LINK_FLOOR,
     ONE_ACTION_FLOOR,
+    SOLE_ACT_FLOOR,
+    SURE_SLOT,
     WIDE_DAYS,
     WIDE_FLOOR,
 )
 from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
-from verify.vetoes import other_question, veto
+from verify.vetoes import is_one_act, not_parallel, other_question, veto
 
 
 def merged_outcomes(scored: SlotScores, constraints: Constraints) -> Iterator[Outcome]:
@@ -59,7 +62,8 @@ def judge_slots(scored: SlotScores) -> list[Judged]:
 def _judged(a: Slot, b: Slot, score: float) -> Judged:
     compared = _compare(a, b)
     differs = compared.relation in ("conflict", "update")
-    return Judged(a, b, score, compared, veto(a, b) if differs else other_question(a, b))
+    passed = frozenset((not_parallel,)) if score >= SURE_SLOT else frozenset()
+    return Judged(a, b, score, compared, veto(a, b, passed) if differs else other_question(a, b))
 
 
 def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:
@@ -79,6 +83,8 @@ def _floor(pair: Judged) -> float:
     relation, is_date = pair.compared.relation, isinstance(pair.a.value.of, Time)
     if is_date and relation in ("agree", "conflict") and _one_action(pair.a, pair.b):
         return ONE_ACTION_FLOOR
+    if is_date and relation == "conflict" and is_one_act(pair.a, pair.b):
+        return SOLE_ACT_FLOOR
     if is_date and relation == "refine" and _is_wide(pair.a, pair.b):
         return WIDE_FLOOR
     return FLOORS["date" if is_date else "number"].get(relation, 2.0)
@@ -91,8 +97,7 @@ def _is_wide(a: Slot, b: Slot) -> bool:
 
 def _one_action(a: Slot, b: Slot) -> bool:
     """True where both clauses tell of one kind of action, so that their dates are of it."""
-    actions = tables(a.unit.lang, "actions").DATED_ACTIONS
-    return bool(a.unit.concepts & b.unit.concepts & actions)
+    return bool(a.unit.concepts & b.unit.concepts & DATED_ACTIONS)
 
 
 def barred_pairs(judged: Iterable[Judged]) -> Iterator[tuple[Node, Node]]:
@@ -118,9 +123,8 @@ def is_running(slot: Slot) -> bool:
     quantity = slot.value.of
     if not isinstance(quantity, Quantity) or quantity.kind != "count":
         return False
-    running = tables(slot.unit.lang, "actions").RUNNING_COUNTS
-    words = " ".join((*slot.before, *slot.counted, *slot.after))
-    return any(f" {w} " in f" {words} " for w in running)
+    near = f"{slot.last_words} | {quantity.counted or ''} {slot.next_words}"
+    return bool(concepts(near, slot.unit.lang) & RUNNING)
 
 
 def _outcome(a: Slot, b: Slot, compared: Compared, score: float) -> Outcome:

@@ -51,6 +51,7 @@ def stem(word: str) -> str:
             if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= 3:
                 word = word[: -len(ending)] + keep
                 break
+        word = IRREGULAR.get(word, word)
         if word.endswith("e"):
             word = word[:-1]
         elif word.endswith("y"):

@@ -141,7 +141,7 @@ CONCEPTS: dict[str, str] = {
     "height": "chiều cao, cao",
     "length": "chiều dài, dài",
     "width": "chiều rộng, rộng",
-    "area": "diện tích",
+    "area": "diện tích, quy mô",
     "distance": "cách, khoảng cách",
     "speed": "tốc độ, vận tốc",
     "weight": "nặng, cân nặng, trọng lượng",
