@@ -320,10 +320,10 @@ def other_stance(a: Slot, b: Slot) -> str | None:
 
 
 def other_sign(a: Slot, b: Slot) -> str | None:
-    """One clause negates, the other does not, and they do not run in parallel: the count is of what is not so."""
+    """One clause negates, the other does not: the count is of what is not so."""
     if _kind(a) != "count":
         return None
-    if a.unit.claim.polarity == b.unit.claim.polarity or _parallel(a, b) >= MIN_PARALLEL:
+    if a.unit.claim.polarity == b.unit.claim.polarity:
         return None
     return "one side says what is not so"
 

@@ -18,7 +18,15 @@ from verify.languages.kinds import KINDS
 from verify.match.concepts import concepts, main_act
 from verify.match.features import Space, are_apart
 from verify.match.units import Unit
-from verify.match.values import clock_gap, clock_minutes, gap_days, is_comparable, is_placed, same_quantity, times_touch
+from verify.match.values import (
+    clock_gap,
+    clock_minutes,
+    gap_days,
+    is_comparable,
+    is_placed,
+    same_quantity,
+    times_touch,
+)
 from verify.match.vectors import row_products, shingles, terms, vectorise
 from verify.model import Quantity, Time, Value
 from verify.text.normalise import fold

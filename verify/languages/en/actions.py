@@ -24,4 +24,27 @@ OUTLET_NOUNS = (
 QUOTE_MIN_WORDS = 2
 
 # Words in front of a noun rather than of a verb.
-BEFORE_NOUNS = (" the", " a", " an", " of", " this", " that", " its", " his", " her", " their", "'s", " in", " after", " before", " during", " for", " by", " new", " first", " second", " fatal", " deadly")
+BEFORE_NOUNS = (
+    " the",
+    " a",
+    " an",
+    " of",
+    " this",
+    " that",
+    " its",
+    " his",
+    " her",
+    " their",
+    "'s",
+    " in",
+    " after",
+    " before",
+    " during",
+    " for",
+    " by",
+    " new",
+    " first",
+    " second",
+    " fatal",
+    " deadly",
+)

@@ -24,4 +24,20 @@ OUTLET_NOUNS = (
 QUOTE_MIN_WORDS = 4
 
 # Classifiers that make a noun of the verb behind them.
-BEFORE_NOUNS = (" vụ", " cuộc", " trận", " sự", " lễ", " đợt", " chuyến", " đám", " việc", " quá trình", " buổi", " phiên", " công tác", " lệnh", " quyết định")
+BEFORE_NOUNS = (
+    " vụ",
+    " cuộc",
+    " trận",
+    " sự",
+    " lễ",
+    " đợt",
+    " chuyến",
+    " đám",
+    " việc",
+    " quá trình",
+    " buổi",
+    " phiên",
+    " công tác",
+    " lệnh",
+    " quyết định",
+)
