@@ -55,7 +55,9 @@ def test_the_score_is_that_of_the_finding() -> None:
     maps = load_calibration()
     for e in explained():
         curve = maps.get(e.finding.relation)
-        confidence = curve.of(round(e.score, 3)) if curve else e.score
+        confidence = curve.of(e.score) if curve else e.score
+        if e.sure is not None:
+            confidence = e.sure
         assert e.finding.confidence == pytest.approx(confidence, abs=1e-3)
 
 

@@ -13,8 +13,8 @@ from decimal import Decimal
 from verify.match.values import (
     bounds,
     clock_gap,
-    is_day_unsure,
     is_comparable,
+    is_day_unsure,
     is_placed,
     quantities_touch,
     same_quantity,

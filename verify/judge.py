@@ -36,6 +36,7 @@ class Outcome:
     """What two mentions are to each other.
 
     `shown_a` and `shown_b` are their values for people, `norm_a` and `norm_b` in normal form where there is one.
+    `score` is what groups are made by; `sure` is the confidence, 0 to 1, where it is another than the score.
     """
 
     a: Node
@@ -51,6 +52,7 @@ class Outcome:
     norm_a: str = ""
     norm_b: str = ""
     is_quotation: bool = False
+    sure: float | None = None
 
 
 def findings_of(
@@ -205,7 +207,7 @@ def _finding(
         facet=facet,
         question=best.question,
         between="speakers" if best.between == "speakers" else "sources",
-        confidence=round(best.score, 3),
+        confidence=round(best.score if best.sure is None else best.sure, 3),
         reasons=best.reasons,
         sides=made,
     )

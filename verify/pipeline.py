@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from verify.constraints import Constraints, Pairs
@@ -17,7 +17,7 @@ from verify.engines.local import LocalEngine
 from verify.extract import extract_claims
 from verify.judge import seriousness
 from verify.linking import split_notes
-from verify.match.model import Calibration, Model, load_calibration
+from verify.match.model import Model
 from verify.model import Article, Claim, Comparison, Finding, Problem, Report
 from verify.outcomes.unjudged import first_place
 from verify.topics import FEW_ARTICLES, Signature, Topic, signature_of
@@ -68,8 +68,7 @@ def compare_articles(
     topics = engine.block(_signatures(ordered, made), joined_by(constraints))
     fetch = FromMemory({a.id: a for a in ordered}, made, constraints)
     outcomes = tuple(engine.compare(topics, fetch))
-    maps = {} if models else load_calibration()
-    decided = apply_decisions(calibrated(findings_in_order(outcomes), maps), ordered, decisions)
+    decided = apply_decisions(findings_in_order(outcomes), ordered, decisions)
     every = {c.id: c for group in made.values() for c in group}
     return Report(
         articles=ordered,
@@ -124,14 +123,6 @@ def within_topic(constraints: Constraints, topic: Topic) -> Constraints:
 def findings_in_order(outcomes: Iterable[TopicOutcome]) -> tuple[Finding, ...]:
     """The findings of all topics, the most serious first."""
     return tuple(sorted((f for o in outcomes for f in o.findings), key=seriousness))
-
-
-def calibrated(findings: Sequence[Finding], maps: Mapping[str, Calibration]) -> tuple[Finding, ...]:
-    """The findings with scores turned into confidences; maps rise, so the order stays."""
-    return tuple(
-        replace(f, confidence=round(maps[f.relation].of(f.confidence), 3)) if f.relation in maps else f
-        for f in findings
-    )
 
 
 def compare_texts(

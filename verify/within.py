@@ -7,13 +7,13 @@ else: topics can be compared in any order, anywhere, and kept.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from verify.constraints import NONE, Constraints
-from verify.judge import findings_of
+from verify.judge import Outcome, findings_of
 from verify.linking import apart_nodes, constrained, unbarred
-from verify.match.model import Model
+from verify.match.model import Calibration, Model, load_calibration
 from verify.model import Article, Claim, Finding, Mention, Origin, Span, Unjudged
 from verify.origins import find_copies, find_credits, origin_of_claims
 from verify.outcomes import LINK_FLOOR, Outcomes, find_outcomes
@@ -32,7 +32,7 @@ class TopicInput:
 
 @dataclass(frozen=True, slots=True)
 class TopicOutcome:
-    """What was found in a topic, before people's words on findings and with scores in place of confidences.
+    """What was found in a topic, before people's words on findings.
 
     `failed`: why it could not be compared, if so; then nothing was found.
     """
@@ -57,7 +57,7 @@ def compare_topic(topic: TopicInput, models: Mapping[str, Model] | None = None) 
     copies = find_copies(articles)
     origins = origin_of_claims(articles, claims, copies)
     outcomes = find_outcomes(articles, claims, models, constraints) if len(articles) > 1 else Outcomes((), ())
-    allowed = constrained(outcomes.found, constraints, by_id)
+    allowed = rated(constrained(outcomes.found, constraints, by_id), {} if models else load_calibration())
     barred = unbarred(outcomes.barred, constraints, by_id)
     apart = apart_nodes(allowed, constraints, by_id)
     found = findings_of(allowed, by_id, origins, LINK_FLOOR, barred, apart)
@@ -67,6 +67,14 @@ def compare_topic(topic: TopicInput, models: Mapping[str, Model] | None = None) 
         not_compared=_open(outcomes.unjudged, found),
         copies=copies,
         credits=find_credits(articles, claims),
+    )
+
+
+def rated(outcomes: Iterable[Outcome], maps: Mapping[str, Calibration]) -> tuple[Outcome, ...]:
+    """The outcomes with how sure they are, by the maps of their relations; maps rise, so the order stays."""
+    return tuple(
+        replace(o, sure=maps[o.relation].of(o.score)) if o.sure is None and o.relation in maps else o
+        for o in outcomes
     )
 
 

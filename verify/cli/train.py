@@ -13,6 +13,19 @@ from verify.cli.stories import stories_of
 @click.command("train")
 @stories_of
 @click.option(
+    "--also",
+    multiple=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Learn from the stories of DIR too; may be given again.",
+)
+@click.option(
+    "--judged",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Pairs drawn at random and judged, for the confidence of whole-statement findings.",
+)
+@click.option(
     "-o",
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -20,20 +33,31 @@ from verify.cli.stories import stories_of
     metavar="FILE",
 )
 @out.with_verbosity
-def command(folder: Path, story: tuple[str, ...], without: tuple[str, ...], output: Path | None) -> int:
+def command(
+    folder: Path,
+    story: tuple[str, ...],
+    without: tuple[str, ...],
+    also: tuple[Path, ...],
+    judged: Path | None,
+    output: Path | None,
+) -> int:
     """Fit the models to the stories of GOLD_DIR and write them as data; the same stories give the same bytes.
 
     Without --output the file of the package is replaced, which every later comparison uses.
     """
     from verify.evaluation.calibrate import fit_calibration, trials_of
     from verify.evaluation.gold import load_stories
+    from verify.evaluation.judged import load_judged
     from verify.evaluation.measure import choose, cross_validate
     from verify.evaluation.train import dump, train
     from verify.match import model
 
     with out.progress("training"):
-        stories = choose(load_stories(folder), story, without)
-        crossed = trials_of(cross_validate(stories)) if len(stories) > 1 else []
-        text = dump(train(stories), [s.name for s in stories], fit_calibration(crossed))
+        own, more = load_stories(folder), [s for f in also for s in load_stories(f)]
+        chosen = choose((*own, *more), story, without)
+        stories, others = ([s for s in chosen if (s in own) == here] for here in (True, False))
+        pairs = load_judged(judged) if judged else ()
+        crossed = trials_of(cross_validate(stories, others, pairs)) if len(stories) > 1 else []
+        text = dump(train(chosen, pairs), [s.name for s in chosen], fit_calibration(crossed))
     out.emit(text, output or Path(model.__file__).with_name("model.json"))
     return 0

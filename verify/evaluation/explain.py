@@ -94,6 +94,7 @@ class Explanation:
     pair: tuple[Mention, Mention]
     pairs: int
     score: float
+    sure: float | None
     notes: tuple[str, ...]
     sums: tuple[Sum, ...]
     checks: tuple[Check, ...]
@@ -130,6 +131,7 @@ def explain(report: Report, finding: Finding) -> Explanation:
         pair=(mention_of(best.a, by_id[best.a[0]]), mention_of(best.b, by_id[best.b[0]])),
         pairs=len(behind),
         score=best.score,
+        sure=best.sure,
         notes=tuple(_notes(best, sums)),
         sums=sums,
         checks=checks,
@@ -202,7 +204,11 @@ def _notes(best: Outcome, sums: Sequence[Sum]) -> list[str]:
             f"link score x {best.score / sums[0].score:.2f} for this kind; needs {CONTRAST_FLOOR:.2f}"
         )
     maps = load_calibration()
-    if best.relation in maps:
+    if best.sure is not None:
+        notes.append(
+            f"score {best.score:.3f}; of pairs like this one {best.sure:.3f} tell one fact (model “fact”)"
+        )
+    elif best.relation in maps:
         confidence = maps[best.relation].of(best.score)
         notes.append(
             f"score {best.score:.3f} is confidence {confidence:.3f}: so many of such findings were right"

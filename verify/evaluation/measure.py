@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verify.errors import InputError
 from verify.evaluation.gold import Story
+from verify.evaluation.judged import JudgedPair
 from verify.evaluation.score import Score, score
 from verify.evaluation.train import prepare, train_prepared
 from verify.match.model import Model
@@ -38,22 +39,29 @@ def evaluate(stories: Sequence[Story], models: Mapping[str, Model] | None = None
     return score(stories, [compare_articles(s.articles, models=models) for s in stories])
 
 
-def cross_validate(stories: Sequence[Story]) -> Score:
-    """The score where each story is compared with models trained on all the others.
+def cross_validate(
+    stories: Sequence[Story], others: Sequence[Story] = (), judged: Sequence[JudgedPair] = ()
+) -> Score:
+    """The score where each story is compared with models trained on all the others, and on `others` besides.
 
     Raises: InputError for less than two stories.
     """
-    reports = [compare_articles(story.articles, models=models) for story, models in leave_one_out(stories)]
+    reports = [
+        compare_articles(story.articles, models=models)
+        for story, models in leave_one_out(stories, others, judged)
+    ]
     return score(stories, reports)
 
 
-def leave_one_out(stories: Sequence[Story]) -> Iterator[tuple[Story, dict[str, Model]]]:
-    """Each story with the models trained on all the others, in the order given.
+def leave_one_out(
+    stories: Sequence[Story], others: Sequence[Story] = (), judged: Sequence[JudgedPair] = ()
+) -> Iterator[tuple[Story, dict[str, Model]]]:
+    """Each story with the models trained on all the others and on `others`, in the order given.
 
     Raises: InputError for less than two stories.
     """
     if len(stories) < 2:
         raise InputError("leaving one story out takes two stories or more")
-    ready = [prepare(s) for s in stories]
+    ready, more = [prepare(s) for s in stories], [prepare(s) for s in others]
     for left in ready:
-        yield left.story, train_prepared([r for r in ready if r is not left])
+        yield left.story, train_prepared([*(r for r in ready if r is not left), *more], judged)

@@ -47,7 +47,7 @@ class Judged:
     """A gold row with what a report says of it.
 
     `finding` is the false conflict, if one was raised; `sure` the greatest confidence with which each relation is
-    said, by relation; `unsure` why the report says that it did not compare the two, if it does.
+    said of a value, by relation; `unsure` why the report says that it did not compare the two, if it does.
     """
 
     story: str
@@ -124,7 +124,8 @@ def _judge(story: str, lang: str, row: Row, report: Report) -> Judged:
     for f in report.findings:
         for relation in _says(f, row):
             said.setdefault(relation, f)
-            sure[relation] = max(sure.get(relation, 0.0), f.confidence)
+            if f.facet != "text":
+                sure[relation] = max(sure.get(relation, 0.0), f.confidence)
     finding = said.get("conflict") if row.relation != "conflict" else None
     unsure = next((u.reason for u in report.not_compared if _is_unsure_of(u, row)), None)
     return Judged(story, lang, row, frozenset(said), finding, tuple(sorted(sure.items())), unsure)

@@ -14,6 +14,7 @@ from math import log
 from typing import TYPE_CHECKING, Any
 
 from verify.evaluation.gold import Row, Story, overlaps
+from verify.evaluation.judged import JudgedPair, rows_of
 from verify.extract import extract_claims
 from verify.match.block import candidate_pairs
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
@@ -113,6 +114,18 @@ def link_sample(stories: Iterable[Prepared]) -> Sample:
     return sample
 
 
+def fact_sample(stories: Iterable[Prepared], judged: Sequence[JudgedPair]) -> Sample:
+    """Labelled clause pairs as they come: the judged ones at the weight of all that they stand for, and gold rows."""
+    ready = list(stories)
+    sample = link_sample(ready)
+    for s in ready:
+        index = {p: k for k, p in enumerate(zip(s.pairs.left.tolist(), s.pairs.right.tolist(), strict=True))}
+        for i, j, pair in rows_of(s.story, s.units, judged):
+            if (i, j) in index:
+                sample.add(s.matrix[index[i, j]], int(pair.is_one_fact), pair.weight)
+    return sample
+
+
 def detail_sample(stories: Iterable[Prepared]) -> Sample:
     """Labelled linked pairs: 1 where a row says that one clause refines the other, 0 where they agree."""
     sample = Sample([], [], [])
@@ -203,18 +216,20 @@ def _label(
         sample.add(matrix[best], 1, 1.0)
 
 
-def train(stories: Sequence[Story]) -> dict[str, Model]:
-    """The models by name."""
+def train(stories: Sequence[Story], judged: Sequence[JudgedPair] = ()) -> dict[str, Model]:
+    """The models by name; "fact" only with judged pairs of some of the stories."""
     ready = [prepare(s) for s in stories]
-    return train_prepared(ready)
+    return train_prepared(ready, judged)
 
 
-def train_prepared(ready: Sequence[Prepared]) -> dict[str, Model]:
+def train_prepared(ready: Sequence[Prepared], judged: Sequence[JudgedPair] = ()) -> dict[str, Model]:
     """The same for prepared stories."""
     link = _moved(fit(link_sample(ready), FEATURES, LINK_STRENGTH), LINK_CUT)
     models = {"link": link}
     for facet in ("number", "date"):
         models[facet] = fit(slot_sample(ready, link, facet), SLOT_FEATURES, SLOT_STRENGTH)
+    if any(pair.story == s.story.name for s in ready for pair in judged):
+        models["fact"] = fit(fact_sample(ready, judged), FEATURES, LINK_STRENGTH)
     models["detail"] = fit(detail_sample(ready), DETAIL_FEATURES, DETAIL_STRENGTH)
     return models
 

@@ -52,7 +52,9 @@ def find_outcomes(
     models = models or load_models()
     claims, out_of_bounds = within_bounds(articles, claims)
     links = score_links(articles, claims, models)
-    linked = with_merged(linked_clauses(links, models["detail"]), links.units, constraints)
+    linked = with_merged(
+        linked_clauses(links, models["detail"], models.get("fact")), links.units, constraints
+    )
     heads = counted_heads(links.units)
     slots = [score_slots(facet, links, models) for facet in ("number", "date")]
     values = list(chain.from_iterable(map(judge_slots, slots)))

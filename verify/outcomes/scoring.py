@@ -30,12 +30,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A pair of clauses with its score as a link; `detail` is the score of one only saying more."""
+    """A pair of clauses with its score as a link.
+
+    `detail` is the score of one only saying more; `fact` how sure it is, 0 to 1, that both tell one fact.
+    """
 
     a: Unit
     b: Unit
     score: float
     detail: float = 0.0
+    fact: float | None = None
 
 
 @dataclass(frozen=True)
@@ -83,8 +87,8 @@ def score_slots(facet: str, links: LinkScores, models: Mapping[str, Model]) -> S
     return SlotScores(facet, pairs, matrix, tuple(models[facet].score(matrix, SLOT_FEATURES).tolist()))
 
 
-def linked_clauses(links: LinkScores, detail: Model) -> list[Linked]:
-    """The pairs that pass as links, with the score of one saying more than the other."""
+def linked_clauses(links: LinkScores, detail: Model, fact: Model | None = None) -> list[Linked]:
+    """The pairs that pass as links, with the scores of one saying more than the other and of both telling one fact."""
     import numpy as np
 
     scores = list(links.scores.values())
@@ -93,7 +97,8 @@ def linked_clauses(links: LinkScores, detail: Model) -> list[Linked]:
     # Ranks are among all candidates, not among the links alone.
     pairs.__dict__["ranks"] = tuple(r[kept] for r in links.pairs.ranks)
     details = detail.score(detail_matrix(pairs), DETAIL_FEATURES).tolist()
+    facts = fact.score(links.matrix[kept], FEATURES).tolist() if fact else [None] * len(kept)
     return [
-        Linked(a, b, scores[k], more)
-        for (a, b), k, more in zip(pairs.units(), kept.tolist(), details, strict=True)
+        Linked(a, b, scores[k], more, sure)
+        for (a, b), k, more, sure in zip(pairs.units(), kept.tolist(), details, facts, strict=True)
     ]
