@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from verify.facets.analysis import Analysis, analyse, within
+from verify.facets.kin import is_of_kin
 from verify.model import (
     Article,
     Attribution,
@@ -235,12 +236,15 @@ def _whole(scene: _Scene, span: Span, clause: Span) -> Span:
 
 
 def _owner(scene: _Scene, value: Quantity | Time) -> Name | None:
-    """Whose attribute a value is: for ages and births the person named last before it, else the sentence's first name."""
+    """Whose attribute a value is: for ages and births the person named last before it, else the sentence's first name; not if
+    it only tells whose relative is meant.
+    """
     if not isinstance(value, Time) and value.kind != "age":
         return scene.names[0] if scene.names else None
     names = [n for n in scene.names if n.kind in ("person", "unknown")]
     before = [n for n in names if n.end <= value.start]
-    return before[-1] if before else (names[0] if names else None)
+    owner = before[-1] if before else (names[0] if names else None)
+    return None if owner and is_of_kin(scene.article.text, owner, scene.article.lang) else owner
 
 
 def _who(said: Sequence[Attribution], *kinds: str) -> str | None:

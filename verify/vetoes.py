@@ -11,8 +11,8 @@ from decimal import Decimal
 
 from verify.facets.names import same_name
 from verify.languages import tables
-from verify.languages.kinds import COUNTED_ACTIONS, EXCLUSIVE_FATES, NARROWING, ONCE, SPEECH_EVENTS
-from verify.match.concepts import concepts, named
+from verify.languages.kinds import COUNTED_ACTIONS, EXCLUSIVE_FATES, KINDS, NARROWING, ONCE, SPEECH_EVENTS
+from verify.match.concepts import concepts, named, narrow_concepts
 from verify.match.slots import SMALL_COUNT, Slot, is_same
 from verify.match.values import clock_gap, gap_days, is_rounding, same_quantity, same_time, times_touch
 from verify.model import Name, Quantity, Time
@@ -105,14 +105,26 @@ SAME_WORDS = 0.8
 
 def other_action(a: Slot, b: Slot) -> str | None:
     """Something else was done with what is counted (arrested / sought)."""
-    x, y = _actions(a) & COUNTED_ACTIONS, _actions(b) & COUNTED_ACTIONS
+    x, y = _actions(a) & COUNTED_ACTIONS, _actions(b) & COUNTED_ACTIONS  # "unroofed" is no "damaged"
     if isinstance(a.value.of, Quantity) and x and y and not x & y:
         return f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
     return None
 
 
 def _actions(s: Slot) -> frozenset[str]:
-    return concepts(f"{s.last_words[-30:]} | {_counted(s)} {s.next_words[:30]}", s.unit.lang)
+    return narrow_concepts(f"{s.last_words[-30:]} | {_counted(s)} {s.next_words[:30]}", s.unit.lang)
+
+
+def other_measure(a: Slot, b: Slot) -> str | None:
+    """Sums, shares or measures of different things ("profit" / "revenue")."""
+    if not isinstance(a.value.of, Quantity) or _kind(a) in ("count", "version", "ordinal"):
+        return None
+    x, y = (frozenset(c for c in s.about if KINDS[c] == "measure") for s in (a, b))
+    return (
+        f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
+        if x and y and not x & y
+        else None
+    )
 
 
 def part_taken_out(a: Slot, b: Slot) -> str | None:
@@ -156,6 +168,16 @@ def other_person(a: Slot, b: Slot) -> str | None:
     return None
 
 
+def other_owner(a: Slot, b: Slot) -> str | None:
+    """What stands before the figures is named on both sides, and of different bearers."""
+    if isinstance(a.value.of, Time):
+        return None
+    x, y = ([n for n in s.unit.names if n.end <= s.value.start and n.kind != "person"] for s in (a, b))
+    if x and y and all(same_name(m, n) is False for m in x for n in y):
+        return f"{x[-1].full} on one side, {y[-1].full} on the other"
+    return None
+
+
 def _is_other(m: Name, n: Name) -> bool:
     """True if two names are of two bearers, or have no word in common."""
     same = same_name(m, n)
@@ -185,7 +207,8 @@ def other_thing_counted(a: Slot, b: Slot) -> str | None:
         return None
     if bool(a.key) != bool(b.key):
         return "just one figure says what it counts" if _kind(a) == "count" else None
-    if set(a.counted) & set(b.counted) or _concepts_of(a) & _concepts_of(b):
+    x, y = _concepts_of(a), _concepts_of(b)
+    if (set(a.counted) & set(b.counted) or x & y) and not (x - y and y - x):
         return None
     return f"one counts {a.key}, the other {b.key}"
 
@@ -340,9 +363,11 @@ VETOES: tuple[Veto, ...] = (
     no_figure,
     not_parallel,
     other_action,
+    other_measure,
     part_taken_out,
     besides_somebody,
     other_person,
+    other_owner,
     other_event,
     other_thing_counted,
     far_apart,

@@ -136,6 +136,7 @@ KINDS: dict[str, str] = {
     "clear_land": "act",
     "phone_call_tip": "act",
     "autopsy": "act",
+    "unroof": "act",
     "wash_away": "act",
     "resettle": "act",
     "identify": "act",
@@ -170,6 +171,11 @@ KINDS: dict[str, str] = {
     # thing
     "body": "thing",
     "prison": "thing",
+    "heroin": "thing",
+    "cocaine": "thing",
+    "meth": "thing",
+    "ecstasy": "thing",
+    "cannabis": "thing",
     "drug": "thing",
     "lawsuit": "thing",
     "evidence": "thing",
@@ -463,6 +469,12 @@ KINDS: dict[str, str] = {
 
 # Concept -> the wider one that it is a kind of.
 PARENTS: dict[str, str] = {
+    "heroin": "drug",
+    "cocaine": "drug",
+    "meth": "drug",
+    "ecstasy": "drug",
+    "cannabis": "drug",
+    "unroof": "damage",
     "police": "authority",
     "detective": "police",
     "traffic_police": "police",
@@ -557,7 +569,7 @@ EXCLUSIVE_FATES = (
 COUNTED_ACTIONS = frozenset(
     ("die", "kill", "injure", "miss", "find", "search", "rescue", "arrest", "release", "steal", "pay", "compensate",
      "buy", "sell", "expel", "withdraw", "deploy", "impose", "ease", "rise", "fall", "spy", "license", "wash_away",
-     "damage", "resettle", "flee", "evacuate", "treat", "discharge", "infect", "seize", "build", "vote", "sign",
+     "unroof", "damage", "resettle", "flee", "evacuate", "treat", "discharge", "infect", "seize", "build", "vote", "sign",
      "identify")
 )  # fmt: skip
 

@@ -73,6 +73,12 @@ def concepts(text: str, lang: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
+def narrow_concepts(text: str, lang: str) -> frozenset[str]:
+    """The concepts that a text names itself, without those that they are kinds of."""
+    return frozenset(found for found, _, _ in concept_places(text, lang))
+
+
+@lru_cache(maxsize=65536)
 def main_act(text: str, lang: str) -> str | None:
     """The act that a clause tells: its first act that is a verb, else its first that is a noun ("vụ tai nạn").
 

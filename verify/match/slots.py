@@ -47,6 +47,7 @@ class Slot:
     `row` is the unit's row; `key` is what is counted or measured, folded; `before` and `after` are the content words
     around it, `last_words` and `next_words` all the words, folded; `about` are the concepts of its surroundings,
     `act` is what its clause tells; `sole` are the acts and measures of which its article gives this one value alone;
+    `clauses` is how many its article has at least;
     `peers` are the figures of its article, each alone and with what it counts.
     """
 
@@ -62,6 +63,7 @@ class Slot:
     about: frozenset[str]
     act: str | None
     sole: frozenset[str] = frozenset()
+    clauses: int = 0
     peers: frozenset[str] = frozenset()
 
 
@@ -85,17 +87,26 @@ def number_slots(units: Sequence[Unit]) -> list[Slot]:
 def _with_sole(slots: Sequence[Slot]) -> list[Slot]:
     """The slots with the concepts of which their article gives just one value of their sort."""
     told = _told(slots)
+    length = Counter(s.unit.article for s in slots)
+    for s in slots:
+        length[s.unit.article] = max(length[s.unit.article], s.unit.order + 1)
     return [
         replace(
             s,
+            clauses=length[s.unit.article],
             sole=frozenset(
                 c
                 for c in s.about
                 if KINDS[c] in ("act", "measure") and told[s.unit.article, sort_of(s), c] == 1
+                if length[s.unit.article] >= MIN_TELLING_CLAUSES
             ),
         )
         for s in slots
     ]
+
+
+# In a text of fewer clauses everything is told once.
+MIN_TELLING_CLAUSES = 5
 
 
 def _told(slots: Sequence[Slot]) -> dict[tuple[int, str, str], int]:

@@ -9,6 +9,7 @@ from verify.additions import additions
 from verify.constraints import Constraints
 from verify.contrasts import Contrast, contrasts, parallel
 from verify.judge import Node, Outcome, node_of
+from verify.languages.kinds import EXCLUSIVE_FATES, OPPOSITES
 from verify.linking import SURE, merged_units
 from verify.match.features import are_apart
 from verify.match.units import Unit
@@ -21,7 +22,6 @@ from verify.outcomes.thresholds import (
     DETAIL_FLOOR,
     PARALLEL,
     SURE_DESPITE_NAMES,
-    SURE_DESPITE_VALUES,
     SURE_LINK,
 )
 from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
@@ -108,7 +108,7 @@ def _is_part(q: Quantity) -> bool:
 
 def addition_outcomes(link: Linked, counted: frozenset[tuple[int, str]]) -> Iterator[Outcome]:
     """Refinements by a count, a date or a name that one of two surely linked clauses adds."""
-    if link.score < ADDITION_FLOOR:
+    if link.score < ADDITION_FLOOR or values_differ(link.a, link.b) or acts_exclude(link.a, link.b):
         return
     for a, b in ((link.a, link.b), (link.b, link.a)):
         for add in additions(a, b, counted):
@@ -139,6 +139,14 @@ def names_differ(a: Unit, b: Unit) -> bool:
     return bool(x) and bool(y) and not x & y
 
 
+def acts_exclude(a: Unit, b: Unit) -> bool:
+    """True if one clause tells the opposite of an act of the other (opened / closed), or another fate (dead / hurt)."""
+    x, y = a.concepts - b.concepts, b.concepts - a.concepts
+    if any(OPPOSITES.get(c) in y for c in x):
+        return True
+    return any(x & group and y & group and not a.concepts & b.concepts & group for group in EXCLUSIVE_FATES)
+
+
 def values_differ(a: Unit, b: Unit) -> bool:
     """True if two clauses have dates none of which meet, or figures of one sort none of which fit each other."""
     figures = [
@@ -157,14 +165,13 @@ def text_outcomes(
 ) -> Iterator[Outcome]:
     """Agreement of whole clauses that are linked and between which no value differs; a refinement if one says more.
 
-    Clauses whose figures or dates are of different things have to look very much alike.
+    Clauses whose figures or dates differ, or whose acts exclude each other, say different things.
     """
     differing = {(o.a[0], o.b[0]) for o in valued if o.relation != "agree"}
     apart = {frozenset((x[0], y[0])) for x, y in barred} - {frozenset((o.a[0], o.b[0])) for o in valued}
     for link in linked:
         a, b = link.a.claim, link.b.claim
-        speaks_against = frozenset((a.id, b.id)) in apart or values_differ(link.a, link.b)
-        if speaks_against and link.score < SURE_DESPITE_VALUES:
+        if frozenset((a.id, b.id)) in apart or values_differ(link.a, link.b) or acts_exclude(link.a, link.b):
             continue
         if names_differ(link.a, link.b) and link.score < SURE_DESPITE_NAMES:
             continue

@@ -6,7 +6,6 @@ LINK_FLOOR = 0.6
 CONTRAST_FLOOR = 0.6
 SURE_LINK = 0.7
 ADDITION_FLOOR = 0.85
-SURE_DESPITE_VALUES = 0.97
 SURE_DESPITE_NAMES = 0.8
 # Above this one of two linked clauses says more than the other; below both say the same.
 DETAIL_FLOOR = 0.4

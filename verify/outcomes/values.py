@@ -13,6 +13,7 @@ from verify.languages.kinds import DATED_ACTIONS, RUNNING
 from verify.linking import SURE, merged_slots
 from verify.match.concepts import concepts
 from verify.match.slots import (
+    MIN_TELLING_CLAUSES,
     Slot,
 )
 from verify.match.values import width_days
@@ -62,7 +63,11 @@ def judge_slots(scored: SlotScores) -> list[Judged]:
 def _judged(a: Slot, b: Slot, score: float) -> Judged:
     compared = _compare(a, b)
     differs = compared.relation in ("conflict", "update")
-    passed = frozenset((not_parallel,)) if score >= SURE_SLOT else frozenset()
+    passed = (
+        frozenset((not_parallel,))
+        if score >= SURE_SLOT and min(a.clauses, b.clauses) >= MIN_TELLING_CLAUSES
+        else frozenset()
+    )
     return Judged(a, b, score, compared, veto(a, b, passed) if differs else other_question(a, b))
 
 

@@ -36,3 +36,17 @@ CUE_TAIL = r"\s+"
 AGES = r"(?:aged? )?\d{1,3}(?:-year-old| years old)?(?!\w)"
 ASIDES = r"(?<!\w)(?:jr|sr)(?!\w)"
 SAME_ADDRESS = r"(?:of|at|from) the same (?:address|town|city)"
+
+# Right before a name these say that somebody of the family is meant: "the mother of Jane Doe, 78".
+KIN_BEFORE = (
+    "mother of|father of|wife of|husband of|son of|daughter of|brother of|sister of|widow of|girlfriend of|boyfriend of|"
+    "lawyer for|friend of|nephew of|niece of|cousin of|parents of|partner of|neighbor of|neighbour of"
+)
+# Right behind a name the same.
+KIN_AFTER = (
+    "'s mother|'s father|'s wife|'s husband|'s son|'s daughter|'s brother|'s sister|'s widow|'s girlfriend|'s boyfriend|"
+    "'s lawyer|'s friend|'s nephew|'s niece|'s cousin|'s partner|'s neighbor|'s neighbour|'s mom|'s dad|'s grandmother|"
+    "'s grandfather|'s fiancee|'s fiance|'s ex-wife|'s ex-husband"
+)
+# No title has to stand between.
+KIN_TITLES: tuple[str, ...] = ()

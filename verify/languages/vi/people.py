@@ -60,3 +60,15 @@ ASIDES = r"(?<!\w)(?:nam|nữ|giới tính|cùng|đều|hiện|đang)(?!\w)"
 SAME_ADDRESS = (
     r"(?:cùng|chung|trú cùng|ngụ cùng)\s+(?:địa chỉ|nơi ở|nơi cư trú|nơi trú)(?:\s+(?:trên|nói trên|này))?"
 )
+
+# Right before a titled name these say that somebody of the family is meant: "mẹ bà Hương, 78 tuổi".
+KIN_BEFORE = (
+    "mẹ|mẹ của|mẹ đẻ|mẹ ruột|mẹ vợ|mẹ chồng|bố|bố của|bố đẻ|bố vợ|bố chồng|cha|cha của|vợ|vợ của|chồng|chồng của|con|"
+    "con của|con trai|con trai của|con gái|con gái của|em|em trai|em trai của|em gái|em gái của|anh trai|anh trai của|"
+    "chị gái|chị gái của|cháu|cháu của|cháu nội|cháu ngoại|ông nội|ông ngoại|bà nội|bà ngoại|con rể|con dâu|người yêu|bạn gái|"
+    "bạn trai|tài xế của|luật sư của"
+)
+# Right behind a name the same.
+KIN_AFTER = ""
+# The titles that may stand between.
+KIN_TITLES = ("ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "thầy")
