@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from conftest import make_article
 
 from verify import compare_texts, extract_claims
 from verify.facets.kin import is_of_kin
 from verify.facets.names import find_names
 from verify.match.values import clock_gap
 from verify.model import Time
-
-from .helpers import make_article
 
 CONFLICTS = [
     ("Vụ nổ làm 3 người chết.", "Vụ nổ làm 5 người chết.", "vi", "number"),
@@ -29,7 +28,7 @@ TRAPS = [
     ("The company earned $5 million.", "The company paid $7 million in taxes.", "en"),
     ("The bridge opened in 1998.", "The bridge closed in 2005.", "en"),
     ("Police found 20 kg of heroin.", "Police found 35 kg of cocaine.", "en"),
-    ("Jane Doe, 46, was sentenced on Tuesday.", "Jane Doe's mother, 78, wept on Tuesday.", "en"),
+    ("Jane Doe, 46, was sentenced on Tuesday.", "Jane Doe's 78-year-old mother wept on Tuesday.", "en"),
 ]
 
 
@@ -52,7 +51,7 @@ def test_what_only_looks_alike_is_neither_conflict_nor_agreement(a: str, b: str,
         ("Trong khi đó, mẹ bà Hương, 78 tuổi, bật khóc.", "vi", True),
         ("Anh Vũ chở con trai Hiếu, 16 tuổi, đi học.", "vi", False),
         ("Bà Hương, 46 tuổi, nhận tội.", "vi", False),
-        ("Jane Doe's mother, 78, wept.", "en", True),
+        ("Jane Doe's 78-year-old mother wept.", "en", True),
         ("The mother of Jane Doe, 78, wept.", "en", True),
         ("Jane Doe, 46, mother of two, wept.", "en", False),
     ],
@@ -67,7 +66,7 @@ def test_an_age_of_a_relative_is_not_the_bearer_s(text: str, lang: str, of_kin: 
 
 
 def clock(text: str, timex: str, modifier: str | None = None) -> Time:
-    return Time(0, len(text), "date", None, None, "minute", modifier, timex, text, anchor="reference")
+    return Time(0, len(text), "date", None, None, "minute", modifier, timex, text, False, "reference")
 
 
 def test_clocks_are_compared_over_midnight() -> None:

@@ -32,5 +32,9 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     titles = "|".join(words.KIN_TITLES)
     between = rf"\s(?:{titles})\s\Z" if titles else r"\s\Z"
     before = re.compile(rf"(?<!\w)(?:{words.KIN_BEFORE}){between}", re.IGNORECASE)
-    after = re.compile(rf"(?:{words.KIN_AFTER})\b", re.IGNORECASE) if words.KIN_AFTER else None
+    after = (
+        re.compile(rf"['’]s(?:\s[\w-]{{1,15}}){{0,2}}?\s(?:{words.KIN_AFTER})\b", re.IGNORECASE)
+        if words.KIN_AFTER
+        else None
+    )
     return before, after

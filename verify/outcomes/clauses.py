@@ -37,8 +37,13 @@ def with_merged(linked: Sequence[Linked], units: Sequence[Unit], constraints: Co
 
 
 def contrast_outcomes(link: Linked) -> Iterator[Outcome | Unjudged]:
-    """Differences of who, whether and whether yet between linked clauses."""
+    """Differences of who, whether and whether yet between linked clauses.
+
+    Whether it is so is not asked of clauses that count different numbers.
+    """
     for c in contrasts(link.a, link.b):
+        if c.facet == "polarity" and counts_differ(link.a, link.b):
+            continue
         score = min(1.0, link.score * c.weight)
         a, b = (
             _node(link.a, c.marks[0] if c.marks else None),
@@ -147,17 +152,20 @@ def acts_exclude(a: Unit, b: Unit) -> bool:
     return any(x & group and y & group and not a.concepts & b.concepts & group for group in EXCLUSIVE_FATES)
 
 
-def values_differ(a: Unit, b: Unit) -> bool:
-    """True if two clauses have dates none of which meet, or figures of one sort none of which fit each other."""
+def counts_differ(a: Unit, b: Unit) -> bool:
+    """True if both clauses have figures of one sort and none fit each other."""
     figures = [
         (x, y)
         for x in a.quantities
         for y in b.quantities
         if x.kind == y.kind != "vague" and is_comparable(x, y)
     ]
-    return are_apart(a.times, b.times) or (
-        bool(figures) and not any(quantities_touch(x, y) for x, y in figures)
-    )
+    return bool(figures) and not any(quantities_touch(x, y) for x, y in figures)
+
+
+def values_differ(a: Unit, b: Unit) -> bool:
+    """True if two clauses have dates none of which meet, or figures of one sort none of which fit each other."""
+    return are_apart(a.times, b.times) or counts_differ(a, b)
 
 
 def text_outcomes(

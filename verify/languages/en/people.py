@@ -42,11 +42,11 @@ KIN_BEFORE = (
     "mother of|father of|wife of|husband of|son of|daughter of|brother of|sister of|widow of|girlfriend of|boyfriend of|"
     "lawyer for|friend of|nephew of|niece of|cousin of|parents of|partner of|neighbor of|neighbour of"
 )
-# Right behind a name the same.
+# Right behind a name and "'s", with up to two words between, the same.
 KIN_AFTER = (
-    "'s mother|'s father|'s wife|'s husband|'s son|'s daughter|'s brother|'s sister|'s widow|'s girlfriend|'s boyfriend|"
-    "'s lawyer|'s friend|'s nephew|'s niece|'s cousin|'s partner|'s neighbor|'s neighbour|'s mom|'s dad|'s grandmother|"
-    "'s grandfather|'s fiancee|'s fiance|'s ex-wife|'s ex-husband"
+    "mother|father|wife|husband|son|daughter|brother|sister|widow|girlfriend|boyfriend|"
+    "lawyer|friend|nephew|niece|cousin|partner|neighbor|neighbour|mom|dad|grandmother|"
+    "grandfather|fiancee|fiance|ex-wife|ex-husband"
 )
 # No title has to stand between.
 KIN_TITLES: tuple[str, ...] = ()
