@@ -127,6 +127,29 @@ def other_measure(a: Slot, b: Slot) -> str | None:
     )
 
 
+def other_rate(a: Slot, b: Slot) -> str | None:
+    """Just one of two sums or measures is for each day, share or head."""
+    if _kind(a) not in ("money", "measure"):
+        return None
+    x, y = _is_rate(a), _is_rate(b)
+    return "only one figure is a rate" if x != y else None
+
+
+def _is_rate(s: Slot) -> bool:
+    rates = tables(s.unit.lang, "actions").RATES
+    return s.next_words.startswith(rates) or s.last_words.endswith(rates)
+
+
+def only_one_names(a: Slot, b: Slot) -> str | None:
+    """Sums or measures in different words of which just one side names a bearer, or that name none in common."""
+    if _kind(a) not in ("money", "measure", "percent") or _parallel(a, b) >= MIN_PARALLEL:
+        return None
+    x, y = ([n for n in s.unit.names if not s.value.start <= n.start < s.value.end] for s in (a, b))
+    if bool(x) == bool(y) and (not x or any(same_name(m, n) for m in x for n in y)):
+        return None
+    return f"only one statement names {(x or y)[0].full}"
+
+
 def part_taken_out(a: Slot, b: Slot) -> str | None:
     """Just one side says that the people or things counted were discharged, identified, released or the like."""
     x, y = a.about & NARROWING, b.about & NARROWING
@@ -364,6 +387,8 @@ VETOES: tuple[Veto, ...] = (
     not_parallel,
     other_action,
     other_measure,
+    other_rate,
+    only_one_names,
     part_taken_out,
     besides_somebody,
     other_person,

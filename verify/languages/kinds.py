@@ -583,5 +583,11 @@ DATED_ACTIONS = frozenset(
      "charge", "vote", "pay", "buy", "sell")
 )  # fmt: skip
 
+# Acts that say little of what happened: others beside them are the acts of a clause.
+GENERIC_ACTS = frozenset(
+    ("expect", "announce", "publish", "begin", "end", "complete", "hold", "receive", "send", "talk", "demand", "promise",
+     "refuse", "approve", "allow", "register", "inspect", "carry", "leak", "identify", "serve", "miss")
+)  # fmt: skip
+
 # Events that consist of speaking.
 SPEECH_EVENTS = frozenset(("call", "meet", "talk"))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from verify.languages import tables
-from verify.languages.kinds import KINDS, PARENTS
+from verify.languages.kinds import GENERIC_ACTS, KINDS, PARENTS
 from verify.text.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -82,13 +82,13 @@ def narrow_concepts(text: str, lang: str) -> frozenset[str]:
 def main_act(text: str, lang: str) -> str | None:
     """The act that a clause tells: its first act that is a verb, else its first that is a noun ("vụ tai nạn").
 
-    >>> main_act("Lễ tưởng niệm các nạn nhân của vụ tai nạn đã được tổ chức tại Pakse", "vi")
-    'hold'
+    >>> main_act("Sau vụ tai nạn, cảnh sát đã bắt tài xế", "vi")
+    'arrest'
     """
     folded, first = fold(text), None
     nominal = tables(lang, "actions").BEFORE_NOUNS
     for concept, start, _ in concept_places(text, lang):
-        if KINDS[concept] != "act":
+        if KINDS[concept] != "act" or concept in GENERIC_ACTS:
             continue
         if not folded[:start].rstrip().endswith(nominal):
             return concept

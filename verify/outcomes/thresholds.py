@@ -14,7 +14,7 @@ ONE_ACTION_FLOOR = 0.3
 # The same where each article gives just one date for what both clauses tell.
 SOLE_ACT_FLOOR = 0.5
 # Above this figures are of one question even where their clauses do not run in parallel.
-SURE_SLOT = 0.65
+SURE_SLOT = 0.7
 # A time wider than this contains most dates of a story: a refinement by it has to be surer.
 WIDE_DAYS = 90
 WIDE_FLOOR = 0.7

@@ -260,7 +260,7 @@ CONCEPTS: dict[str, str] = {
     "build": "build, built, construct, construction",
     "open": "open, reopen, opening, inaugurated",
     "close": "close, shut, closure, closed down",
-    "found": "found, founded, founding, establish, established, set up, started in, was started",
+    "found": "founded, founding, establish, established, set up, started in, was started",
     "move": "relocate, moved to",
     "marry": "marry, married, wedding, wed",
     "divorce": "divorce, separate from her husband, separated",

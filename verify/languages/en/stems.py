@@ -7,6 +7,7 @@ irregular forms of the verbs that news uses most, from any school grammar.
 from functools import lru_cache
 
 IRREGULAR = {
+    "founded": "founded", "founding": "founded",
     "said": "say", "told": "tell", "went": "go", "gone": "go", "came": "come", "made": "make", "took": "take",
     "taken": "take", "gave": "give", "given": "give", "held": "hold", "left": "leave", "met": "meet",
     "found": "find", "shot": "shoot", "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise",
