@@ -43,6 +43,10 @@ def merged_outcomes(scored: SlotScores, constraints: Constraints) -> Iterator[Ou
             yield _outcome(a, b, compared, SURE)
 
 
+# Units of lengths of time, see `verify.model.Quantity`.
+DURATION_UNITS = frozenset({"a", "month", "d", "h", "min", "s"})
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """Two values with their score as answers to one question, and why they are not, if a check says so."""
@@ -63,12 +67,16 @@ def judge_slots(scored: SlotScores) -> list[Judged]:
 def _judged(a: Slot, b: Slot, score: float) -> Judged:
     compared = _compare(a, b)
     differs = compared.relation in ("conflict", "update")
-    passed = (
-        frozenset((not_parallel,))
-        if score >= SURE_SLOT and min(a.clauses, b.clauses) >= MIN_TELLING_CLAUSES
-        else frozenset()
-    )
+    is_sure = score >= SURE_SLOT and _tells(a) and _tells(b)
+    passed = frozenset((not_parallel,)) if is_sure else frozenset()
     return Judged(a, b, score, compared, veto(a, b, passed) if differs else other_question(a, b))
+
+
+def _tells(slot: Slot) -> bool:
+    """True for a figure of an article of some length that is no length of time: those are of everything."""
+    value = slot.value.of
+    is_duration = isinstance(value, Quantity) and value.unit in DURATION_UNITS
+    return slot.clauses >= MIN_TELLING_CLAUSES and not is_duration
 
 
 def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:
