@@ -11,7 +11,15 @@ from decimal import Decimal
 
 from verify.facets.names import same_name
 from verify.languages import tables
-from verify.languages.kinds import COUNTED_ACTIONS, EXCLUSIVE_FATES, KINDS, NARROWING, ONCE, SPEECH_EVENTS
+from verify.languages.kinds import (
+    COUNTED_ACTIONS,
+    EXCLUSIVE_FATES,
+    GENERIC_ACTS,
+    KINDS,
+    NARROWING,
+    ONCE,
+    SPEECH_EVENTS,
+)
 from verify.match.concepts import concepts, named, narrow_concepts
 from verify.match.slots import SMALL_COUNT, Slot, is_same
 from verify.match.values import clock_gap, gap_days, is_rounding, same_quantity, same_time, times_touch
@@ -251,7 +259,7 @@ def far_apart(a: Slot, b: Slot) -> str | None:
 
 def is_one_act(a: Slot, b: Slot) -> bool:
     """True where both clauses tell one act, for which each article gives this one value only."""
-    return a.act is not None and a.act == b.act and a.act in a.sole & b.sole
+    return a.act is not None and a.act == b.act and a.act in a.sole & b.sole - GENERIC_ACTS
 
 
 # How many times the coarser grain two dates of one event may be apart and still look like a slip.

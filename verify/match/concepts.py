@@ -80,20 +80,20 @@ def narrow_concepts(text: str, lang: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def main_act(text: str, lang: str) -> str | None:
-    """The act that a clause tells: its first act that is a verb, else its first that is a noun ("vụ tai nạn").
+    """The act that a clause tells: its first telling verb, else its first verb, else its first act that is a noun.
 
     >>> main_act("Sau vụ tai nạn, cảnh sát đã bắt tài xế", "vi")
     'arrest'
+    >>> main_act("Lễ tưởng niệm các nạn nhân của vụ tai nạn đã được tổ chức tại Pakse", "vi")
+    'hold'
     """
-    folded, first = fold(text), None
+    folded, found = fold(text), {}
     nominal = tables(lang, "actions").BEFORE_NOUNS
     for concept, start, _ in concept_places(text, lang):
-        if KINDS[concept] != "act" or concept in GENERIC_ACTS:
-            continue
-        if not folded[:start].rstrip().endswith(nominal):
-            return concept
-        first = first or concept
-    return first
+        if KINDS[concept] == "act":
+            is_noun = folded[:start].rstrip().endswith(nominal)
+            found.setdefault("noun" if is_noun else "weak" if concept in GENERIC_ACTS else "verb", concept)
+    return found.get("verb") or found.get("weak") or found.get("noun")
 
 
 def named(found: Iterable[str], lang: str) -> str:
