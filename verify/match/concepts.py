@@ -87,7 +87,8 @@ def main_act(text: str, lang: str) -> str | None:
     >>> main_act("Lễ tưởng niệm các nạn nhân của vụ tai nạn đã được tổ chức tại Pakse", "vi")
     'hold'
     """
-    folded, found = fold(text), {}
+    folded = fold(text)
+    found: dict[str, str] = {}
     nominal = tables(lang, "actions").BEFORE_NOUNS
     for concept, start, _ in concept_places(text, lang):
         if KINDS[concept] == "act":
