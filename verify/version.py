@@ -3,5 +3,5 @@
 __version__ = "0.1.0"
 
 # Raised whenever a stage's output changes for the same input: stored outputs of older versions are recomputed.
-EXTRACT_VERSION = 1
-COMPARE_VERSION = 1
+EXTRACT_VERSION = 2
+COMPARE_VERSION = 2
