@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from verify.evaluation.gold import load_stories
@@ -41,7 +42,7 @@ def main(folder: Path) -> None:
         f"{len(scored)} judged pairs of {len(ready)} stories, each story scored by models that did not see it"
     )
     print("confidence   pairs they stand for   mean confidence   share of one fact")
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         show(f"{low:.1f} to {high:.1f}", [s for s in scored if low <= s[0] < high])
     print("shown above")
     for floor in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6):
