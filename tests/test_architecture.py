@@ -38,7 +38,7 @@ LAYERS = {
             ["remembered"],
             ["pipeline"],
             ["readers"],
-            ["intake"],
+            ["intake", "lake"],
             ["history"],
             ["workspace"],
             ["index", "freshness", "evidence"],

@@ -22,3 +22,7 @@ class WorkspaceError(VerifyError):
 
 class ConfigError(VerifyError):
     """A setting is unknown or has a value out of range."""
+
+
+class EngineError(VerifyError):
+    """The engine that is to compare cannot be started."""

@@ -27,6 +27,7 @@ from verify.locks import lock
 from verify.model import Article, Claim, Problem, Report
 
 if TYPE_CHECKING:
+    from verify.engines import Engine
     from verify.gather import Gathered
 
 _FOLDERS = ("seeds", "claims", "reports")
@@ -149,11 +150,13 @@ def _relative_inside(workspace: Workspace, text: str) -> str:
     return text.replace(os.path.join(workspace.root, ""), "")
 
 
-def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, store: bool = True) -> Report:
+def compare_workspace(
+    workspace: Workspace, min_confidence: float = 0.0, *, store: bool = True, engine: Engine | None = None
+) -> Report:
     """The report over all articles of the workspace.
 
     With `store`, the claims of each are stored under `claims/` (the caller holds the lock); without, nothing is
-    written.  Findings below `min_confidence` are left out.
+    written.  Findings below `min_confidence` are left out.  `engine`: in place of the one of this machine.
     """
     from verify.engines.local import LocalEngine
     from verify.gather import gather_claims
@@ -171,7 +174,7 @@ def compare_workspace(workspace: Workspace, min_confidence: float = 0.0, *, stor
         problems=(*problems, *gathered.problems, *unread),
         claims=gathered.claims,
         decisions=decisions,
-        engine=RememberingEngine(LocalEngine(), workspace.root, digests, store),
+        engine=RememberingEngine(engine or LocalEngine(), workspace.root, digests, store),
     )
     if store:
         _store_claims(workspace, gathered, claim_files(workspace, articles), known)

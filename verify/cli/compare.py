@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from verify.cli import output as out
+from verify.cli.engines import Place, chosen_engine, compare_tables, engine_options
 from verify.cli.forms import Wanted, chosen_form, format_option, show
 from verify.cli.options import (
     FAIL_ON,
@@ -23,6 +24,7 @@ from verify.cli.options import (
 from verify.config import Config
 
 if TYPE_CHECKING:
+    from verify.engines import Engine
     from verify.model import Changes, Report
     from verify.workspace import Workspace
 
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 @everything_option
 @wait_option
 @workers_option
+@engine_options
 @report_lang_option
 @out.with_verbosity
 def command(
@@ -52,6 +55,7 @@ def command(
     everything: bool,
     wait: bool,
     report_lang: str | None,
+    place: Place,
 ) -> int:
     """Compare articles: what agrees, what conflicts, what rests on one source.
 
@@ -61,21 +65,34 @@ def command(
     from verify.cli.inputs import compare_files
 
     root, changes = Path(), None
+    if place.tables:
+        _refuse_beside_tables(paths, asked, output)
+        _refuse_news(fail_on)
+        return compare_tables(place, fail_on)
     if paths:
         _refuse_news(fail_on)
         settings = _chosen(Config(), fail_on, report_lang)
-        with out.progress("comparing"):
-            report = compare_files(paths, output)
+        with chosen_engine(place) as engine, out.progress("comparing"):
+            report = compare_files(paths, output, engine)
     else:
         workspace = _workspace()
         settings = _chosen(workspace.settings(), fail_on, report_lang)
         root = workspace.root
-        report, changes = _compare_workspace(workspace, settings, output, wait)
+        with chosen_engine(place) as engine:
+            report, changes = _compare_workspace(workspace, settings, output, wait, engine)
     out.say_problems((*report.problems, *report.orphans))
     out.say_notes(report.articles)
     form = chosen_form(asked, output, "table")
     show(report, Wanted(form, settings, output, root, long=long, everything=everything, changes=changes))
     return _outcome(report, settings.fail_on, changes)
+
+
+def _refuse_beside_tables(paths: tuple[Path, ...], asked: str | None, output: Path | None) -> None:
+    """Raises: UsageError for what has no meaning where tables are compared."""
+    if paths or asked or output:
+        raise click.UsageError(
+            "--tables takes no files, --format or --output: what is found is written beside them"
+        )
 
 
 def _refuse_news(fail_on: tuple[str, ...]) -> None:
@@ -100,7 +117,7 @@ def _workspace() -> Workspace:
 
 
 def _compare_workspace(
-    workspace: Workspace, settings: Config, output: Path | None, wait: bool
+    workspace: Workspace, settings: Config, output: Path | None, wait: bool, engine: Engine | None
 ) -> tuple[Report, Changes]:
     """Compare the workspace, write its claims and reports, and record the run: the report, and what is new in it."""
     from verify.cli.inputs import refuse_to_overwrite
@@ -110,7 +127,7 @@ def _compare_workspace(
 
     with locked(workspace, wait=wait), out.progress("comparing"):
         inputs = inputs_digest(workspace)
-        report = compare_workspace(workspace, settings.min_confidence)
+        report = compare_workspace(workspace, settings.min_confidence, engine=engine)
         refuse_to_overwrite(output, report.articles, workspace.root)
         page = write_reports(workspace, settings, report, inputs)
         changes = record_run(workspace.root, report)

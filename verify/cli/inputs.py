@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from verify.cli.output import note
 from verify.errors import VerifyError
 from verify.model import Article, Problem, Report
+
+if TYPE_CHECKING:
+    from verify.engines import Engine
 
 # How the readers begin what they say of an article that was there already; it was read, so nothing failed.
 _REPEATED = "same article as "
@@ -26,8 +30,8 @@ def has_failed(problem: Problem) -> bool:
     return not problem.what.startswith(_REPEATED)
 
 
-def compare_files(paths: tuple[Path, ...], output: Path | None) -> Report:
-    """The report over the articles of files and folders.
+def compare_files(paths: tuple[Path, ...], output: Path | None, engine: Engine | None = None) -> Report:
+    """The report over the articles of files and folders, compared by `engine` in place of this machine's.
 
     Raises: VerifyError if `output` is one of them.
     """
@@ -38,7 +42,7 @@ def compare_files(paths: tuple[Path, ...], output: Path | None) -> Report:
     refuse_to_overwrite(output, articles)
     gathered = gather_claims(articles, {})
     problems = (*problems, *gathered.problems)
-    return compare_articles(gathered.articles, problems=problems, claims=gathered.claims)
+    return compare_articles(gathered.articles, problems=problems, claims=gathered.claims, engine=engine)
 
 
 def exit_code(articles: Sequence[Article], problems: Iterable[Problem]) -> int:

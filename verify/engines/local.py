@@ -9,7 +9,7 @@ from functools import partial
 from verify.engines import Fetch
 from verify.match.model import Model
 from verify.topics import Signature, Topic, find_topics
-from verify.within import TopicOutcome, compare_topic, failed_topic
+from verify.within import TopicInput, TopicOutcome, compare_topic, failed_topic
 from verify.workers import Failed, most_workers, run_tasks
 
 # A topic of 300 articles of a newspaper takes about a minute and 500 MB; what takes more is none.
@@ -45,11 +45,22 @@ class LocalEngine:
 def compare_fetched(fetch: Fetch, models: Mapping[str, Model] | None, topic: Topic) -> TopicOutcome:
     """What is found in one topic, or why nothing is: one that nobody has foreseen costs itself only."""
     try:
-        return compare_topic(fetch(topic), models)
+        inputs = fetch(topic)
+    except Exception as error:
+        return failed_topic(topic.articles, _one_line(error))
+    return compare_input(models, inputs)
+
+
+def compare_input(models: Mapping[str, Model] | None, inputs: TopicInput) -> TopicOutcome:
+    """What is found in one topic, or why nothing is."""
+    try:
+        return compare_topic(inputs, models)
     except Exception as error:  # whatever it is, it is this topic's problem
-        return failed_topic(
-            topic.articles, " ".join(f"{type(error).__name__}: {error}".split())[:_MESSAGE_CHARS]
-        )
+        return failed_topic([article.id for article in inputs.articles], _one_line(error))
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".split())[:_MESSAGE_CHARS]
 
 
 def _in_children(
