@@ -17,13 +17,14 @@ from verify.errors import EngineError
 
 DEFAULT_MASTER = "local[*]"
 _LOOPBACK = "127.0.0.1"
-# What a local master takes in place of names and addresses of this machine, unless something else is set.
+# What a local master takes in place of names and addresses of this machine, and of the 200 parts of a cluster.
 _LOCAL_ENVIRONMENT = {"SPARK_LOCAL_IP": _LOOPBACK, "SPARK_LOCAL_HOSTNAME": "localhost"}
 _LOCAL_SETTINGS = {
     "spark.driver.host": "localhost",
     "spark.driver.bindAddress": _LOOPBACK,
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
+    "spark.sql.shuffle.partitions": "16",
 }
 # Rows of articles with their claims are large: a batch of Spark's 10,000 would be a gigabyte.
 ROWS_PER_BATCH = 128
