@@ -162,7 +162,7 @@ def _sorted(findings: Any) -> Any:
     from pyspark.sql import functions as sql
 
     rank = sql.array_position(sql.array(*map(sql.lit, RELATIONS)), sql.col("relation"))
-    return findings.orderBy(rank, sql.desc("score"), "question", "id").drop("score")
+    return findings.orderBy(rank, sql.desc("confidence"), "question", "id")
 
 
 def _problems(read: Any, known: Any, outcomes: Any) -> Any:

@@ -50,7 +50,6 @@ def schemas() -> dict[str, pa.Schema]:
             pa.field("confidence", pa.float64()),
             pa.field("reasons", texts),
             pa.field("sides", sides),
-            pa.field("score", pa.float64()),
         ],
         "not_compared": [pa.field("reason", pa.string()), pa.field("mentions", mentions)],
         "origins": [pa.field("articles", texts), pa.field("reason", pa.string())],

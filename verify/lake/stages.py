@@ -21,9 +21,7 @@ from verify.lake.rows import (
     unjudged_row,
 )
 from verify.lake.schemas import batch
-from verify.match.model import load_calibration
 from verify.outcome_text import outcome_of, outcome_text
-from verify.pipeline import calibrated
 from verify.topics import signature_of
 from verify.within import TopicInput, TopicOutcome
 from verify.workers import set_workers
@@ -79,11 +77,9 @@ def _inputs(batches: Batches) -> Iterator[TopicInput]:
 
 
 def findings(batches: Batches) -> Made:
-    """Rows of topics -> rows of findings with confidences, and the scores by which they are sorted."""
-    maps = load_calibration()
+    """Rows of topics -> rows of findings."""
     for outcome in _outcomes(batches):
-        pairs = zip(outcome.findings, calibrated(outcome.findings, maps), strict=True)
-        yield batch("findings", (finding_row(made) | {"score": found.confidence} for found, made in pairs))
+        yield batch("findings", map(finding_row, outcome.findings))
 
 
 def not_compared(batches: Batches) -> Made:
