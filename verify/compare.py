@@ -162,8 +162,10 @@ def _placed(t: Time) -> str:
 
 
 def show_number(q: Quantity) -> str:
-    """A quantity for people: as written, and what is left of it where others are taken off."""
-    return f"{q.text} (net {q.low})" if q.modifier == "net" else q.text
+    """A quantity for people: as written; where others are taken off, as the sum that it is ("49 − 1 = 48")."""
+    if q.modifier != "net" or q.low is None or q.whole is None:
+        return q.text
+    return f"{q.text} − {q.whole - q.low} = {q.low}"
 
 
 def show_time(t: Time) -> str:

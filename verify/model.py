@@ -115,7 +115,7 @@ class Quantity:
     `head`: the head noun alone.  `kind`: "count", "money", "measure", "percent", "ordinal", "score", "ratio", "age",
     "duration", "vague".  `modifier`: "about", "more", "less", "at_least", "at_most", "range", "part", "net" (others of the same sentence
     taken off) or None (exact).
-    `whole`: for a ratio ("30 trong số 35", "5/7") the second number, else None.
+    `whole`: for a ratio ("30 trong số 35", "5/7") the second number, for a "net" count what it was, else None.
     """
 
     start: int

@@ -335,7 +335,9 @@ def _is_scope(s: Slot) -> bool:
     q = s.value.of
     if not isinstance(q, Quantity):
         return False
-    return q.whole is not None or s.last_words.endswith(tables(s.unit.lang, "actions").SCOPE_BEFORE)
+    return (q.whole is not None and q.modifier != "net") or s.last_words.endswith(
+        tables(s.unit.lang, "actions").SCOPE_BEFORE
+    )
 
 
 def time_of_speech(a: Slot, b: Slot) -> str | None:
@@ -361,7 +363,7 @@ def other_period(a: Slot, b: Slot) -> str | None:
     return "the figures are of different times"
 
 
-_STANCES = {"denied": "denied", "requested": "asked for"}
+_STANCES = {"denied": "one figure is only denied", "requested": "one figure is only asked for"}
 
 
 def other_stance(a: Slot, b: Slot) -> str | None:
@@ -370,7 +372,7 @@ def other_stance(a: Slot, b: Slot) -> str | None:
         return None
     stances = {a.unit.claim.modality, b.unit.claim.modality}
     weak = stances & {"requested", "denied"}
-    return f"one figure is only {_STANCES[min(weak)]}" if weak and len(stances) > 1 else None
+    return _STANCES[min(weak)] if weak and len(stances) > 1 else None
 
 
 def other_sign(a: Slot, b: Slot) -> str | None:

@@ -121,7 +121,7 @@ def _is_exact_count(q: Quantity) -> bool:
 
 def _net(q: Quantity, off: Decimal) -> Quantity:
     assert q.low is not None and q.high is not None
-    return replace(q, low=q.low - off, high=q.high - off, modifier="net")
+    return replace(q, low=q.low - off, high=q.high - off, modifier="net", whole=q.low)
 
 
 def within(found: Sequence[_T], start: int, end: int) -> tuple[_T, ...]:

@@ -29,7 +29,12 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
     """True for one interval in one unit."""
     if a.kind == b.kind == "version":
         return a.text.split()[-1] == b.text.split()[-1]
-    return is_comparable(a, b) and a.low == b.low and a.high == b.high and a.whole == b.whole
+    return is_comparable(a, b) and a.low == b.low and a.high == b.high and _parts(a) == _parts(b)
+
+
+def _parts(q: Quantity) -> Decimal | None:
+    """What a ratio is a part of; a count from which others are taken off is none."""
+    return None if q.modifier == "net" else q.whole
 
 
 def quantities_touch(a: Quantity, b: Quantity) -> bool:

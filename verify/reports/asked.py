@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from verify.model import Finding
 from verify.reports.labels import Labels
+from verify.reports.labels_positions import matter_parts
 
 # Kind of question -> its form; {} is for the words of the article.
 _EN = {
@@ -37,6 +38,7 @@ _EN = {
     "name": "Who is it: {}?",
     "is it so": "Is it so? {}",
     "has it happened": "Has it happened? {}",
+    "who did it to whom": "Who did it to whom? {}",
     "quotation": "Quoted: “{}”",
     "statement": "{}",
 }
@@ -67,6 +69,7 @@ _VI = {
     "name": "Đó là ai: {}?",
     "is it so": "Có đúng vậy không? {}",
     "has it happened": "Đã xảy ra chưa? {}",
+    "who did it to whom": "Ai làm với ai? {}",
     "quotation": "Lời trích: “{}”",
     "statement": "{}",
 }
@@ -80,6 +83,8 @@ def parts(question: str, words: Labels) -> tuple[str, str, str]:
     >>> parts("age: Lê An", labels("en")), parts("Một: hai", labels("vi"))
     (('How old is ', 'Lê An', '?'), ('', 'Một: hai', ''))
     """
+    if matter := matter_parts(question, words.lang):
+        return (*matter, "")
     kind, colon, rest = question.partition(": ")
     form = _TABLES[words.lang].get(kind) if colon else None
     if form is None:

@@ -100,6 +100,7 @@ def _numbered(groups: Sequence[Group]) -> tuple[Group, ...]:
 
 def finding_view(finding: Finding, desk: Desk) -> FindingView:
     """A finding with all its quotes, not numbered yet."""
+    finding = _in_time(finding, desk)
     before, question, after = parts(finding.question, desk.words)
     articles = summary.articles_of(finding.sides)
     return FindingView(
@@ -151,13 +152,20 @@ def _side(finding: Finding, number: int, desk: Desk) -> SideView:
     )
 
 
+def _in_time(finding: Finding, desk: Desk) -> Finding:
+    """An update or refinement with its sides in the order of the moments that they hold for, where all are known."""
+    moments = {id(side): side_moment(side, desk) for side in finding.sides}
+    if finding.relation not in ("update", "refine") or None in moments.values():
+        return finding
+    return replace(finding, sides=tuple(sorted(finding.sides, key=lambda side: moments[id(side)] or "")))
+
+
 def _steps(finding: Finding, desk: Desk) -> tuple[Step, ...]:
-    """The sides in the order of the moments that they hold for; none if a moment is unknown."""
+    """The sides with their moments, in the order of the finding; none if a moment is unknown."""
     dated = [(side_moment(side, desk), side) for side in finding.sides]
     if any(when is None for when, _ in dated):
         return ()
-    ordered = sorted(dated, key=lambda pair: pair[0] or "")
-    return tuple(_step(finding, when or "", side, desk) for when, side in ordered)
+    return tuple(_step(finding, when or "", side, desk) for when, side in dated)
 
 
 def _step(finding: Finding, when: str, side: Side, desk: Desk) -> Step:

@@ -151,15 +151,22 @@ def _ticks(axis: _Axis) -> tuple[tuple[float, str], ...]:
     """A label a stretch, at its middle; with many stretches, not at each."""
     step = -(-len(axis.stretches) // _MOST_STRETCHES)
     width = (WIDTH - _LEFT - _RIGHT) / len(axis.stretches)
+    shown = [(number, begin) for number, (begin, _) in enumerate(axis.stretches) if number % step == 0]
+    years = [None, *(begin.year for _, begin in shown)]
+    several = len(set(years)) > 2
     return tuple(
-        (round(_LEFT + width * (number + 0.5), 1), _tick_label(begin, axis.grain))
-        for number, (begin, _) in enumerate(axis.stretches)
-        if number % step == 0
+        (
+            round(_LEFT + width * (number + 0.5), 1),
+            _tick_label(begin, axis.grain, with_year=several and begin.year != before),
+        )
+        for (number, begin), before in zip(shown, years, strict=False)
     )
 
 
-def _tick_label(begin: datetime, grain: str) -> str:
-    parts = {"%Y": (begin.year,), "%Y-%m": (begin.month, begin.year), "%Y-%m-%d": (begin.day, begin.month)}
+def _tick_label(begin: datetime, grain: str, *, with_year: bool) -> str:
+    """A stretch in words; a day with its year where that is another than that of the label before."""
+    day = (begin.day, begin.month, begin.year) if with_year else (begin.day, begin.month)
+    parts = {"%Y": (begin.year,), "%Y-%m": (begin.month, begin.year), "%Y-%m-%d": day}
     return "/".join(map(str, parts[grain]))
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from verify.reports.days import with_days
 from verify.reports.labels import Labels
+from verify.reports.labels_positions import answers
 
 # Longer ones are no reasons of ours.
 _MAX_CHARS = 1_000
@@ -21,6 +22,13 @@ _VI: tuple[tuple[str, str], ...] = (
     ("{} and {} are the same", "{} và {} là một"),
     ("both name {}", "cả hai cùng nhắc tên {}"),
     ("both say the same", "cả hai nói như nhau"),
+    ("both speak of {} and {}", "cả hai cùng nói về {} và {}"),
+    ("both speak of {}", "cả hai cùng nói về {}"),
+    ("there is one such in each", "mỗi bài chỉ có một trường hợp như vậy"),
+    ("one says it, another denies it", "một bên khẳng định, một bên bác bỏ"),
+    ("one says it did not happen, the other tells it", "một bên nói không có việc đó, bên kia kể là có"),
+    ("each is said to have done it to the other", "mỗi bên kể người này làm việc đó với người kia"),
+    ("no common question found", "không thấy câu hỏi chung"),
     ("one says more than the other", "một bên nói nhiều hơn bên kia"),
     ("one quotation in two wordings or translations", "cùng một lời trích, hai cách ghi hoặc hai bản dịch"),
     ("one quotation, word for word", "cùng một lời trích, đúng từng chữ"),
@@ -190,8 +198,15 @@ def _joints() -> re.Pattern[str]:
 def _translated(text: str, lang: str) -> str | None:
     for pattern, form in _forms(lang):
         if found := pattern.fullmatch(text):
-            return form.format(*found.groups())
+            told = found.groups()
+            return form.format(*((pattern is _either() and answers(*told, lang)) or told))
     return None
+
+
+@cache
+def _either() -> re.Pattern[str]:
+    """The bare form: two values, or the two answers to the question of a matter."""
+    return _pattern("{} or {}")
 
 
 @cache
@@ -199,6 +214,7 @@ def _forms(lang: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((_pattern(english), own) for english, own in _TABLES[lang])
 
 
+@cache
 def _pattern(form: str) -> re.Pattern[str]:
     """A form as a pattern: each {} takes as little as it can."""
     return re.compile("(.+?)".join(re.escape(part) for part in form.split("{}")), re.DOTALL)

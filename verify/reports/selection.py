@@ -23,8 +23,11 @@ PAGE_UNJUDGED = 60
 ALWAYS: tuple[Relation, ...] = ("conflict", "update")
 # The order in which people read: what needs them, what the sources share, what one adds.
 READING: tuple[Relation, ...] = (*ALWAYS, "agree", "refine")
-# Whole statements that stand open under a heading; the rest is folded, by confidence.
+# Whole statements that stand open under a heading: at most so many, those of which half or more are right (their
+# confidence is a share), and so few in any case; the rest is folded, by confidence.
 OPEN_WORDINGS = 5
+LEAST_WORDINGS = 3
+OPEN_CONFIDENCE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,24 @@ def _read(shown: list[Finding]) -> tuple[Finding, ...]:
 
 
 def open_and_folded(wordings: Sequence[Finding]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """The first of findings on whole statements, and the weaker ones by confidence."""
-    weaker = sorted(wordings[OPEN_WORDINGS:], key=lambda f: (-f.confidence, f.question, f.id))
-    return tuple(wordings[:OPEN_WORDINGS]), tuple(weaker)
+    """The first of findings on whole statements that are likely to be right, and the weaker ones by confidence."""
+    strong = first_wordings(wordings, OPEN_WORDINGS)
+    chosen = {finding.id for finding in strong}
+    weaker = (finding for finding in wordings if finding.id not in chosen)
+    return strong, tuple(sorted(weaker, key=_by_confidence))
+
+
+def first_wordings(wordings: Sequence[Finding], most: int) -> tuple[Finding, ...]:
+    """At most `most` in their order: those of `OPEN_CONFIDENCE`, filled up to `LEAST_WORDINGS` with the next."""
+    likely = [finding for finding in wordings if finding.confidence >= OPEN_CONFIDENCE][:most]
+    missing = max(0, min(most, LEAST_WORDINGS) - len(likely))
+    others = sorted((f for f in wordings if f.confidence < OPEN_CONFIDENCE), key=_by_confidence)
+    chosen = {finding.id for finding in (*likely, *others[:missing])}
+    return tuple(finding for finding in wordings if finding.id in chosen)
+
+
+def _by_confidence(finding: Finding) -> tuple[float, str, str]:
+    return -finding.confidence, finding.question, finding.id
 
 
 def is_dismissed(finding: Finding) -> bool:
@@ -89,4 +107,4 @@ def is_on_clauses(finding: Finding) -> bool:
 
 
 def _strongest(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    return (*values_of(findings)[:TABLE_VALUES], *wordings_of(findings)[:TABLE_WORDINGS])
+    return (*values_of(findings)[:TABLE_VALUES], *first_wordings(wordings_of(findings), TABLE_WORDINGS))
