@@ -198,8 +198,8 @@ def _joints() -> re.Pattern[str]:
 def _translated(text: str, lang: str) -> str | None:
     for pattern, form in _forms(lang):
         if found := pattern.fullmatch(text):
-            told = found.groups()
-            return form.format(*((pattern is _either() and answers(*told, lang)) or told))
+            own = answers(found[1], found[2], lang) if pattern is _either() else None
+            return form.format(*(own or found.groups()))
     return None
 
 
