@@ -13,6 +13,7 @@ from verify.claim_files import in_text_order
 from verify.cli import app
 from verify.extract import extract_claims
 from verify.model import Article, Claim
+from verify.pipeline import compare_articles
 from verify.workers import set_workers, unlimited
 
 
@@ -41,9 +42,31 @@ def test_a_crash_is_a_problem_of_its_article() -> None:
 
 def test_known_claims_are_not_extracted_again(monkeypatch: pytest.MonkeyPatch) -> None:
     article = make_article("pha.txt", FERRY)
+    known = {article.id: extract_claims(article)}
     monkeypatch.setattr(gather, "extract_claims", None)
-    gathered = gather.gather_claims([article], {article.id: ()})
-    assert (gathered.articles, gathered.claims, gathered.problems) == ((article,), {article.id: ()}, ())
+    gathered = gather.gather_claims([article], known)
+    assert (gathered.articles, gathered.claims, gathered.problems) == ((article,), known, ())
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_an_article_without_claims_says_how_much_text_there_was(is_known: bool) -> None:
+    article = make_article("anh.txt", "Ảnh: TTXVN")
+    gathered = gather.gather_claims([article], {article.id: ()} if is_known else {})
+    assert gathered.articles == (article,)
+    what = "seeds/anh.txt: gives no claim: its text (2 words, 10 characters) has no statement"
+    assert [str(problem) for problem in gathered.problems] == [what]
+    if not is_known:
+        assert [str(problem) for problem in compare_articles([article]).problems] == [what]
+
+
+@pytest.mark.parametrize("command", ["compare", "claims"])
+def test_commands_say_that_an_article_gives_no_claim(tmp_path: Path, command: str) -> None:
+    (tmp_path / "anh.txt").write_text("Ảnh: TTXVN", "utf-8")
+    (tmp_path / "pha.txt").write_text(FERRY, "utf-8")
+    paths = [tmp_path] if command == "compare" else [tmp_path / "anh.txt"]
+    result = CliRunner().invoke(app.program, [command, *map(str, paths), "--format", "json", "-q"])
+    assert result.exit_code == 3
+    assert result.stderr.count("gives no claim: its text (2 words, 10 characters)") == 1
 
 
 @pytest.mark.usefixtures("crashing")

@@ -211,6 +211,17 @@ def test_doctor_finds_each_damage_and_repairs_it(compared: store.Workspace, dama
     assert (compared.claims / "song.jsonl").stat().st_mtime_ns == kept.st_mtime_ns
 
 
+def test_that_there_is_no_article_yet_is_no_fault(space: store.Workspace) -> None:
+    assert (run("doctor").exit_code, run("doctor").stdout) == (0, "nothing is wrong\n")
+    (space.seeds / "hong.txt").touch()
+    assert "seeds/hong.txt: is empty" in run("doctor").stdout
+
+
+def test_a_folder_of_articles_that_is_gone_is_a_fault(space: store.Workspace) -> None:
+    space.seeds.rmdir()
+    assert run("doctor").exit_code != 0
+
+
 def test_broken_decisions_are_set_aside_not_lost(compared: store.Workspace) -> None:
     path = compared.root / "decisions.jsonl"
     path.write_bytes(b'{"half\n\xff\xfe\n')

@@ -57,6 +57,10 @@ def test_body_begins_behind_the_closing_line(text, body):
         ("---\ntitle: x\nBody", r"a\.md:1: front matter is not closed"),
         ("---\ntitle: x\nno colon\n---\n", r"a\.md:3: .*'no colon' is not 'key: value'"),
         ("---\n: x\n---\n", r"a\.md:2: "),
+        (
+            "---\nsource: x\nlang: vi\n\nSource: y\n---\n",
+            r"a\.md:5: front matter has 'source' twice, first in line 2",
+        ),
     ],
 )
 def test_broken_front_matter_names_the_line(text, message):

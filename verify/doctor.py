@@ -23,7 +23,7 @@ from verify.freshness import stale_reports
 from verify.gather import gather_claims
 from verify.history import read_decisions, read_run, run_numbers
 from verify.index import drop_index, index_fault
-from verify.model import Article
+from verify.model import Article, Problem
 from verify.workspace import Workspace, claim_files, is_of_this_code, load_articles, mark_code
 
 # What --fix does: delete a file, extract the claims of an article again, compare again, set lines aside, make the index
@@ -50,7 +50,7 @@ def examine(workspace: Workspace) -> tuple[Fault, ...]:
     return (
         *_settings_faults(workspace),
         *_leftovers(workspace),
-        *(Fault(str(problem).removesuffix(f": {problem.what}"), problem.what) for problem in problems),
+        *_article_faults(workspace, problems),
         *_decision_faults(workspace),
         *(Fault(where, what) for where, what in evidence_faults(workspace)),
         *_run_faults(workspace),
@@ -65,6 +65,13 @@ def _settings_faults(workspace: Workspace) -> Iterator[Fault]:
         load_config(workspace.root / "verify.toml")
     except VerifyError as error:
         yield Fault("verify.toml", str(error).partition(": ")[2])
+
+
+def _article_faults(workspace: Workspace, problems: Iterable[Problem]) -> Iterator[Fault]:
+    """What could not be read; that there is no article yet is no fault."""
+    for problem in problems:
+        if workspace.root / problem.where != workspace.seeds or not workspace.seeds.is_dir():
+            yield Fault(str(problem).removesuffix(f": {problem.what}"), problem.what)
 
 
 def _leftovers(workspace: Workspace) -> Iterator[Fault]:

@@ -22,6 +22,7 @@ from verify.model import (
     Modality,
     Name,
     Polarity,
+    Problem,
     Quantity,
     Sentence,
     Span,
@@ -80,6 +81,13 @@ def extract_claims(article: Article) -> tuple[Claim, ...]:
             for claim in _claims_of_clause(scene, clause):
                 claims.setdefault(claim.id, claim)
     return tuple(claims.values())
+
+
+def without_claims(article: Article) -> Problem:
+    """What to say of an article that gives no claim: how much text there was."""
+    words = len(article.text.split())
+    amount = f"{words:,} word{'s' * (words != 1)}, {len(article.text):,} characters"
+    return Problem(article.path, f"gives no claim: its text ({amount}) has no statement")
 
 
 def _scenes(article: Article, a: Analysis) -> Iterator[_Scene]:

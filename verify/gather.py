@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from verify.claim_files import in_text_order
 from verify.errors import InputError
-from verify.extract import extract_claims
+from verify.extract import extract_claims, without_claims
 from verify.facets.analysis import analyse
 from verify.model import Article, Claim, Problem
 from verify.workers import Failed, Result, most_workers, run_tasks
@@ -30,7 +30,7 @@ _FIRST_TEXT = "Ngày 5/9/2019, ông John Hale nói: “5 người không đến,
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The articles that were analysed, their claims by article id, and a problem for each of the others."""
+    """The articles that were analysed, their claims by article id, and a problem for each other and each without claims."""
 
     articles: tuple[Article, ...]
     claims: Mapping[str, tuple[Claim, ...]]
@@ -51,6 +51,7 @@ def gather_claims(articles: Sequence[Article], known: Mapping[str, tuple[Claim, 
         else:
             claims[article.id] = found.value
     done = tuple(article for article in articles if article.id in claims)
+    problems += (without_claims(article) for article in done if not claims[article.id])
     return Gathered(done, claims, tuple(problems))
 
 

@@ -14,7 +14,7 @@ from verify.constraints import Constraints, Pairs
 from verify.decisions import Entry, apply_decisions, constraints_of
 from verify.engines import Engine
 from verify.engines.local import LocalEngine
-from verify.extract import extract_claims
+from verify.extract import extract_claims, without_claims
 from verify.judge import seriousness
 from verify.linking import split_notes
 from verify.match.model import Model
@@ -56,13 +56,14 @@ def compare_articles(
 ) -> Report:
     """The report on some articles; the order in which they are given is of no consequence.
 
-    `claims`: claims by article id that were extracted before, for articles whose text has not changed.  `models`: in
-    place of those of the package, to measure others.  `decisions`: people's words, which outrank the machine.
+    `claims`: claims by article id that were extracted before, for articles whose text has not changed; who extracted
+    them has said which articles have none.  `models`: in place of those of the package, to measure others.  `decisions`: people's words, which outrank the machine.
     `engine`: where topics are compared, in place of this process.
     """
     ordered = tuple(sorted(articles, key=lambda a: a.id))
     known = claims or {}
     made = {a.id: tuple(known[a.id]) if a.id in known else extract_claims(a) for a in ordered}
+    silent = (without_claims(a) for a in ordered if a.id not in known and not made[a.id])
     engine = engine or LocalEngine(models)
     constraints = constraints_of(decisions, ordered)
     topics = engine.block(_signatures(ordered, made), joined_by(constraints))
@@ -78,7 +79,7 @@ def compare_articles(
             *sorted((u for o in outcomes for u in o.not_compared), key=first_place),
             *split_notes(constraints, every),
         ),
-        problems=(*problems, *_failures(outcomes, fetch.articles)),
+        problems=(*problems, *silent, *_failures(outcomes, fetch.articles)),
         origins=(
             *sorted((c for o in outcomes for c in o.copies), key=lambda c: c.articles),
             *(credit for o in outcomes for credit in o.credits),

@@ -22,7 +22,6 @@ from verify.readers.rows import DETAILS, Form, Row, read_rows
 # Format -> module of its reader; each has `read(document) -> Parts`.
 _READERS: dict[Format, str] = {"html": "html", "feed": "feed", "warc": "warc", "mail": "mail", "pdf": "pdf"}
 _REASON_CHARS = 120
-_REASON_CHARS = 120
 _REFUSED: dict[Format, str] = {
     "gzip": "is compressed with gzip and no WARC: unpack it first",
     "zip": "is a ZIP archive (as .docx, .odt and .epub are): save it as text or as a web page",

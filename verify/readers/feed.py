@@ -11,6 +11,7 @@ from verify.readers.decode import decode_document
 from verify.readers.extras import imported
 from verify.readers.html import declared_in, fragment_paragraphs
 from verify.readers.html_data import as_day, host_of, web_address
+from verify.readers.nesting import NestingError
 from verify.readers.reading import Document, Found, Parts
 
 _REASON_CHARS = 120
@@ -36,7 +37,10 @@ def read(document: Document) -> Parts:
         reason = " ".join(str(feed.get("bozo_exception") or "").split())[:_REASON_CHARS]
         yield document.problem(f"is a feed without entries{': ' if reason else ''}{reason}")
     for number, entry in enumerate(feed.entries, start=1):
-        yield _entry(document, feed.feed, entry, number, decoded.notes)
+        try:
+            yield _entry(document, feed.feed, entry, number, decoded.notes)
+        except NestingError as error:  # the other entries can be read
+            yield document.problem(f"entry {number} {str(error).removeprefix(f'{document.where}: ')}")
 
 
 def _entry(document: Document, feed: Any, entry: Any, number: int, notes: tuple[str, ...]) -> Found | Problem:

@@ -18,6 +18,7 @@ from verify.readers.html_data import PageData, page_data
 from verify.readers.html_date import shown_day
 from verify.readers.html_lead import lead_of, overlap
 from verify.readers.html_noise import drop_noise
+from verify.readers.nesting import MOST_ELEMENTS, MOST_VALUES, NestingError
 from verify.readers.reading import Document, Found, Parts
 from verify.text.boilerplate import line_reason
 from verify.text.language import detect_language
@@ -80,6 +81,8 @@ def read_page(markup: str, where: str, url: str | None = None) -> Found:
     text = "\n\n".join(part for part in (title, *lead, *paragraphs) if part)
     if not data.is_free:
         notes = (*notes, "the page says that its text is not free: only what is shown was read")
+    if data.is_too_deep:
+        notes = (*notes, f"the page's structured data nests more than {MOST_VALUES} deep: it was not read")
     return Found(text, title or None, data.site, data.url, published, published_by, lang, notes=notes)
 
 
@@ -112,7 +115,9 @@ def _parsed(markup: str, where: str) -> Element:
     except (ValueError, SyntaxError) as error:
         raise InputError(f"{where}: is no web page that can be read: {error}") from error
     if any(_DEEP in entry.message for entry in parser.error_log):
-        raise InputError(f"{where}: nests its elements more than 2,000 deep: its text cannot be read")
+        raise NestingError(
+            f"{where}: nests its elements more than {MOST_ELEMENTS:,} deep: its text cannot be read"
+        )
     return root
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from verify.readers.nesting import NestingError, json_of
 from verify.text.published import find_published
 
 Element = Any
@@ -28,7 +28,7 @@ _MAX_CHARS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class PageData:
-    """What a page says: None or "" where it says nothing."""
+    """What a page says: None or "" where it says nothing; `is_too_deep`: some of its data was not read for that."""
 
     title: str = ""
     lead: str = ""
@@ -38,12 +38,14 @@ class PageData:
     lang: str | None = None
     body: str = ""
     is_free: bool = True
+    is_too_deep: bool = False
 
 
 def page_data(root: Element, fetched: str | None) -> PageData:
     """The data of a parsed page; `fetched` is the address that it came from, if it came from one."""
     metas = _metas(root)
-    nodes = list(_nodes(root))
+    values, is_too_deep = _structured(root)
+    nodes = list(_nodes(values))
     node = next((node for node in nodes if _is_article(node)), {})
     url = _address(root, metas, fetched)
     return PageData(
@@ -55,6 +57,7 @@ def page_data(root: Element, fetched: str | None) -> PageData:
         lang=_lang(root, metas),
         body=_long_string(node.get("articleBody")),
         is_free=str(node.get("isAccessibleForFree", "true")).lower() != "false",
+        is_too_deep=is_too_deep,
     )
 
 
@@ -91,15 +94,23 @@ def _first(metas: Mapping[str, str], names: tuple[str, ...]) -> str:
     return next((metas[name] for name in names if metas.get(name)), "")
 
 
-def _nodes(root: Element) -> Iterator[dict[str, Any]]:
-    """The objects of all structured data, outer ones first; data that is broken is passed over."""
-    waiting: list[Any] = []
+def _structured(root: Element) -> tuple[list[Any], bool]:
+    """The values of all structured data, and whether one nests too deep to be read; broken ones are passed over."""
+    values: list[Any] = []
+    is_too_deep = False
     for script in root.iter("script"):
         if (script.get("type") or "").strip().lower() == "application/ld+json":
             try:
-                waiting.append(json.loads(script.text or "", strict=False))
-            except (ValueError, RecursionError):
+                values.append(json_of(script.text or "", strict=False))
+            except NestingError:
+                is_too_deep = True
+            except ValueError:
                 continue
+    return values, is_too_deep
+
+
+def _nodes(waiting: list[Any]) -> Iterator[dict[str, Any]]:
+    """The objects in the values, outer ones first; empties the list."""
     for _ in range(_MAX_NODES):
         if not waiting:
             return

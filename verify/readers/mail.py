@@ -13,6 +13,7 @@ from verify.readers.decode import Decoded, decode_document
 from verify.readers.html import fragment_paragraphs
 from verify.readers.html_data import as_day
 from verify.readers.lines import unwrapped
+from verify.readers.nesting import check_parts
 from verify.readers.reading import Document, Found, Parts
 from verify.text.normalise import normalise
 
@@ -24,6 +25,7 @@ def read(document: Document) -> Parts:
 
     Raises: InputError if it has no text.
     """
+    check_parts(document.data, document.where)
     message = message_from_bytes(document.data, policy=policy.default)
     text, notes = _text(message, document)
     if not has_words(text):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -12,6 +11,7 @@ from typing import Any, Literal
 from verify.errors import InputError
 from verify.model import Problem
 from verify.readers.decode import decode
+from verify.readers.nesting import NestingError, json_of
 
 # What a row may say of an article beside its text; other keys and columns are passed over.
 DETAILS = ("title", "source", "url", "published", "lang")
@@ -50,8 +50,10 @@ def _json_records(text: str, where: str) -> Iterator[tuple[int, Any]]:
         if not line.strip():
             continue
         try:
-            yield number, json.loads(line)
-        except (ValueError, RecursionError) as error:
+            yield number, json_of(line)
+        except NestingError as error:
+            yield number, Problem(where, str(error), number)
+        except ValueError as error:
             yield number, Problem(where, f"is no JSON: {error}", number)
 
 

@@ -25,8 +25,8 @@ class FrontMatter:
 def read_frontmatter(text: str, where: str = "text") -> FrontMatter:
     """The front matter of a normalised text; an empty one, with the body at 0, if the text has none.
 
-    Unknown keys are kept; of a repeated key the last counts; blank lines and lines that begin with # are skipped.
-    Raises: InputError with `where` and the line, if the block is not closed or a line has no colon.
+    Unknown keys are kept; blank lines and lines that begin with # are skipped.
+    Raises: InputError with `where` and the line, if the block is not closed, a line has no colon or a key is repeated.
 
     >>> text = "---\\ntitle: 'NO: 1'\\nlang: vi\\n---\\nBody"
     >>> front = read_frontmatter(text)
@@ -45,6 +45,9 @@ def read_frontmatter(text: str, where: str = "text") -> FrontMatter:
     for number, line in enumerate(text[len(_FENCE) + 1 : close].split("\n"), start=2):
         if line.strip() and not line.lstrip().startswith("#"):
             key, value = _pair(line, f"{where}:{number}")
+            if key in lines:
+                first = f"front matter has {key[:60]!r} twice, first in line {lines[key]}"
+                raise InputError(f"{where}:{number}: {first}: keep one")
             values[key], lines[key] = value, number
     return FrontMatter(values, lines, min(len(text), close + len(_FENCE) + 2))
 
