@@ -1,0 +1,23 @@
+"""Twice as long hostile input takes about twice the processor time, in readers, sentences, clauses and comparison."""
+
+import pytest
+from doubling import COMPARISONS, READERS, TEXTS, Stage, Work, grows_linearly
+
+CHARS = 10_000
+"""The beginning; what is too fast to measure is doubled.  `python benchmarks/hostile.py --doubling` shows the ratios."""
+
+# The standard library's NFC is quadratic in a run of combining marks; the limit of time ends such a file.
+_QUADRATIC = {"combining marks"}
+STAGES = [stage for stage in (*READERS, *TEXTS, *COMPARISONS) if stage.name not in _QUADRATIC]
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=[stage.name for stage in STAGES])
+def test_twice_the_input_takes_no_multiple_of_twice_the_time(stage: Stage) -> None:
+    assert grows_linearly(stage, CHARS)
+
+
+def test_a_quadratic_stage_would_be_noticed() -> None:
+    def prepare(chars: int) -> Work:
+        return lambda: [None for _ in range(chars // 4) for _ in range(chars // 4)]
+
+    assert not grows_linearly(Stage("quadratic", prepare), 2_000)
