@@ -15,6 +15,12 @@ CONFLICTS = [
     ("Vụ nổ làm 3 người chết.", "Vụ nổ làm 5 người chết.", "vi", "number"),
     ("Tàu chìm lúc 14h20.", "Tàu bị chìm khoảng 16h.", "vi", "date"),
     ("Apple bought Beats in 2014.", "Apple bought Beats in 2015.", "en", "date"),
+    (
+        "Trên máy bay có 39 hành khách và 5 thành viên phi hành đoàn.",
+        "Trên máy bay có 44 hành khách.",
+        "vi",
+        "number",
+    ),
     ("The vote passed 52-48.", "The vote passed 51-49.", "en", "number"),
 ]
 TRAPS = [
@@ -43,6 +49,11 @@ def test_a_difference_is_a_conflict_either_way_round(a: str, b: str, lang: str, 
 def test_what_only_looks_alike_is_neither_conflict_nor_agreement(a: str, b: str, lang: str) -> None:
     for x, y in ((a, b), (b, a)):
         assert compare_texts(x, y, lang=lang).relation not in ("conflict", "agree")
+
+
+def test_parts_that_add_up_are_the_whole() -> None:
+    found = compare_texts("8 thủy thủ và 25 nhân viên an ninh bị bắt.", "33 người bị bắt.", lang="vi")
+    assert found.relation == "agree"
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,20 @@ def same_count_elsewhere(a: Slot, b: Slot) -> str | None:
     return None
 
 
+def adds_up(a: Slot, b: Slot) -> str | None:
+    """One figure is the sum of the counts of the other's clause, and counts something else than each of them."""
+    for here, there in ((a, b), (b, a)):
+        parts = [
+            q for q in here.unit.quantities if q.kind == "count" and q.low is not None and q.low == q.high
+        ]
+        whole = there.value.of
+        if not isinstance(whole, Quantity) or len(parts) < 2 or whole.head in {q.head for q in parts}:
+            continue
+        if whole.low == whole.high == sum((q.low for q in parts if q.low), Decimal(0)):
+            return f"{' + '.join(q.text for q in parts)} = {whole.text}"
+    return None
+
+
 def list_number(a: Slot, b: Slot) -> str | None:
     """The figure numbers a line of a list ("2. …")."""
     for s in (a, b):
@@ -392,6 +406,7 @@ VETOES: tuple[Veto, ...] = (
     given_elsewhere,
     listed_elsewhere,
     same_count_elsewhere,
+    adds_up,
     list_number,
     no_figure,
     not_parallel,

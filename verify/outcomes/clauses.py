@@ -86,13 +86,23 @@ def _sign(unit: Unit, contrast: Contrast) -> str:
 
 
 def sums_told(link: Linked) -> Iterator[Outcome]:
-    """Agreement of the parts that one clause counts with the whole that the other does ("8 and 25" / "33")."""
+    """Agreement of the parts that one clause counts with the whole that the other does ("8 and 25" / "33").
+
+    What is counted as one of the parts is not the whole: 39 passengers and 5 of the crew are not 44 passengers.
+    """
     for a, b in ((link.a, link.b), (link.b, link.a)):
         parts = [v for v in a.claim.values if isinstance(v.of, Quantity) and _is_part(v.of)]
         total = sum((v.of.low for v in parts if isinstance(v.of, Quantity) and v.of.low), Decimal(0))
         for whole in b.claim.values:
             q = whole.of
-            if len(parts) > 1 and isinstance(q, Quantity) and _is_part(q) and q.low == total:
+            heads = {v.of.head for v in parts if isinstance(v.of, Quantity) and v.of.head}
+            if (
+                len(parts) > 1
+                and isinstance(q, Quantity)
+                and _is_part(q)
+                and q.low == total
+                and q.head not in heads
+            ):
                 yield Outcome(
                     a=(a.claim.id, parts[0].start, parts[-1].end),
                     b=node_of(b.claim, whole),
