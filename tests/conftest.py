@@ -1,6 +1,7 @@
 """Fixtures of the tests: a hand-made report over three small articles, and folders with articles."""
 
 import hashlib
+import signal
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -93,3 +94,8 @@ def stories(tmp_path: Path) -> Path:
             f"---\nsource: Báo {name[:-4]}\npublished: 2024-05-02\n---\n{text}\n", "utf-8"
         )
     return folder
+
+
+# Who runs the tests in the background of a shell has interrupts ignored, and so would every command that they start.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -70,6 +70,10 @@ def _links_of_stories(
     for (i, j), score in scores.items():
         u, v = sorted((units[i], units[j]), key=lambda unit: unit.article)
         found.setdefault((u.article, v.article), []).append((u, v, score))
-    return {
-        pair: links for pair, links in found.items() if sum(s >= LINK_FLOOR for _, _, s in links) >= MIN_LINKS
-    }
+    return {pair: links for pair, links in found.items() if _tell_one_story(links)}
+
+
+def _tell_one_story(links: Sequence[_Link]) -> bool:
+    """True if several clauses of each article are surely linked: one statement alone tells no story."""
+    sure = [(u.claim.id, v.claim.id) for u, v, score in links if score >= LINK_FLOOR]
+    return min(len({u for u, _ in sure}), len({v for _, v in sure})) >= MIN_LINKS
