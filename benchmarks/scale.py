@@ -245,9 +245,7 @@ def conflicts_told(report: Any, answers: Iterable[Answer]) -> tuple[int, int, in
     for row in answers:
         if row["relation"] == "conflict":
             total += 1
-            both = {n for n, _ in around(texts, row["a_quote"])} & {
-                n for n, _ in around(texts, row["b_quote"])
-            }
+            both = around(texts, row["a_quote"]) & around(texts, row["b_quote"])
             used |= both
             hits += bool(both)
     return hits, total, len(told) - len(used)
