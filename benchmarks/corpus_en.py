@@ -37,7 +37,6 @@ FILLS = {
     "market": "Japan|Germany|Canada|Australia|India|Thailand|Norway|Brazil".split("|"),
     "work": "bridge|harbour|theatre|reservoir|school|hospital|ring road|railway station".split("|"),
     "crime": "fraud|burglary|forgery|cigarette smuggling|loan sharking|illegal logging".split("|"),
-    "storm": "Adele|Bruno|Celine|Dorian|Estelle|Farley|Greta|Hector".split("|"),
     "office": "Mayor|Police chief|Deputy governor|Fire chief|Council leader|County clerk".split("|"),
 }
 # fmt: off

@@ -127,6 +127,7 @@ def fill(random: Random, lang: str, seed: int, first: date) -> dict[str, Any]:
     slots["day"] = day_text(first - timedelta(random.randint(1, 3)), lang)
     slots["meeting"] = day_text(first + timedelta(random.randint(4, 9)), lang)
     slots["earlier"], slots["later"] = day_text(first, lang), day_text(first + timedelta(2), lang)
+    slots["storm"] = storm(random, lang)
     slots["founded"] = Random(f"{seed}:{slots['firm']}").randint(1950, 2014)
     slots["people"] = Random(f"{seed}:{slots['place']}").randint(4000, 900_000)
     return {key: figure(value, lang) if key in ("people", "area") else value for key, value in slots.items()}
@@ -149,6 +150,13 @@ def firm(random: Random, lang: str) -> str:
     if lang == "vi":
         return f"{random.choice(corpus_vi.FIRM_HEADS)} {random.choice(corpus_vi.FIRM_TAILS)} {random.choice(corpus_vi.GIVEN)}"
     return f"{random.choice(corpus_en.FIRM_HEADS)} {random.choice(corpus_en.FAMILY)} {random.choice(corpus_en.FIRM_TAILS)}"
+
+
+def storm(random: Random, lang: str) -> str:
+    """The name of a storm."""
+    if lang == "vi":
+        return " ".join(random.sample(corpus_vi.GIVEN, 2))
+    return random.choice(corpus_en.GIVEN) + random.choice(("ana", "elle", "ick", "ora", "us"))
 
 
 def day_text(day: date, lang: str) -> str:

@@ -44,7 +44,6 @@ FILLS = {
     "market": "Nhật Bản|Hàn Quốc|Đức|Hà Lan|Australia|Ấn Độ|Thái Lan|Canada".split("|"),
     "work": "cây cầu|bến cảng|nhà hát|hồ chứa nước|trường học|bệnh viện|đường vành đai|nhà ga".split("|"),
     "crime": "lừa đảo|trộm xe máy|làm giả giấy tờ|buôn thuốc lá lậu|cho vay nặng lãi|phá rừng".split("|"),
-    "storm": "Sao Biển|Hoa Lau|Mây Tím|Cá Voi|Đá Ngầm|Chim Yến|Bông Súng|Gió Nam".split("|"),
     "office": "Chủ tịch huyện|Trưởng công an huyện|Phó chủ tịch tỉnh|Giám đốc sở|Trưởng ban|Chánh văn phòng".split(
         "|"
     ),

@@ -92,7 +92,8 @@ def find_candidates(
     articles: Sequence[Article], claims: Mapping[str, tuple[Claim, ...]]
 ) -> tuple[Clauses, Found]:
     """The clauses, and what the block stage makes of them: made from claims, as after extraction."""
-    from rapidfuzz import fuzz
+    import numpy as np
+    from rapidfuzz import fuzz, process
 
     by_id = {article.id: article for article in articles}
     signatures = [signature_of(a, claims[a.id]) for a in articles]
@@ -101,20 +102,22 @@ def find_candidates(
     grouped = process_time()
     clauses = Clauses([], [], defaultdict(list))
     number: dict[str, int] = {}
-    pairs: list[Pair] = []
+    left, right = [], []
     for topic in topics:
         units = units_of([by_id[key] for key in topic.articles], claims)
         for unit in units:
             note(clauses, number, unit)
         found = candidate_pairs(units)
-        for a, b in zip(found.left.tolist(), found.right.tolist(), strict=True):
-            x, y = number[units[a].claim.id], number[units[b].claim.id]
-            pairs.append((min(x, y), max(x, y)))
+        numbers = np.array([number[unit.claim.id] for unit in units], dtype=np.int64)
+        left.append(numbers[found.left])
+        right.append(numbers[found.right])
     paired = process_time()
-    for a, b in pairs:
-        fuzz.token_sort_ratio(clauses.texts[a], clauses.texts[b])
+    first, second = np.concatenate(left), np.concatenate(right)
+    texts = np.array(clauses.texts, dtype=object)
+    process.cpdist(texts[first], texts[second], scorer=fuzz.token_sort_ratio, workers=-1)
     done = process_time()
-    return clauses, Found(set(pairs), grouped - start, paired - grouped, done - paired)
+    pairs = set(zip(np.minimum(first, second).tolist(), np.maximum(first, second).tolist(), strict=True))
+    return clauses, Found(pairs, grouped - start, paired - grouped, done - paired)
 
 
 def note(clauses: Clauses, number: dict[str, int], unit: Unit) -> None:

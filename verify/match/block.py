@@ -28,16 +28,16 @@ def candidate_pairs(units: tuple[Unit, ...]) -> Pairs:
 
     space = Space(units)
     articles = np.array([u.article for u in units])
-    found: set[tuple[int, int]] = set()
+    found: list[Ints] = []
     for matrix, floor in ((space.clause, MIN_CLAUSE_COSINE), (space.sentence, MIN_SENTENCE_COSINE)):
         product = (matrix @ matrix.T).tocoo()
         keep = (product.data >= floor) & (articles[product.row] != articles[product.col])
         rows, cols, data = product.row[keep], product.col[keep], product.data[keep]
         near = _nearest(rows, articles[cols], data, cols, MAX_PARTNERS)
-        pairs = zip(rows[near].tolist(), cols[near].tolist(), strict=True)
-        found.update((min(pair), max(pair)) for pair in pairs)
-    kept = np.array(sorted(found), dtype=int).reshape(-1, 2)
-    return Pairs(space, kept[:, 0], kept[:, 1])
+        a, b = rows[near].astype(np.int64), cols[near].astype(np.int64)
+        found.append(np.minimum(a, b) * len(units) + np.maximum(a, b))
+    left, right = np.divmod(np.unique(np.concatenate(found)), max(len(units), 1))
+    return Pairs(space, left, right)
 
 
 def most_alike(pairs: Pairs) -> tuple[Pairs, list[tuple[int, int]]]:
