@@ -6,9 +6,7 @@ from doubling import COMPARISONS, READERS, TEXTS, Stage, Work, grows_linearly
 CHARS = 10_000
 """The beginning; what is too fast to measure is doubled.  `python benchmarks/hostile.py --doubling` shows the ratios."""
 
-# The standard library's NFC is quadratic in a run of combining marks; the limit of time ends such a file.
-_QUADRATIC = {"combining marks"}
-STAGES = [stage for stage in (*READERS, *TEXTS, *COMPARISONS) if stage.name not in _QUADRATIC]
+STAGES = (*READERS, *TEXTS, *COMPARISONS)
 
 
 @pytest.mark.parametrize("stage", STAGES, ids=[stage.name for stage in STAGES])

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from unicodedata import combining
-from unicodedata import normalize as unicode_form
+from typing import Literal
+from unicodedata import combining, normalize
 
 # Invisible in print: soft hyphen, zero-width marks, bidi embeddings, overrides and isolates, word joiners, BOM.
 INVISIBLE = (
@@ -36,6 +36,24 @@ _TONES = {
     "oe": ("oèoéoẻoẽoẹ", "òeóeỏeõeọe"),
     "uy": ("uỳuýuỷuỹuỵ", "ùyúyủyũyụy"),
 }
+
+
+# No writing puts more marks on one letter; ordering a run of them takes quadratic time.  Source: UAX 15, stream-safe text.
+_MAX_MARKS = 30
+
+
+def unicode_form(form: Literal["NFC", "NFD"], text: str) -> str:
+    """The text in a normal form of Unicode; runs of more combining marks than any writing has stay as they are."""
+    if text.isascii():
+        return text
+    pieces = _mark_run_pattern().split(text)
+    return "".join(piece if n % 2 else normalize(form, piece) for n, piece in enumerate(pieces))
+
+
+@cache
+def _mark_run_pattern() -> re.Pattern[str]:
+    marks = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+    return re.compile(f"([{marks}]{{{_MAX_MARKS + 1},}}+)")
 
 
 def normalise(text: str) -> str:
@@ -136,7 +154,7 @@ def _tone_forms() -> dict[str, str]:
 def _tone_pattern() -> re.Pattern[str]:
     plain = "|".join(key for key in _tone_forms() if not key.startswith("q"))
     after_q = "|".join(key for key in _tone_forms() if key.startswith("q"))
-    return re.compile(rf"(?:(?<!q)(?:{plain})|{after_q})(?!\w)")
+    return re.compile(rf"(?:(?<!q)(?:{plain})|{after_q})(?![\w\u0300-\u036f])")
 
 
 def tone_styles(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
