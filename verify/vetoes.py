@@ -15,13 +15,12 @@ from verify.languages.kinds import (
     COUNTED_ACTIONS,
     EXCLUSIVE_FATES,
     GENERIC_ACTS,
-    KINDS,
     NARROWING,
     ONCE,
     SPEECH_EVENTS,
 )
 from verify.match.concepts import concepts, named, narrow_concepts
-from verify.match.slots import SMALL_COUNT, Slot, is_same
+from verify.match.slots import SMALL_COUNT, Slot, is_same, of_kind
 from verify.match.values import clock_gap, gap_days, is_rounding, same_quantity, same_time, times_touch
 from verify.model import Name, Quantity, Time
 
@@ -141,7 +140,7 @@ def other_measure(a: Slot, b: Slot) -> str | None:
     """Sums, shares or measures of different things ("profit" / "revenue")."""
     if not isinstance(a.value.of, Quantity) or _kind(a) in ("count", "version", "ordinal"):
         return None
-    x, y = (frozenset(c for c in s.about if KINDS[c] == "measure") for s in (a, b))
+    x, y = (of_kind(s.about, "measure") for s in (a, b))
     return (
         f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
         if x and y and not x & y

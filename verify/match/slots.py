@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from math import log10
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 WINDOW_CHARS = 40
 # Characters on either side in which the concepts are looked for of which it may be the measure or the time.
 ABOUT_CHARS = 70
+# In a text of fewer clauses everything is told once.
+MIN_TELLING_CLAUSES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,8 @@ class Slot:
 
     `row` is the unit's row; `key` is what is counted or measured, folded; `before` and `after` are the content words
     around it, `last_words` and `next_words` all the words, folded; `about` are the concepts of its surroundings,
-    `act` is what its clause tells; `sole` are the acts and measures of which its article gives this one value alone;
-    `clauses` is how many its article has at least;
-    `peers` are the figures of its article, each alone and with what it counts.
+    `act` is what its clause tells; `told` says of how many values of its sort its article tells each of those concepts;
+    `clauses` is how many its article has at least; `peers` are the figures of its article, each alone and with what it counts.
     """
 
     row: int
@@ -62,9 +63,16 @@ class Slot:
     next_words: str
     about: frozenset[str]
     act: str | None
-    sole: frozenset[str] = frozenset()
+    told: Mapping[str, int] = field(default_factory=dict, hash=False)
     clauses: int = 0
     peers: frozenset[str] = frozenset()
+
+    @property
+    def sole(self) -> frozenset[str]:
+        """The acts and measures of which its article gives this one value alone; none in a text of a few clauses."""
+        if self.clauses < MIN_TELLING_CLAUSES:
+            return frozenset()
+        return frozenset(c for c, n in self.told.items() if n == 1 and KINDS[c] in ("act", "measure"))
 
 
 def number_slots(units: Sequence[Unit]) -> list[Slot]:
@@ -81,41 +89,25 @@ def number_slots(units: Sequence[Unit]) -> list[Slot]:
     for s in slots:
         peers[s.unit.article].update((s.value.norm, f"{s.key} {s.value.norm}"))
     whole = {n: frozenset(found) for n, found in peers.items()}
-    return [replace(s, peers=whole[s.unit.article]) for s in _with_sole(slots)]
+    return [replace(s, peers=whole[s.unit.article]) for s in _in_articles(slots)]
 
 
-def _with_sole(slots: Sequence[Slot]) -> list[Slot]:
-    """The slots with the concepts of which their article gives just one value of their sort."""
-    told = _told(slots)
-    length = Counter(s.unit.article for s in slots)
+def _in_articles(slots: Sequence[Slot]) -> list[Slot]:
+    """The slots with what their articles tell besides."""
+    values: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+    clauses: Counter[int] = Counter()
     for s in slots:
-        length[s.unit.article] = max(length[s.unit.article], s.unit.order + 1)
+        clauses[s.unit.article] = max(clauses[s.unit.article], s.unit.order + 1)
+        for c in s.about:
+            values[s.unit.article, sort_of(s), c].add(s.value.norm)
     return [
         replace(
             s,
-            clauses=length[s.unit.article],
-            sole=frozenset(
-                c
-                for c in s.about
-                if KINDS[c] in ("act", "measure") and told[s.unit.article, sort_of(s), c] == 1
-                if length[s.unit.article] >= MIN_TELLING_CLAUSES
-            ),
+            told={c: len(values[s.unit.article, sort_of(s), c]) for c in s.about},
+            clauses=clauses[s.unit.article],
         )
         for s in slots
     ]
-
-
-# In a text of fewer clauses everything is told once.
-MIN_TELLING_CLAUSES = 5
-
-
-def _told(slots: Sequence[Slot]) -> dict[tuple[int, str, str], int]:
-    """How many different values an article gives of one sort with one concept."""
-    values: dict[tuple[int, str, str], set[str]] = defaultdict(set)
-    for s in slots:
-        for c in s.about:
-            values[s.unit.article, sort_of(s), c].add(s.value.norm)
-    return {k: len(v) for k, v in values.items()}
 
 
 def time_slots(units: Sequence[Unit]) -> list[Slot]:
@@ -126,7 +118,7 @@ def time_slots(units: Sequence[Unit]) -> list[Slot]:
         for v in u.claim.values
         if isinstance(v.of, Time) and v.of.anchor != "birth" and (is_placed(v.of) or clock_minutes(v.of))
     ]
-    return _with_sole(slots)
+    return _in_articles(slots)
 
 
 def _slot(row: int, unit: Unit, value: Value) -> Slot:
@@ -186,10 +178,6 @@ class SlotPairs:
     @cached_property
     def windows(self) -> Matrix:
         return vectorise([shingles((*s.before, *s.counted, *s.after)) for s in self.slots])
-
-    @cached_property
-    def told(self) -> dict[tuple[int, str, str], int]:
-        return _told(self.slots)
 
     @cached_property
     def counts(self) -> Counter[tuple[int, str]]:
@@ -323,17 +311,11 @@ def shared_measure(p: SlotPairs) -> Floats:
 
 def sole_measure(p: SlotPairs) -> Floats:
     """The same, divided by the number of values that each article gives with the concept."""
-    weight, told = p.space.concept_weight, p.told
+    weight = p.space.concept_weight
 
     def sole(a: Slot, b: Slot) -> float:
-        return max(
-            (
-                weight.get(c, 0.0)
-                / (told[a.unit.article, sort_of(a), c] * told[b.unit.article, sort_of(b), c])
-                for c in a.about & b.about
-            ),
-            default=0.0,
-        )
+        both = (weight.get(c, 0.0) / (a.told[c] * b.told[c]) for c in a.about & b.about)
+        return max(both, default=0.0)
 
     return _column(p, sole)
 
@@ -361,13 +343,15 @@ def heads_meet(p: SlotPairs) -> Floats:
     return _column(p, meet)
 
 
-def _of_kind(s: Slot, kind: str) -> frozenset[str]:
-    return frozenset(c for c in s.about if KINDS[c] == kind)
+@lru_cache(maxsize=16384)
+def of_kind(found: frozenset[str], kind: str) -> frozenset[str]:
+    """Those of some concepts that are of a kind."""
+    return frozenset(c for c in found if KINDS[c] == kind)
 
 
 def acts_differ(p: SlotPairs) -> Floats:
     """1 where acts stand near both values and none near both."""
-    return _column(p, lambda a, b: _differ(_of_kind(a, "act"), _of_kind(b, "act")))
+    return _column(p, lambda a, b: _differ(of_kind(a.about, "act"), of_kind(b.about, "act")))
 
 
 def one_act(p: SlotPairs) -> Floats:
@@ -382,17 +366,17 @@ def two_acts(p: SlotPairs) -> Floats:
 
 def measures_differ(p: SlotPairs) -> Floats:
     """1 where something measured stands near both values and nothing near both."""
-    return _column(p, lambda a, b: _differ(_of_kind(a, "measure"), _of_kind(b, "measure")))
+    return _column(p, lambda a, b: _differ(of_kind(a.about, "measure"), of_kind(b.about, "measure")))
 
 
 def groups_differ(p: SlotPairs) -> Floats:
     """1 where people of some group stand near both values and no group near both."""
-    return _column(p, lambda a, b: _differ(_of_kind(a, "group"), _of_kind(b, "group")))
+    return _column(p, lambda a, b: _differ(of_kind(a.about, "group"), of_kind(b.about, "group")))
 
 
 def states_differ(p: SlotPairs) -> Floats:
     """1 where just one side says "total", "only", "each", "another" or the like."""
-    return _column(p, lambda a, b: float(_of_kind(a, "state") != _of_kind(b, "state")))
+    return _column(p, lambda a, b: float(of_kind(a.about, "state") != of_kind(b.about, "state")))
 
 
 def _differ(a: frozenset[str], b: frozenset[str]) -> float:

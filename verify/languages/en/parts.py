@@ -246,7 +246,7 @@ EVENTS: dict[str, str] = {
     "crash": "crash|collision|accident|crashed",
     "collapse": "collapse|collapsed",
     "quarrel": "quarrel|argument|dispute|fight|brawl|row",
-    "vacancy": "fell vacant|by-election|vacancy|vacant|left the seat empty|seat empty",
+    "vacancy": "fell vacant|by-election|vacancy|vacant|seat empty",
 }
 BROUGHT_ABOUT = (
     "caused by|because of|due to|was about|started over|began over|blamed on|the result of|resulted from|triggered by|sparked by"

@@ -43,7 +43,7 @@ CUES: dict[tuple[str, str], str] = {
         "|maintaining his innocence|maintaining her innocence|insisted he was innocent|insisted she was innocent"
         "|insists he is innocent|insists she is innocent|denied all charges|denied the charges|denied all the charges"
         "|denied the charge|denied any wrongdoing|denied killing|denied any part in|denied having anything to do with"
-        "|professed his innocence|professed her innocence|denied taking a penny|never took a penny"
+        "|professed his innocence|professed her innocence"
     ),
     ("questioning", "spoke"): (
         "answered every question|answered their questions|was cooperating|is cooperating|has been talking to|gave a detailed account|gave his version|gave her version|spoke freely|spoke at length|gave a full account|made a statement to|spoke with detectives|spoke to detectives|spoke with investigators|spoke to investigators|spoke with police"

@@ -234,7 +234,7 @@ CAUSES: dict[str, str] = {
     "votive": "thắp hương|đốt vàng mã|vàng mã|nến",
     "cigarette": "tàn thuốc|thuốc lá",
     "rain": "mưa to|mưa lớn|mưa rất lớn|mưa quá to|mưa lớn kéo dài|mưa kéo dài",
-    "dam": "vỡ đập|đập tạm|xả lũ|vỡ đê|đê quai",
+    "dam": "vỡ đập|xả lũ|vỡ đê|đê quai",
     "wave": "sóng|sóng lớn|con sóng",
     "object": "khúc gỗ|đá ngầm|vật cứng|va phải|gỗ trôi|cọc ngầm",
     "overload": "chở quá tải|quá tải|chở quá số người",

@@ -29,7 +29,7 @@ CUES: dict[tuple[str, str], str] = {
     ("plea", "denied"): (
         "khăng khăng mình không liên quan|mình không liên quan|phủ nhận liên quan|chối bay|một mực chối|nhất quyết không nhận|cho rằng mình không có tội|khẳng định không liên quan|kêu bị oan|khẳng định bị oan|mình bị oan|bị oan|mình không có tội|không phạm tội|phủ nhận cáo buộc|phủ nhận việc|không thừa nhận|bác bỏ cáo buộc|bác bỏ mọi cáo buộc|kêu oan|một mực kêu oan|liên tục kêu oan|không nhận tội|chối tội|phủ nhận hành vi|phủ nhận toàn bộ|phủ nhận mọi cáo buộc"
         "|phủ nhận các cáo buộc|phủ nhận cáo trạng|khẳng định mình vô tội|cho rằng mình vô tội|khẳng định vô tội|không thừa nhận hành vi"
-        "|chưa từng chiếm đoạt|không chiếm đoạt|chưa từng nhận hối lộ|không thừa nhận tội|khẳng định không phạm tội|cho rằng mình bị oan"
+        "|không chiếm đoạt|chưa từng nhận hối lộ|không thừa nhận tội|khẳng định không phạm tội|cho rằng mình bị oan"
     ),
     ("questioning", "spoke"): (
         "khai nhận toàn bộ sự việc|khai báo với|đã khai với|thành khẩn|khai toàn bộ|hợp tác với công an|khai chi tiết|khai báo chi tiết|khai với cơ quan điều tra|khai với công an|khai báo thành khẩn|thành khẩn khai báo|hợp tác với cơ quan điều tra|hợp tác khai báo"
@@ -220,7 +220,7 @@ CONTEXTS: dict[str, str] = {
 CASES: dict[str, str] = {
     "lawsuit": "đơn kiện|đơn khởi kiện|yêu cầu khởi kiện|vụ kiện",
     "appeal": "kháng cáo|đơn kháng cáo|kháng nghị",
-    "compensation": "yêu cầu bồi thường|buộc ngân hàng|liên đới bồi thường|đòi bồi thường",
+    "compensation": "yêu cầu bồi thường|liên đới bồi thường|đòi bồi thường",
     "bail": "bảo lãnh|tại ngoại|đơn xin tại ngoại",
     "recount": "kiểm phiếu lại|yêu cầu kiểm phiếu lại",
     "visa": "thị thực|visa",
