@@ -12,15 +12,15 @@ from decimal import Decimal
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import (
-    COUNTED_ACTIONS,
-    EXCLUSIVE_FATES,
+    ACT_FAMILIES,
     GENERIC_ACTS,
+    KILLED,
     NARROWING,
     ONCE,
     SPEECH_EVENTS,
 )
-from verify.match.concepts import concepts, named, narrow_concepts
-from verify.match.slots import SMALL_COUNT, Slot, is_same, of_kind
+from verify.match.concepts import concepts, named
+from verify.match.slots import MIN_TELLING_CLAUSES, SMALL_COUNT, Slot, is_same
 from verify.match.values import clock_gap, gap_days, is_rounding, same_quantity, same_time, times_touch
 from verify.model import Name, Quantity, Time
 
@@ -106,9 +106,15 @@ def not_parallel(a: Slot, b: Slot) -> str | None:
     """
     if not isinstance(a.value.of, Quantity) or _kind(a) in ("count", "version"):
         return None
-    if _parallel(a, b) >= MIN_PARALLEL or a.sole & b.sole:
+    if _parallel(a, b) >= MIN_PARALLEL or a.sole & b.sole or is_sole(a, b):
         return None
     return "the statements around the figures are too different"
+
+
+def is_sole(a: Slot, b: Slot) -> bool:
+    """True where two figures are of one thing by their heads, and each is all that its article gives of it."""
+    long_enough = min(a.clauses, b.clauses) >= MIN_TELLING_CLAUSES
+    return a.head is not None and a.head == b.head and a.headed == b.headed == 1 and long_enough
 
 
 def _parallel(a: Slot, b: Slot) -> float:
@@ -124,28 +130,13 @@ MIN_PARALLEL = 0.5
 SAME_WORDS = 0.8
 
 
-def other_action(a: Slot, b: Slot) -> str | None:
-    """Something else was done with what is counted (arrested / sought)."""
-    x, y = _actions(a) & COUNTED_ACTIONS, _actions(b) & COUNTED_ACTIONS  # "unroofed" is no "damaged"
-    if isinstance(a.value.of, Quantity) and x and y and not x & y:
-        return f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
-    return None
-
-
-def _actions(s: Slot) -> frozenset[str]:
-    return narrow_concepts(f"{s.last_words[-30:]} | {_counted(s)} {s.next_words[:30]}", s.unit.lang)
-
-
-def other_measure(a: Slot, b: Slot) -> str | None:
-    """Sums, shares or measures of different things ("profit" / "revenue")."""
-    if not isinstance(a.value.of, Quantity) or _kind(a) in ("count", "version", "ordinal"):
+def other_head(a: Slot, b: Slot) -> str | None:
+    """By their heads the figures are of two things ("profit" / "revenue"), or of what was done to two ("dead" / "hurt")."""
+    if "ordinal" in (_kind(a), _kind(b)) or a.head is None or b.head is None or a.head == b.head:
         return None
-    x, y = (of_kind(s.about, "measure") for s in (a, b))
-    return (
-        f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
-        if x and y and not x & y
-        else None
-    )
+    if {a.head, b.head} <= KILLED or _parallel(a, b) >= SAME_WORDS:
+        return None
+    return f"{named((a.head,), a.unit.lang)} on one side, {named((b.head,), b.unit.lang)} on the other"
 
 
 def other_rate(a: Slot, b: Slot) -> str | None:
@@ -163,7 +154,7 @@ def _is_rate(s: Slot) -> bool:
 
 def only_one_names(a: Slot, b: Slot) -> str | None:
     """Sums or measures in different words of which just one side names a bearer, or that name none in common."""
-    if _kind(a) not in ("money", "measure", "percent") or _parallel(a, b) >= MIN_PARALLEL:
+    if _kind(a) not in ("money", "measure", "percent") or _parallel(a, b) >= MIN_PARALLEL or is_sole(a, b):
         return None
     x, y = ([n for n in s.unit.names if not s.value.start <= n.start < s.value.end] for s in (a, b))
     if bool(x) == bool(y) and (not x or any(same_name(m, n) for m in x for n in y)):
@@ -234,15 +225,32 @@ def _people(s: Slot) -> list[Name]:
 
 
 def other_event(a: Slot, b: Slot) -> str | None:
-    """Two dates of clauses in which nothing of one kind happens."""
-    if (
-        isinstance(a.value.of, Time)
-        and a.unit.concepts
-        and b.unit.concepts
-        and not a.unit.concepts & b.unit.concepts
-    ):
-        return "different things happen"
+    """The dates are of two acts, neither of which the other clause tells."""
+    if not isinstance(a.value.of, Time) or _parallel(a, b) >= SAME_WORDS:
+        return None
+    if a.act is None or b.act is None or a.act == b.act:
+        alike = a.unit.concepts & b.unit.concepts
+        return "different things happen" if a.unit.concepts and b.unit.concepts and not alike else None
+    if a.act in b.acts or b.act in a.acts or {a.act, b.act} <= _family(a.act):
+        return None
+    return f"{named((a.act,), a.unit.lang)} on one side, {named((b.act,), b.unit.lang)} on the other"
+
+
+# Times of this grain and wider are mostly the periods of figures, where the clause has any.
+_PERIODS = frozenset(("month", "quarter", "year", "decade"))
+
+
+def period_of_figures(a: Slot, b: Slot) -> str | None:
+    """Both times are months or years that say of when the figures of their clauses are."""
+    if not isinstance(a.value.of, Time) or _parallel(a, b) >= SAME_WORDS or (is_one_act(a, b) and a.act in ONCE):
+        return None
+    if all(isinstance(s.value.of, Time) and s.value.of.grain in _PERIODS and s.unit.quantities for s in (a, b)):
+        return "they are the periods of figures"
     return None
+
+
+def _family(act: str) -> frozenset[str]:
+    return next((family for family in ACT_FAMILIES if act in family), frozenset((act,)))
 
 
 def other_thing_counted(a: Slot, b: Slot) -> str | None:
@@ -271,8 +279,8 @@ def far_apart(a: Slot, b: Slot) -> str | None:
 
 
 def is_one_act(a: Slot, b: Slot) -> bool:
-    """True where both clauses tell one act, for which each article gives this one value only."""
-    return a.act is not None and a.act == b.act and a.act in a.sole & b.sole - GENERIC_ACTS
+    """True where both clauses tell one act."""
+    return a.act is not None and a.act == b.act and a.act not in GENERIC_ACTS
 
 
 # How many times the coarser grain two dates of one event may be apart and still look like a slip.
@@ -292,19 +300,6 @@ def rests_on_context(a: Slot, b: Slot) -> str | None:
         if isinstance(s.value.of, Time) and s.value.of.anchor == "context":
             return f"the day of {s.value.text} rests on another sentence"
     return None
-
-
-def other_fate(a: Slot, b: Slot) -> str | None:
-    """The counts are of people to whom different things happened (dead / injured)."""
-    for group in EXCLUSIVE_FATES:
-        x, y = _fates(a) & group, _fates(b) & group
-        if x and y and not x & y:
-            return f"{named(x, a.unit.lang)} on one side, {named(y, b.unit.lang)} on the other"
-    return None
-
-
-def _fates(s: Slot) -> frozenset[str]:
-    return concepts(f"{_counted(s)} {s.next_words}", s.unit.lang)
 
 
 def _counted(s: Slot) -> str:
@@ -409,8 +404,7 @@ VETOES: tuple[Veto, ...] = (
     list_number,
     no_figure,
     not_parallel,
-    other_action,
-    other_measure,
+    other_head,
     other_rate,
     only_one_names,
     part_taken_out,
@@ -418,10 +412,10 @@ VETOES: tuple[Veto, ...] = (
     other_person,
     other_owner,
     other_event,
+    period_of_figures,
     other_thing_counted,
     far_apart,
     rests_on_context,
-    other_fate,
     rank_of_another,
     part_of_a_whole,
     time_of_speech,
@@ -471,7 +465,7 @@ def _equal(a: object, b: object) -> bool:
 OTHER_QUESTION: tuple[Veto, ...] = (
     list_number,
     other_thing_counted,
-    other_fate,
+    other_head,
     time_of_speech,
     says_nothing,
     equal_given,

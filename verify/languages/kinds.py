@@ -144,6 +144,15 @@ COUNTED_ACTIONS = frozenset(
      "identify")
 )  # fmt: skip
 
+# Acts that end in one and the same count.
+KILLED = frozenset(("die", "kill"))
+
+# Acts by which sums and shares are told beside measures.
+SUM_ACTIONS = frozenset(("pay", "buy", "sell", "steal", "cheat", "invest", "donate", "compensate", "rise", "fall"))
+
+# What figures of a unit measure where no word says so.
+IMPLIED_BY_UNIT = {"m/s": "speed"}
+
 # Acts that take a part out of those counted: what one side says of it, the other has to say too.
 NARROWING = frozenset(("discharge", "identify", "resettle", "treat", "survive"))
 
@@ -154,10 +163,27 @@ DATED_ACTIONS = frozenset(
      "charge", "vote", "pay", "buy", "sell")
 )  # fmt: skip
 
+# Acts that tell one event in different words, or parts of one.
+ACT_FAMILIES = tuple(
+    frozenset(listed.split())
+    for listed in (
+        "crash sink hit explode collapse fall_down drown",
+        "die kill shoot stab strangle hit",
+        "begin open launch publish announce build complete",
+        "buy sell merge sign hand_over",
+        "arrest surrender seize search find rescue",
+        "trial verdict",
+        "accuse charge sue",
+        "meet visit talk call arrive",
+        "steal rob burgle kidnap",
+        "flood wash_away landfall damage unroof",
+    )
+)
+
 # Acts that say little of what happened: others beside them are the acts of a clause.
 GENERIC_ACTS = frozenset(
     ("expect", "announce", "publish", "begin", "end", "complete", "hold", "receive", "send", "talk", "demand", "promise",
-     "refuse", "approve", "allow", "register", "inspect", "carry", "leak", "identify", "serve")
+     "live", "refuse", "approve", "allow", "register", "inspect", "carry", "leak", "identify", "serve")
 )  # fmt: skip
 
 # Events that consist of speaking.

@@ -44,13 +44,15 @@ def concept_places(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     (('crash', 3, 10), ('injure', 24, 33))
     """
     stem, phrases = tables(lang, "stems").stem, _phrases(lang)
-    tokens = list(_WORD.finditer(fold(text)))
+    folded = fold(text)
+    tokens = list(_WORD.finditer(folded))
+    text = text if len(text) == len(folded) else folded
     words = tuple(stem(t.group()) for t in tokens)
     found: list[tuple[str, int, int]] = []
     at = 0
     while at < len(words):
         for size in range(min(_longest(lang), len(words) - at), 0, -1):
-            if words[at : at + size] in phrases:
+            if words[at : at + size] in phrases and not (size == 1 and _is_named(text, tokens[at].start(), at)):
                 found.append(
                     (phrases[words[at : at + size]], tokens[at].start(), tokens[at + size - 1].end())
                 )
@@ -58,6 +60,11 @@ def concept_places(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
                 break
         at += 1
     return tuple(found)
+
+
+def _is_named(text: str, start: int, number: int) -> bool:
+    """True for a single word with a capital that does not begin the text: it is part of a name ("Phú Hòa")."""
+    return number > 0 and start < len(text) and text[start].isupper()
 
 
 @lru_cache(maxsize=65536)
@@ -87,14 +94,33 @@ def main_act(text: str, lang: str) -> str | None:
     >>> main_act("Lễ tưởng niệm các nạn nhân của vụ tai nạn đã được tổ chức tại Pakse", "vi")
     'hold'
     """
+    acts = _acts(text, lang)
+    for wanted in ("verb", "weak", "noun"):
+        found = next((concept for concept, sort in acts if sort == wanted), None)
+        if found:
+            return found
+    return None
+
+
+def told_acts(text: str, lang: str) -> frozenset[str]:
+    """The acts that the telling verbs of a clause name.
+
+    >>> sorted(told_acts("Sau vụ tai nạn, cảnh sát đã bắt tài xế và phạt chủ xe", "vi"))
+    ['arrest']
+    """
+    return frozenset(concept for concept, sort in _acts(text, lang) if sort == "verb")
+
+
+@lru_cache(maxsize=65536)
+def _acts(text: str, lang: str) -> tuple[tuple[str, str], ...]:
+    """The acts of a text in their order, each as "verb", "weak" (it says little of what happened) or "noun"."""
     folded = fold(text)
-    found: dict[str, str] = {}
     nominal = tables(lang, "actions").BEFORE_NOUNS
-    for concept, start, _ in concept_places(text, lang):
-        if KINDS[concept] == "act":
-            is_noun = folded[:start].rstrip().endswith(nominal)
-            found.setdefault("noun" if is_noun else "weak" if concept in GENERIC_ACTS else "verb", concept)
-    return found.get("verb") or found.get("weak") or found.get("noun")
+    return tuple(
+        (concept, "noun" if folded[:start].rstrip().endswith(nominal) else "weak" if concept in GENERIC_ACTS else "verb")
+        for concept, start, _ in concept_places(text, lang)
+        if KINDS[concept] == "act"
+    )
 
 
 def named(found: Iterable[str], lang: str) -> str:

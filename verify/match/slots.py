@@ -15,8 +15,9 @@ from math import log10
 from typing import TYPE_CHECKING, Any
 
 from verify.languages.kinds import KINDS
-from verify.match.concepts import concepts, main_act
+from verify.match.concepts import concepts, main_act, told_acts
 from verify.match.features import Space, are_apart
+from verify.match.heads import head_of
 from verify.match.units import Unit
 from verify.match.values import (
     clock_gap,
@@ -48,8 +49,8 @@ class Slot:
 
     `row` is the unit's row; `key` is what is counted or measured, folded; `before` and `after` are the content words
     around it, `last_words` and `next_words` all the words, folded; `about` are the concepts of its surroundings,
-    `act` is what its clause tells; `told` says of how many values of its sort its article tells each of those concepts;
-    `clauses` is how many its article has at least; `peers` are the figures of its article, each alone and with what it counts.
+    `act` is what its clause tells, among the `acts` of its verbs; `told` says of how many values of its sort its article tells each of those concepts;
+    `head` is what the figure is of, and `headed` how many values of its sort its article tells of that; `clauses` is how many its article has at least; `peers` are the figures of its article, each alone and with what it counts.
     """
 
     row: int
@@ -63,7 +64,10 @@ class Slot:
     next_words: str
     about: frozenset[str]
     act: str | None
+    acts: frozenset[str] = frozenset()
+    head: str | None = None
     told: Mapping[str, int] = field(default_factory=dict, hash=False)
+    headed: int = 1
     clauses: int = 0
     peers: frozenset[str] = frozenset()
 
@@ -95,15 +99,18 @@ def number_slots(units: Sequence[Unit]) -> list[Slot]:
 def _in_articles(slots: Sequence[Slot]) -> list[Slot]:
     """The slots with what their articles tell besides."""
     values: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+    heads: dict[tuple[int, str, str | None], set[str]] = defaultdict(set)
     clauses: Counter[int] = Counter()
     for s in slots:
         clauses[s.unit.article] = max(clauses[s.unit.article], s.unit.order + 1)
+        heads[s.unit.article, sort_of(s), s.head].add(s.value.norm)
         for c in s.about:
             values[s.unit.article, sort_of(s), c].add(s.value.norm)
     return [
         replace(
             s,
             told={c: len(values[s.unit.article, sort_of(s), c]) for c in s.about},
+            headed=len(heads[s.unit.article, sort_of(s), s.head]),
             clauses=clauses[s.unit.article],
         )
         for s in slots
@@ -142,6 +149,8 @@ def _slot(row: int, unit: Unit, value: Value) -> Slot:
         next_words=fold(after).strip(),
         about=_about(unit, value),
         act=main_act(unit.claim.quote, unit.lang),
+        acts=told_acts(unit.claim.quote, unit.lang),
+        head=head_of(unit.claim, value, unit.lang),
     )
 
 
@@ -347,6 +356,23 @@ def heads_meet(p: SlotPairs) -> Floats:
 def of_kind(found: frozenset[str], kind: str) -> frozenset[str]:
     """Those of some concepts that are of a kind."""
     return frozenset(c for c in found if KINDS[c] == kind)
+
+
+def one_head(p: SlotPairs) -> Floats:
+    """1 where both figures are of one thing by the words that head them."""
+    return _column(p, lambda a, b: float(a.head is not None and a.head == b.head))
+
+
+def two_heads(p: SlotPairs) -> Floats:
+    """1 where they are of two."""
+    return _column(p, lambda a, b: float(a.head is not None and b.head is not None and a.head != b.head))
+
+
+def sole_head(p: SlotPairs) -> Floats:
+    """1 where they are of one thing, and each is the only value that its article gives of it; less with more values."""
+    return _column(
+        p, lambda a, b: float(a.head is not None and a.head == b.head) / (a.headed * b.headed)
+    )
 
 
 def acts_differ(p: SlotPairs) -> Floats:
@@ -586,6 +612,9 @@ SLOT_FEATURES: tuple[Callable[[SlotPairs], Floats], ...] = (
     sole_measure,
     measures_shared,
     heads_meet,
+    one_head,
+    two_heads,
+    sole_head,
     fellows_shared,
     acts_differ,
     one_act,

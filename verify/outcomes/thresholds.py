@@ -9,10 +9,9 @@ ADDITION_FLOOR = 0.85
 SURE_DESPITE_NAMES = 0.8
 # Above this one of two linked clauses says more than the other; below both say the same.
 DETAIL_FLOOR = 0.4
-# Dates of clauses with one kind of action are of one event at a lower score.
-ONE_ACTION_FLOOR = 0.3
-# The same where each article gives just one date for what both clauses tell.
-SOLE_ACT_FLOOR = 0.5
+# Dates of clauses that tell one act are of one event at a lower score, the more so if it can happen only once.
+ONE_ACT_FLOOR = 0.5
+ONCE_FLOOR = 0.3
 # Above this figures are of one question even where their clauses do not run in parallel.
 SURE_SLOT = 0.7
 # A time wider than this contains most dates of a story: a refinement by it has to be surer.
@@ -23,6 +22,6 @@ BARRING_FLOOR = 0.3
 # Clauses whose words run this much in parallel say the same or, with a negation, the opposite.
 PARALLEL = 0.6
 FLOORS: dict[str, dict[str, float]] = {
-    "number": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.55},
-    "date": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.75},
+    "number": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.45},
+    "date": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.65},
 }

@@ -9,7 +9,7 @@ from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times, show_number, show_time
 from verify.constraints import Constraints
 from verify.judge import Node, Outcome, node_of
-from verify.languages.kinds import DATED_ACTIONS, RUNNING
+from verify.languages.kinds import ONCE, RUNNING
 from verify.linking import SURE, merged_slots
 from verify.match.concepts import concepts
 from verify.match.slots import (
@@ -24,8 +24,8 @@ from verify.outcomes.thresholds import (
     BARRING_FLOOR,
     FLOORS,
     LINK_FLOOR,
-    ONE_ACTION_FLOOR,
-    SOLE_ACT_FLOOR,
+    ONCE_FLOOR,
+    ONE_ACT_FLOOR,
     SURE_SLOT,
     WIDE_DAYS,
     WIDE_FLOOR,
@@ -94,10 +94,8 @@ def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:
 def _floor(pair: Judged) -> float:
     """The score from which on the relation of two values is said; more than 1 for what is never said."""
     relation, is_date = pair.compared.relation, isinstance(pair.a.value.of, Time)
-    if is_date and relation in ("agree", "conflict") and _one_action(pair.a, pair.b):
-        return ONE_ACTION_FLOOR
-    if is_date and relation == "conflict" and is_one_act(pair.a, pair.b):
-        return SOLE_ACT_FLOOR
+    if is_date and relation in ("agree", "conflict") and is_one_act(pair.a, pair.b):
+        return ONCE_FLOOR if pair.a.act in ONCE else ONE_ACT_FLOOR
     if is_date and relation == "refine" and _is_wide(pair.a, pair.b):
         return WIDE_FLOOR
     return FLOORS["date" if is_date else "number"].get(relation, 2.0)
@@ -106,11 +104,6 @@ def _floor(pair: Judged) -> float:
 def _is_wide(a: Slot, b: Slot) -> bool:
     """True where one of two times is so wide, or open, that most dates of a story lie inside it."""
     return any(isinstance(t, Time) and width_days(t) > WIDE_DAYS for t in (a.value.of, b.value.of))
-
-
-def _one_action(a: Slot, b: Slot) -> bool:
-    """True where both clauses tell of one kind of action, so that their dates are of it."""
-    return bool(a.unit.concepts & b.unit.concepts & DATED_ACTIONS)
 
 
 def barred_pairs(judged: Iterable[Judged]) -> Iterator[tuple[Node, Node]]:

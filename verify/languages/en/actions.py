@@ -49,6 +49,9 @@ BEFORE_NOUNS = (
     " deadly",
 )
 
+# Words that join two parts of a clause, each with figures of its own.
+JOINING = frozenset(("and", "but", "while", "with", "including", "plus", "or", "as"))
+
 # Right behind a sum or measure these make it a rate.
 RATES = (
     "a day",

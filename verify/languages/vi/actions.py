@@ -42,6 +42,9 @@ BEFORE_NOUNS = (
     " quyết định",
 )
 
+# Words that join two parts of a clause, each with figures of its own.
+JOINING = frozenset(("và", "nhưng", "còn", "với", "hoặc", "gồm", "trong"))
+
 # Right behind a sum or measure these make it a rate.
 RATES = (
     "mỗi ngày",
