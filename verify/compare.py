@@ -84,7 +84,7 @@ def compare_times(a: Time, b: Time) -> Outcome:
         return Outcome("agree", _both(a.text, b.text))
     if _since(a, b) or _since(b, a):
         return Outcome("agree", f"{a.text} and {b.text} begin together")
-    if is_period(a) and is_period(b) and _share_most(a, b):
+    if is_period(a) and is_period(b) and _share_most(a, b) and _ends_differ(a, b):
         return Outcome("conflict", f"{a.text} or {b.text}: two periods that should be one")
     if time_contains(a, b) or time_contains(b, a):
         return Outcome("refine", f"{_placed(a)} and {_placed(b)}: one lies inside the other")
@@ -127,6 +127,12 @@ MIN_SHARED_PERIOD = 0.6
 def _share_most(a: Time, b: Time) -> bool:
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
     return min(a1, b1) - max(a0, b0) >= MIN_SHARED_PERIOD * max(a1 - a0, b1 - b0)
+
+
+def _ends_differ(a: Time, b: Time) -> bool:
+    """True where two periods begin or end at moments of which none holds the other ("2010" holds "April 2010")."""
+    ends = zip(a.timex.split("/"), b.timex.split("/"), strict=False)
+    return any(not x.startswith(y) and not y.startswith(x) for x, y in ends)
 
 
 def _nearly(a: Time, b: Time) -> bool:

@@ -15,6 +15,7 @@ from verify.languages.kinds import (
     ACT_FAMILIES,
     GENERIC_ACTS,
     KILLED,
+    MANIFOLD_MEASURES,
     NARROWING,
     ONCE,
     SPEECH_EVENTS,
@@ -114,7 +115,8 @@ def not_parallel(a: Slot, b: Slot) -> str | None:
 def is_sole(a: Slot, b: Slot) -> bool:
     """True where two figures are of one thing by their heads, and each is all that its article gives of it."""
     long_enough = min(a.clauses, b.clauses) >= MIN_TELLING_CLAUSES
-    return a.head is not None and a.head == b.head and a.headed == b.headed == 1 and long_enough
+    known = a.head is not None and a.head == b.head and a.head not in MANIFOLD_MEASURES
+    return known and a.headed == b.headed == 1 and long_enough
 
 
 def _parallel(a: Slot, b: Slot) -> float:
@@ -234,6 +236,18 @@ def other_event(a: Slot, b: Slot) -> str | None:
     if a.act in b.acts or b.act in a.acts or {a.act, b.act} <= _family(a.act):
         return None
     return f"{named((a.act,), a.unit.lang)} on one side, {named((b.act,), b.unit.lang)} on the other"
+
+
+def as_of_moment(a: Slot, b: Slot) -> str | None:
+    """A time says up to when a count had come ("by noon on Friday 6 bodies were found"), not when something happened."""
+    if not isinstance(a.value.of, Time) or not any(map(_counts_so_far, (a, b))):
+        return None
+    return "one is the moment up to which is counted"
+
+
+def _counts_so_far(s: Slot) -> bool:
+    opens = tables(s.unit.lang, "actions").SO_FAR
+    return bool(s.unit.quantities) and s.last_words.endswith(opens)
 
 
 # Times of this grain and wider are mostly the periods of figures, where the clause has any.
@@ -413,6 +427,7 @@ VETOES: tuple[Veto, ...] = (
     other_owner,
     other_event,
     period_of_figures,
+    as_of_moment,
     other_thing_counted,
     far_apart,
     rests_on_context,
@@ -423,6 +438,15 @@ VETOES: tuple[Veto, ...] = (
     other_stance,
     other_sign,
 )
+
+
+# Checks that only find too little in common: they say nothing against one question.
+DOUBTS: frozenset[Veto] = frozenset((not_parallel, only_one_names, no_figure, rests_on_context, far_apart))
+
+
+def is_doubt(a: Slot, b: Slot) -> bool:
+    """True where nothing but doubts speaks against a conflict of two values."""
+    return veto(a, b, DOUBTS) is None
 
 
 # "Both", "the first", "three": counts up to this of generic nouns stand in every text.

@@ -118,7 +118,8 @@ def _read_range(found: Cued, first: Placed, reading: Reading) -> Read:
     whole = Period(first.period.begin, until, grain)
     plain = found._replace(modifier=None if found.modifier != "about" else "about")
     bounds = Stretch(whole.begin, whole.until)
-    value = build(plain, reading, "date", bounds, grain, range_timex(whole), first.certain, first.anchor)
+    timex = range_timex(whole, first.period.grain if first.period.grain == "year" else grain)
+    value = build(plain, reading, "date", bounds, grain, timex, first.certain, first.anchor)
     return Read(value, whole)
 
 

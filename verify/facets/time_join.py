@@ -165,11 +165,14 @@ def _is_range(a: Part, b: Part, low: str, words: ModuleType) -> bool:
     gap = low[a.end : b.start]
     if a.to is not None or b.to is not None:
         return False
-    if gap not in words.RANGES:
-        openers, ands = words.RANGE_AND
-        if gap not in ands or not openers & set(words_before(low, a.start)):
-            return False
-    return _range_kind(a.fields) is not None and _range_kind(a.fields) == _range_kind(b.fields)
+    openers, ands = words.RANGE_AND
+    opened = not openers.isdisjoint(words_before(low, a.start))
+    if gap not in words.RANGES and not (gap in ands and opened):
+        return False
+    kinds = _range_kind(a.fields), _range_kind(b.fields)
+    if None in kinds:
+        return False
+    return kinds[0] == kinds[1] or (opened and "year" in a.fields and "year" in b.fields)
 
 
 def _range_kind(fields: Fields) -> int | None:
@@ -182,6 +185,7 @@ def _range_kind(fields: Fields) -> int | None:
     return None
 
 
+_FINER = frozenset({"hour", "part", "day", "weekday", "month", "quarter"})
 _SHARED = ("year", "month", "day", "weekday", "unit", "offset", "same", "year_offset")
 
 
@@ -189,8 +193,9 @@ def _share(a: Fields, b: Fields) -> tuple[Fields, Fields]:
     """Both ends, each completed by what only the other says ("18 - 20/9/2019", "9h - 11h ngày 3/5")."""
     start, end = cast(dict[str, Any], {**a}), cast(dict[str, Any], {**b})
     clock = "hour" in a
+    whole_year = "year" in a and not _FINER.intersection(a)  # "2008 through October 2012" begins with the year
     for key in _SHARED:
-        if key in b and key not in a and (clock or key in ("year", "year_offset", "month")):
+        if key in b and key not in a and not whole_year and (clock or key in ("year", "year_offset", "month")):
             start[key] = end[key]
         if key in a and key not in b and (clock or key == "year_offset"):
             end[key] = start[key]

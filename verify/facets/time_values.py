@@ -45,10 +45,10 @@ def period_timex(p: Period, fields: Fields, codes: dict[str, str]) -> str:
     return point_timex(p.begin, p.grain)
 
 
-def range_timex(p: Period) -> str:
-    """The value of a range: its first and last unit."""
+def range_timex(p: Period, first: Grain | None = None) -> str:
+    """The value of a range: its first and last unit; `first` is the grain of the first one, if it is another."""
     last = p.until - timedelta(seconds=1)
-    return f"{point_timex(p.begin, p.grain)}/{point_timex(last, p.grain)}"
+    return f"{point_timex(p.begin, first or p.grain)}/{point_timex(last, p.grain)}"
 
 
 def open_timex(fields: Fields, codes: dict[str, str]) -> str:

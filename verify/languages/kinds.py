@@ -150,6 +150,9 @@ KILLED = frozenset(("die", "kill"))
 # Acts by which sums and shares are told beside measures.
 SUM_ACTIONS = frozenset(("pay", "buy", "sell", "steal", "cheat", "invest", "donate", "compensate", "rise", "fall"))
 
+# Measures that a story has of many things: between many places, of many sides.
+MANIFOLD_MEASURES = frozenset(("distance", "length", "width", "height", "depth", "area", "rise", "fall", "rate", "pay", "buy", "sell"))
+
 # What figures of a unit measure where no word says so.
 IMPLIED_BY_UNIT = {"m/s": "speed"}
 

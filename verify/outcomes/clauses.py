@@ -39,10 +39,10 @@ def with_merged(linked: Sequence[Linked], units: Sequence[Unit], constraints: Co
 def contrast_outcomes(link: Linked) -> Iterator[Outcome | Unjudged]:
     """Differences of who, whether and whether yet between linked clauses.
 
-    Whether it is so is not asked of clauses that count different numbers.
+    Whether it is so, or yet, is not asked of clauses that count different numbers.
     """
     for c in contrasts(link.a, link.b):
-        if c.facet == "polarity" and counts_differ(link.a, link.b):
+        if c.facet in ("polarity", "modality") and counts_differ(link.a, link.b):
             continue
         score = min(1.0, link.score * c.weight)
         a, b = (

@@ -32,7 +32,7 @@ from verify.outcomes.thresholds import (
 )
 from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
-from verify.vetoes import is_one_act, not_parallel, other_question, veto
+from verify.vetoes import is_doubt, is_one_act, not_parallel, other_question, veto
 
 
 def merged_outcomes(scored: SlotScores, constraints: Constraints) -> Iterator[Outcome]:
@@ -107,9 +107,9 @@ def _is_wide(a: Slot, b: Slot) -> bool:
 
 
 def barred_pairs(judged: Iterable[Judged]) -> Iterator[tuple[Node, Node]]:
-    """Pairs that look like one question, differ and fail a check: their values' sides are no conflict either."""
+    """Pairs that look like one question, differ and are of two: their values' sides are no conflict either."""
     for pair in judged:
-        if pair.compared.relation == "conflict" and pair.objection:
+        if pair.compared.relation == "conflict" and pair.objection and not is_doubt(pair.a, pair.b):
             x, y = sorted(node_of(s.unit.claim, s.value) for s in (pair.a, pair.b))
             yield x, y
 

@@ -204,8 +204,8 @@ def _difference(x: Post, y: Post) -> str | None:
 
 
 def _holds(post: Post) -> bool:
-    """True where an office is surely told as held: no title by courtesy."""
-    return post.tight or post.office not in COURTESY
+    """True where an office is surely told as held: in apposition or behind "is", where no title stays by courtesy."""
+    return post.tight
 
 
 def _may_be_one_office(x: Post, y: Post) -> bool:

@@ -52,6 +52,9 @@ BEFORE_NOUNS = (
 # Words that join two parts of a clause, each with figures of its own.
 JOINING = frozenset(("and", "but", "while", "with", "including", "plus", "or", "as"))
 
+# Before a moment these say up to when something is counted.
+SO_FAR = ("by", "as of", "until", "up to", "so far")
+
 # Right behind a sum or measure these make it a rate.
 RATES = (
     "a day",

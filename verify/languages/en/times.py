@@ -79,6 +79,7 @@ MODIFIERS = {
     "since": "since", "ever since": "since", "starting": "since", "until": "until", "till": "until", "til": "until", "through": "until",
     "thru": "until", "up to": "until", "by": "by", "before": "before", "prior to": "before", "after": "after",
     "about": "about", "around": "about", "approximately": "about", "circa": "about", "roughly": "about", "from": "since",
+    "shortly after": "about", "shortly before": "about", "just after": "about", "just before": "about", "soon after": "about",
     "nearly": "about", "almost": "about", "later than": "after", "earlier than": "before",
 }  # fmt: skip
 MODIFIER_FILLERS = frozenset({"the", "at", "on", "in", "of"})
@@ -343,7 +344,7 @@ PATTERNS: tuple[Any, ...] = (
     ("holiday", "chnv", r"(?P<holiday>christmas eve|christmas day|christmas|new year's eve|new year's day|halloween|valentine's day)", {}),
     ("after_school", "a", r"(?P<part>after (?:school|lunch|work))", {"unit": "day", "offset": 0, "weak": "alone"}),
     ("now_instant", "ajnr", r"right now|just now|atm|\Anow\Z", {"now": True}),
-    ("ref", "acfilnoprstu", rf"(?P<ref>(?<!as )recently|lately|currently|nowadays|these days|at present|at the moment|presently|previously|formerly|in the past(?! (?:\d|few|several|couple|{_NUM}|{_UNIT}))|once before|until now|so far|to date|soon|shortly|in the near future|in the future|in the coming (?:days|weeks|months|years)|now(?!-))", {}),
+    ("ref", "acfilnoprstu", rf"(?P<ref>(?<!as )recently|lately|currently|nowadays|these days|at present|at the moment|presently|previously|formerly|in the past(?! (?:\d|few|several|couple|{_NUM}|{_UNIT}))|once before|until now|so far|to date|soon|shortly(?! (?:after|before))|in the near future|in the future|in the coming (?:days|weeks|months|years)|now(?!-))", {}),
     ("anaphor", "abestu", r"(?P<anaphor>since then|ever since|at the time|at that time|back then|by then|until then|at the same time|thereafter|afterwards|after that|before that|before then)", {}),
     ("md_slash", "0", r"(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%])(?![.,:]\d)", {"weak": "date"}),
     ("md_dash", "0", r"(?P<m>1[0-2]|0?[1-9])-(?P<d>[12]\d|3[01]|0?[1-9])(?![\d/%-])(?![.,:]\d)", {"weak": "dash"}),

@@ -45,6 +45,9 @@ BEFORE_NOUNS = (
 # Words that join two parts of a clause, each with figures of its own.
 JOINING = frozenset(("và", "nhưng", "còn", "với", "hoặc", "gồm", "trong"))
 
+# Before a moment these say up to when something is counted.
+SO_FAR = ("đến", "tới", "tính đến", "tính tới", "cho đến", "đến lúc", "tính đến ngày")
+
 # Right behind a sum or measure these make it a rate.
 RATES = (
     "mỗi ngày",

@@ -61,7 +61,7 @@ MODIFIERS = {
     "kể từ": "since", "từ": "since", "bắt đầu từ": "since", "từ khi": None, "tới": "by", "đến": "until",
     "cho đến": "until", "cho tới": "until", "tính đến": "by", "tính tới": "by", "trước": "before", "sau": "after",
     "hết": "until",
-    "khoảng": "about", "chừng": "about", "gần": "about", "vào khoảng": "about", "độ": "about",
+    "ngay sau": "about", "ngay trước": "about", "hơn": "about", "khoảng": "about", "chừng": "about", "gần": "about", "vào khoảng": "about", "độ": "about",
 }  # fmt: skip
 MODIFIER_FILLERS = frozenset({"vào", "hồi", "thời", "điểm", "hết", "ngày", "lúc", "hôm", "khoảng"})
 DURATION_CUES = frozenset(
@@ -79,7 +79,7 @@ RANGES = frozenset({
     " đến ", " tới ", "-", " - ", "–", " – ", " đến ngày ", " tới ngày ", " cho đến ", " cho tới ", " đến hết ",
     " đến hết ngày ", " đến tận ", " cho đến ngày ", " đến nay", "—", " — ", " đến khoảng ", " đến lúc ",
 })  # fmt: skip
-RANGE_AND = (frozenset({"giữa"}), frozenset({" và "}))
+RANGE_AND = (frozenset({"giữa", "từ"}), frozenset({" và "}))
 
 # Cues for forms that are ambiguous by themselves: any of these words just before them.
 CUES = {
