@@ -12,6 +12,7 @@ LAYERS = {
     for number, names in enumerate(
         [
             ["version", "model", "errors"],
+            ["blocks"],
             ["config", "files", "fetch", "fingerprint", "records"],
             ["claim_files", "locks"],
             ["anchors", "constraints"],
@@ -22,7 +23,8 @@ LAYERS = {
             ["languages"],
             ["facets"],
             ["extract"],
-            ["workers"],
+            ["workers", "kept"],
+            ["listed"],
             ["match"],
             ["compare", "questions"],
             ["contrasts", "vetoes"],
@@ -37,6 +39,7 @@ LAYERS = {
             ["engines", "outcome_text"],
             ["remembered"],
             ["pipeline"],
+            ["bulk"],
             ["readers"],
             ["intake", "lake"],
             ["history"],
@@ -56,7 +59,7 @@ LAYERS = {
 CORE = {"version", "model", "errors", "config", "text", "files"}
 KNOW_ONLY = {
     "readers": CORE | {"readers", "languages"},
-    "reports": CORE | {"reports"},
+    "reports": CORE | {"reports", "listed"},
     "model": set[str](),
     "fetch": {"fetch", "errors", "version"},
 }

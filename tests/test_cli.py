@@ -1,7 +1,7 @@
 """The command line in this process: commands, options, messages; `test_cli_process.py` runs the real program."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +11,10 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import make_finding
 
-from verify import gather, pipeline
+from verify import bulk, gather, pipeline
 from verify import workspace as store
 from verify.cli import app, options
+from verify.kept import article_at
 from verify.model import RELATIONS, Article, Decision, Mention, Report, Side
 from verify.reports.labels import REPORT_LANGUAGES
 from verify.reports.schema import schema
@@ -35,6 +36,12 @@ def a_conflict(articles: Sequence[Article], **_: object) -> Report:
 def fixed(monkeypatch: pytest.MonkeyPatch) -> None:
     """One conflict, whatever is compared."""
     monkeypatch.setattr(pipeline, "compare_articles", a_conflict)
+    monkeypatch.setattr(bulk, "compare_kept", of_kept(a_conflict))
+
+
+def of_kept(compare: Callable[..., Report]) -> Callable[..., Report]:
+    """The comparison of files by a comparison of articles."""
+    return lambda gathered, blocks, **_: compare([article_at(blocks, a) for a in gathered.articles])
 
 
 def test_the_table_of_commands_is_true() -> None:
@@ -62,7 +69,7 @@ def test_a_dismissed_conflict_does_not_fail(stories: Path, monkeypatch: pytest.M
         decision = Decision("dismiss", "An", "2024-05-04", "rounded")
         return replace(report, findings=(replace(report.findings[0], decision=decision),))
 
-    monkeypatch.setattr(pipeline, "compare_articles", dismissed)
+    monkeypatch.setattr(bulk, "compare_kept", of_kept(dismissed))
     assert run("compare", stories, "--fail-on", "conflict").exit_code == 0
 
 

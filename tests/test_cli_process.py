@@ -46,7 +46,7 @@ def test_comparing_is_zero_and_a_missing_file_three(stories: Path) -> None:
     assert "missing.txt" in done.stderr
 
 
-CRASH = "def crash(*a): raise RuntimeError('boom')\nr.load_all = crash"
+CRASH = "def crash(*a): raise RuntimeError('boom')\nr.collect = crash"
 
 
 def test_a_crash_is_two_and_one_line(stories: Path) -> None:
@@ -64,7 +64,7 @@ def test_a_crash_shows_its_traceback_when_asked(stories: Path) -> None:
 
 
 def test_an_interrupt_is_130(stories: Path) -> None:
-    wait = "import time\ndef wait(*a): print('ready', file=sys.stderr, flush=True); time.sleep(50)\nr.load_all = wait"
+    wait = "import time\ndef wait(*a): print('ready', file=sys.stderr, flush=True); time.sleep(50)\nr.collect = wait"
     with subprocess.Popen(patched(wait, "compare", stories), stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         assert process.stderr.readline() == "ready\n"

@@ -59,7 +59,7 @@ class Entry:
 class Applied:
     """Findings with the decisions that stand for them; `orphans` are decisions that no finding answers to."""
 
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     orphans: tuple[Problem, ...]
 
 

@@ -7,15 +7,23 @@ compares nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
+from verify.blocks import Blocks
 from verify.claim_files import in_text_order
 from verify.errors import InputError
 from verify.extract import extract_claims, without_claims
 from verify.facets.analysis import analyse
+from verify.kept import KeptArticle, KeptClaims, article_at
 from verify.model import Article, Claim, Problem
+from verify.topics import FEW_ARTICLES, Signature, signature_of
 from verify.workers import Failed, Result, most_workers, run_tasks
+
+_Task = TypeVar("_Task", Article, KeptArticle)
+_Made = TypeVar("_Made")
 
 # An article of 10 kB takes about 0.05 s and 5 MB; one of MAX_CHARS about 4 s and 300 MB.
 MAX_SECONDS = 20
@@ -45,7 +53,7 @@ def gather_claims(articles: Sequence[Article], known: Mapping[str, tuple[Claim, 
     unknown = [article for article in articles if article.id not in known]
     claims = {article.id: known[article.id] for article in articles if article.id in known}
     problems: list[Problem] = []
-    for article, found in zip(unknown, _extracted(unknown), strict=True):
+    for article, found in zip(unknown, _extracted(unknown, _claims_of), strict=True):
         if isinstance(found, Failed):
             problems.append(Problem(article.path, f"cannot be analysed: {found.reason}"))
         else:
@@ -55,12 +63,49 @@ def gather_claims(articles: Sequence[Article], known: Mapping[str, tuple[Claim, 
     return Gathered(done, claims, tuple(problems))
 
 
-def _extracted(articles: Sequence[Article]) -> Iterator[Result[tuple[Claim, ...]]]:
-    """The claims of each article or why there are none, in their order."""
+@dataclass(frozen=True, slots=True)
+class GatheredKept:
+    """The same where articles and claims lie in blocks: the claims of each article that was analysed, and the problems."""
+
+    articles: tuple[KeptArticle, ...]
+    claims: Mapping[str, KeptClaims]
+    problems: tuple[Problem, ...]
+
+
+def gather_kept(articles: Sequence[KeptArticle], blocks: Blocks) -> GatheredKept:
+    """The claims and the signature of each article, put into blocks where they are made; in the order given."""
+    signed = len(articles) > FEW_ARTICLES
+    if signed:
+        signature_of(Article("", "", _FIRST_TEXT, ""), ())
+    make = partial(_kept_claims, blocks, signed)
+    claims: dict[str, KeptClaims] = {}
+    failed: list[Problem] = []
+    silent: list[Problem] = []
+    for article, found in zip(articles, _extracted(articles, make), strict=True):
+        if isinstance(found, Failed):
+            failed.append(Problem(article.path, f"cannot be analysed: {found.reason}"))
+        else:
+            claims[article.id], said = found.value
+            silent += (said,) if said else ()
+    done = tuple(article for article in articles if article.id in claims)
+    return GatheredKept(done, claims, (*failed, *silent))
+
+
+def _kept_claims(blocks: Blocks, signed: bool, kept: KeptArticle) -> tuple[KeptClaims, Problem | None]:
+    """Where the claims of an article and its signature (if there is need of one) are put; what to say of it."""
+    article = article_at(blocks, kept)
+    claims = _claims_of(article)
+    signature = signature_of(article, claims) if signed else Signature(kept.id, kept.lang, None, b"", b"")
+    places = KeptClaims(blocks.put(claims), blocks.put(signature), len(claims))
+    return places, None if claims else without_claims(article)
+
+
+def _extracted(articles: Sequence[_Task], make: Callable[[_Task], _Made]) -> Iterator[Result[_Made]]:
+    """What is made of each article or why there is nothing, in their order."""
     for lang in sorted({article.lang for article in articles}):
         analyse(Article("", "", _FIRST_TEXT, "", lang=lang))
     crew = min(most_workers(), -(-len(articles) // _ARTICLES_OF_WORKER))
-    return run_tasks(_claims_of, articles, workers=crew, seconds=MAX_SECONDS, megabytes=MAX_MEGABYTES)
+    return run_tasks(make, articles, workers=crew, seconds=MAX_SECONDS, megabytes=MAX_MEGABYTES)
 
 
 def _claims_of(article: Article) -> tuple[Claim, ...]:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
+from verify.blocks import Blocks
+from verify.kept import KeptArticle, keep
 from verify.model import Article, Problem
-from verify.readers import Reading, load_all, only_article, read_documents, read_file
+from verify.readers import Reading, collect, only_article, read_documents, read_file
 from verify.workers import Failed, Result, most_workers, run_tasks
 
 # A page of 1 MB takes about a second and 100 MB; an archive of many pages takes more.
@@ -21,6 +24,8 @@ MAX_MEGABYTES = 2_000
 _FILES_OF_WORKER = 16
 
 AnyPath = str | os.PathLike[str]
+_Made = TypeVar("_Made")
+_Kept = tuple[tuple[KeptArticle, ...], tuple[Problem, ...]]
 
 
 def load_safely(path: AnyPath) -> Article:
@@ -34,7 +39,22 @@ def load_safely(path: AnyPath) -> Article:
 
 def load_all_safely(paths: Sequence[AnyPath]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of files and folders and what was not read, as `verify.readers.load_all` has them."""
-    return load_all(paths, read_files_safely)
+    return collect(paths, lambda files: ((r.articles, r.problems) for r in read_files_safely(files)))
+
+
+def keep_all_safely(paths: Sequence[AnyPath], blocks: Blocks) -> _Kept:
+    """The same, put into blocks by the processes that read them."""
+    return collect(paths, partial(_kept_of_files, blocks))
+
+
+def _kept_of_files(blocks: Blocks, paths: Sequence[AnyPath]) -> Iterator[_Kept]:
+    for path, result in zip(paths, _run(partial(_keep_file, blocks), paths), strict=True):
+        yield _failure(os.fspath(path), result) if isinstance(result, Failed) else result.value
+
+
+def _keep_file(blocks: Blocks, path: AnyPath) -> _Kept:
+    reading = read_file(path)
+    return tuple(keep(blocks, article) for article in reading.articles), reading.problems
 
 
 def read_safely(
@@ -56,12 +76,14 @@ def read_files_safely(paths: Sequence[AnyPath]) -> Iterator[Reading]:
         yield _reading(os.fspath(path), result)
 
 
-def _run(function: Callable[[Any], Reading], tasks: Sequence[Any]) -> Iterator[Result[Reading]]:
+def _run(function: Callable[[Any], _Made], tasks: Sequence[Any]) -> Iterator[Result[_Made]]:
     crew = min(most_workers(), -(-len(tasks) // _FILES_OF_WORKER))
     return run_tasks(function, tasks, workers=crew, seconds=MAX_SECONDS, megabytes=MAX_MEGABYTES)
 
 
 def _reading(where: str, result: Result[Reading]) -> Reading:
-    if isinstance(result, Failed):
-        return Reading(problems=(Problem(where, f"cannot be read: {result.reason}"),))
-    return result.value
+    return Reading(*_failure(where, result)) if isinstance(result, Failed) else result.value
+
+
+def _failure(where: str, failed: Failed) -> tuple[tuple[()], tuple[Problem]]:
+    return (), (Problem(where, f"cannot be read: {failed.reason}"),)

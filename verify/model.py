@@ -5,6 +5,7 @@ Offsets are Unicode code points into `Article.text`: `text[start:end] == quote` 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -310,10 +311,10 @@ class Report:
     `orphans`: decisions that no finding answers to any more.
     """
 
-    articles: tuple[Article, ...]
-    claims: tuple[Claim, ...]
-    findings: tuple[Finding, ...]
-    not_compared: tuple[Unjudged, ...] = ()
+    articles: Sequence[Article]
+    claims: Sequence[Claim]
+    findings: Sequence[Finding]
+    not_compared: Sequence[Unjudged] = ()
     problems: tuple[Problem, ...] = ()
     origins: tuple[Origin, ...] = ()
     orphans: tuple[Problem, ...] = ()

@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from verify.constraints import Constraints, Pairs
-from verify.decisions import Entry, apply_decisions, constraints_of
-from verify.engines import Engine
+from verify.constraints import NONE, Constraints, Pairs
+from verify.decisions import Applied, Entry, apply_decisions, constraints_of
+from verify.engines import Engine, Fetch
 from verify.engines.local import LocalEngine
 from verify.extract import extract_claims, without_claims
 from verify.judge import seriousness
 from verify.linking import split_notes
+from verify.listed import in_order
 from verify.match.model import Model
 from verify.model import Article, Claim, Comparison, Finding, Problem, Report
 from verify.outcomes.unjudged import first_place
@@ -64,22 +65,52 @@ def compare_articles(
     known = claims or {}
     made = {a.id: tuple(known[a.id]) if a.id in known else extract_claims(a) for a in ordered}
     silent = (without_claims(a) for a in ordered if a.id not in known and not made[a.id])
-    engine = engine or LocalEngine(models)
-    constraints = constraints_of(decisions, ordered)
-    topics = engine.block(_signatures(ordered, made), joined_by(constraints))
-    fetch = FromMemory({a.id: a for a in ordered}, made, constraints)
-    outcomes = tuple(engine.compare(topics, fetch))
-    decided = apply_decisions(findings_in_order(outcomes), ordered, decisions)
-    every = {c.id: c for group in made.values() for c in group}
-    return Report(
+    by_id = {a.id: a for a in ordered}
+    prepared = Prepared(
         articles=ordered,
-        claims=tuple(every.values()),
+        claims=tuple({c.id: c for group in made.values() for c in group}.values()),
+        paths={a.id: a.path for a in ordered},
+        signatures=_signatures(ordered, made),
+        fetch=lambda constraints: FromMemory(by_id, made, constraints),
+    )
+    return compare_prepared(prepared, (*problems, *silent), decisions, engine or LocalEngine(models))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What is known of articles (by id) and their claims before they are compared, in memory or in blocks.
+
+    `paths`: by article id.  `fetch`: gives what topics are compared from, with what people said of places.
+    """
+
+    articles: Sequence[Article]
+    claims: Sequence[Claim]
+    paths: Mapping[str, str]
+    signatures: Iterable[Signature]
+    fetch: Callable[[Constraints], Fetch]
+
+
+def compare_prepared(
+    prepared: Prepared,
+    problems: Sequence[Problem],
+    decisions: Sequence[Entry],
+    engine: Engine,
+    settle: Callable[[TopicOutcome], TopicOutcome] = lambda outcome: outcome,
+) -> Report:
+    """The report on some articles; `settle` may put each outcome out of the way."""
+    constraints = constraints_of(decisions, prepared.articles) if decisions else NONE
+    topics = engine.block(prepared.signatures, joined_by(constraints))
+    outcomes = tuple(map(settle, engine.compare(topics, prepared.fetch(constraints))))
+    findings = in_order((o.findings for o in outcomes), seriousness)
+    decided = apply_decisions(findings, prepared.articles, decisions) if decisions else Applied(findings, ())
+    unjudged = in_order((o.not_compared for o in outcomes), first_place)
+    notes = split_notes(constraints, {c.id: c for c in prepared.claims}) if constraints != NONE else ()
+    return Report(
+        articles=prepared.articles,
+        claims=prepared.claims,
         findings=decided.findings,
-        not_compared=(
-            *sorted((u for o in outcomes for u in o.not_compared), key=first_place),
-            *split_notes(constraints, every),
-        ),
-        problems=(*problems, *silent, *_failures(outcomes, fetch.articles)),
+        not_compared=(*unjudged, *notes) if notes else unjudged,
+        problems=(*problems, *_failures(outcomes, prepared.paths)),
         origins=(
             *sorted((c for o in outcomes for c in o.copies), key=lambda c: c.articles),
             *(credit for o in outcomes for credit in o.credits),
@@ -95,13 +126,13 @@ def _signatures(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim
     return (signature_of(a, claims[a.id]) for a in articles)
 
 
-def _failures(outcomes: Iterable[TopicOutcome], articles: Mapping[str, Article]) -> Iterator[Problem]:
+def _failures(outcomes: Iterable[TopicOutcome], paths: Mapping[str, str]) -> Iterator[Problem]:
     """The topics that could not be compared, each told at its first article."""
     for outcome in outcomes:
         if outcome.failed:
-            paths = sorted(articles[key].path for key in outcome.articles)
-            others = f", with {len(paths) - 1} others of its topic" if len(paths) > 1 else ""
-            yield Problem(paths[0], f"cannot be compared{others}: {outcome.failed}")
+            told = sorted(paths[key] for key in outcome.articles)
+            others = f", with {len(told) - 1} others of its topic" if len(told) > 1 else ""
+            yield Problem(told[0], f"cannot be compared{others}: {outcome.failed}")
 
 
 def joined_by(constraints: Constraints) -> tuple[tuple[str, str], ...]:

@@ -38,8 +38,8 @@ class TopicOutcome:
     """
 
     articles: tuple[str, ...]
-    findings: tuple[Finding, ...]
-    not_compared: tuple[Unjudged, ...] = ()
+    findings: Sequence[Finding]
+    not_compared: Sequence[Unjudged] = ()
     copies: tuple[Origin, ...] = ()
     credits: tuple[Origin, ...] = ()
     failed: str | None = None

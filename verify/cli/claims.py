@@ -38,7 +38,7 @@ def command(article: str | None, form: str, output: Path | None, report_lang: st
         workspace = _workspace_with(article)
         root, settings = workspace.root, workspace.settings()
         articles, claims, problems = _of_workspace(workspace, article)
-    refuse_to_overwrite(output, articles, root)
+    refuse_to_overwrite(output, (a.path for a in articles), root)
     out.say_problems(problems)
     out.say_notes(articles)
     if form == "json":

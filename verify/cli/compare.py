@@ -128,7 +128,7 @@ def _compare_workspace(
     with locked(workspace, wait=wait), out.progress("comparing"):
         inputs = inputs_digest(workspace)
         report = compare_workspace(workspace, settings.min_confidence, engine=engine)
-        refuse_to_overwrite(output, report.articles, workspace.root)
+        refuse_to_overwrite(output, (a.path for a in report.articles), workspace.root)
         page = write_reports(workspace, settings, report, inputs)
         changes = record_run(workspace.root, report)
     out.note(f"wrote {os.path.relpath(page)}, and .html and .json beside it")
@@ -161,7 +161,7 @@ def _outcome(report: Report, fail_on: tuple[str, ...], changes: Changes | None) 
     from verify.cli.inputs import exit_code
     from verify.reports.selection import is_dismissed
 
-    if any(f.relation in fail_on and not is_dismissed(f) for f in report.findings):
+    if fail_on and any(f.relation in fail_on and not is_dismissed(f) for f in report.findings):
         return MATCHED
     if changes and is_news(changes, fail_on):
         return MATCHED

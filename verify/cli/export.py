@@ -72,5 +72,5 @@ def _of_workspace(output: Path | None) -> tuple[Report, Config, Path]:
     settings = workspace.settings()
     with out.progress("comparing"):
         report = store.compare_workspace(workspace, settings.min_confidence, store=False)
-    refuse_to_overwrite(output, report.articles, workspace.root)
+    refuse_to_overwrite(output, (a.path for a in report.articles), workspace.root)
     return report, settings, workspace.root

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from verify.cli.output import note
 from verify.errors import VerifyError
 from verify.model import Article, Problem, Report
@@ -33,16 +35,18 @@ def has_failed(problem: Problem) -> bool:
 def compare_files(paths: tuple[Path, ...], output: Path | None, engine: Engine | None = None) -> Report:
     """The report over the articles of files and folders, compared by `engine` in place of this machine's.
 
+    Its articles, claims and findings lie in files, which are there until the command of now is done.
     Raises: VerifyError if `output` is one of them.
     """
-    from verify.gather import gather_claims
-    from verify.pipeline import compare_articles
+    from verify.blocks import temporary_blocks
+    from verify.bulk import compare_kept
+    from verify.gather import gather_kept
+    from verify.intake import keep_all_safely
 
-    articles, problems = load_articles(paths)
-    refuse_to_overwrite(output, articles)
-    gathered = gather_claims(articles, {})
-    problems = (*problems, *gathered.problems)
-    return compare_articles(gathered.articles, problems=problems, claims=gathered.claims, engine=engine)
+    blocks = click.get_current_context().with_resource(temporary_blocks())
+    articles, problems = keep_all_safely(_unrepeated(paths), blocks)
+    refuse_to_overwrite(output, (article.path for article in articles))
+    return compare_kept(gather_kept(articles, blocks), blocks, problems=problems, engine=engine)
 
 
 def exit_code(articles: Sequence[Article], problems: Iterable[Problem]) -> int:
@@ -66,7 +70,7 @@ def _unrepeated(paths: tuple[Path, ...]) -> list[Path]:
     return list(seen.values())
 
 
-def refuse_to_overwrite(output: Path | None, articles: Iterable[Article], root: Path = Path()) -> None:
-    """Raises: VerifyError if what is written would replace one of the articles, whose paths are relative to `root`."""
-    if output and os.path.realpath(output) in {os.path.realpath(root / article.path) for article in articles}:
+def refuse_to_overwrite(output: Path | None, articles: Iterable[str], root: Path = Path()) -> None:
+    """Raises: VerifyError if what is written would replace an article, one of some paths relative to `root`."""
+    if output and os.path.realpath(output) in {os.path.realpath(root / path) for path in articles}:
         raise VerifyError(f"{output}: is one of the articles; choose another file to write to")

@@ -33,7 +33,7 @@ def command(
     with out.progress("comparing"):
         report = store.compare_workspace(workspace, settings.min_confidence, store=False)
         changes = changes_of(workspace.root, report, None)
-    refuse_to_overwrite(output, report.articles, workspace.root)
+    refuse_to_overwrite(output, (a.path for a in report.articles), workspace.root)
     out.say_problems(report.problems)
     out.say_notes(report.articles)
     form = chosen_form(asked, output, "md")

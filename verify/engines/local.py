@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
+from verify.blocks import Blocks
 from verify.engines import Fetch
+from verify.judge import seriousness
+from verify.listed import sorted_run
 from verify.match.model import Model
+from verify.outcomes.unjudged import first_place
 from verify.topics import Signature, Topic, find_topics
 from verify.within import TopicInput, TopicOutcome, compare_topic, failed_topic
 from verify.workers import Failed, most_workers, run_tasks
@@ -22,9 +26,13 @@ _MESSAGE_CHARS = 200
 
 @dataclass(frozen=True, slots=True)
 class LocalEngine:
-    """Compares topics on this machine; `models` in place of those of the package, to measure others."""
+    """Compares topics on this machine; `models` in place of those of the package, to measure others.
+
+    With `blocks`, what is found stays there, put by the process that found it.
+    """
 
     models: Mapping[str, Model] | None = None
+    blocks: Blocks | None = None
 
     def block(
         self, signatures: Iterable[Signature], together: Iterable[tuple[str, str]] = ()
@@ -34,7 +42,7 @@ class LocalEngine:
 
     def compare(self, topics: Sequence[Topic], fetch: Fetch) -> Iterator[TopicOutcome]:
         """What is found in each topic, in their order; a topic that no process can compare says why."""
-        compare = partial(compare_fetched, fetch, self.models)
+        compare = partial(compare_fetched, fetch, self.models, self.blocks)
         crew = min(most_workers(), len(topics))
         if crew < 2 or sum(len(topic.articles) for topic in topics) <= FEW_ARTICLES:
             yield from map(compare, topics)
@@ -42,13 +50,25 @@ class LocalEngine:
         yield from _in_children(compare, topics, crew)
 
 
-def compare_fetched(fetch: Fetch, models: Mapping[str, Model] | None, topic: Topic) -> TopicOutcome:
+def compare_fetched(
+    fetch: Fetch, models: Mapping[str, Model] | None, blocks: Blocks | None, topic: Topic
+) -> TopicOutcome:
     """What is found in one topic, or why nothing is: one that nobody has foreseen costs itself only."""
     try:
         inputs = fetch(topic)
     except Exception as error:
         return failed_topic(topic.articles, _one_line(error))
-    return compare_input(models, inputs)
+    outcome = compare_input(models, inputs)
+    return outcome if blocks is None else settled(blocks, outcome)
+
+
+def settled(blocks: Blocks, outcome: TopicOutcome) -> TopicOutcome:
+    """The outcome with its findings, and what was not compared, in blocks."""
+    return replace(
+        outcome,
+        findings=sorted_run(blocks, outcome.findings, seriousness),
+        not_compared=sorted_run(blocks, outcome.not_compared, first_place),
+    )
 
 
 def compare_input(models: Mapping[str, Model] | None, inputs: TopicInput) -> TopicOutcome:

@@ -6,12 +6,13 @@ return what failed as problems.
 
 from verify.readers.articles import read_article
 from verify.readers.documents import read_documents
-from verify.readers.files import SUFFIXES, load, load_all, only_article, read_file
+from verify.readers.files import SUFFIXES, collect, load, load_all, only_article, read_file
 from verify.readers.reading import Reading
 
 __all__ = [
     "SUFFIXES",
     "Reading",
+    "collect",
     "load",
     "load_all",
     "only_article",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from verify.errors import InputError
 from verify.model import Article, Problem
@@ -24,6 +25,23 @@ MAX_BYTES = 50_000_000
 NOT_READ = f"not read: no {', '.join(SUFFIXES)} file"
 
 AnyPath = str | os.PathLike[str]
+
+
+class Identified(Protocol):
+    """An article, or what stands for one that is somewhere else."""
+
+    @property
+    def id(self) -> str:
+        """From its content."""
+
+    @property
+    def path(self) -> str:
+        """Where it was read."""
+
+
+_Found = TypeVar("_Found", bound=Identified)
+Found = tuple[Sequence[_Found], Sequence[Problem]]
+"""What a file holds, and what could not be read of it."""
 
 
 def load(path: AnyPath) -> Article:
@@ -58,10 +76,6 @@ def read_file(path: AnyPath) -> Reading:
         return Reading(problems=(as_problem(where, error),))
 
 
-def _read_in_turn(paths: Sequence[AnyPath]) -> Iterator[Reading]:
-    return map(read_file, paths)
-
-
 def _read_documents(data: bytes, where: str) -> Reading:
     """The articles in the bytes of a file; a table that is not plain to see is read as its name says it is."""
     form = FORMS.get(Path(where).suffix.lower())
@@ -70,24 +84,32 @@ def _read_documents(data: bytes, where: str) -> Reading:
     return read_documents(data, where=where)
 
 
-def load_all(
-    paths: Iterable[AnyPath], read_files: Callable[[Sequence[AnyPath]], Iterable[Reading]] = _read_in_turn
-) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def load_all(paths: Iterable[AnyPath]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of files and folders in the order given (a folder's sorted by path), and what was not read.
 
     A folder gives its files of the suffixes known, at any depth; hidden ones are passed over.  The same article (text
-    and metadata) given twice counts once; the same text from another source is another article.  `read_files` gives a
-    reading for each path, as `read_file` does.
+    and metadata) given twice counts once; the same text from another source is another article.
     """
-    articles: dict[str, Article] = {}
+    return collect(paths, _read_in_turn)
+
+
+def collect(
+    paths: Iterable[AnyPath], read_files: Callable[[Sequence[AnyPath]], Iterable[Found[_Found]]]
+) -> tuple[tuple[_Found, ...], tuple[Problem, ...]]:
+    """The same with another way to read: `read_files` gives what each file holds."""
+    articles: dict[str, _Found] = {}
     problems: list[Problem] = []
-    for reading in read_files(list(_expand(paths, problems))):
-        problems += reading.problems
-        for article in reading.articles:
+    for found, unread in read_files(list(_expand(paths, problems))):
+        problems += unread
+        for article in found:
             first = articles.setdefault(article.id, article)
             if first is not article:
                 problems.append(Problem(article.path, f"same article as {first.path}, counted once"))
     return tuple(articles.values()), tuple(problems)
+
+
+def _read_in_turn(paths: Sequence[AnyPath]) -> Iterator[Found[Article]]:
+    return ((reading.articles, reading.problems) for reading in map(read_file, paths))
 
 
 def read_bytes(given: AnyPath) -> bytes:

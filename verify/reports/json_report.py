@@ -5,10 +5,12 @@ to ASCII, and the same report gives the same bytes.  `verify.reports.schema` is 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from json.encoder import encode_basestring
-from typing import Any
+from typing import Any, Generic, TypeVar
 
+from verify.listed import texts
 from verify.model import (
     Article,
     Claim,
@@ -26,6 +28,7 @@ from verify.model import (
 from verify.reports.escape import json_text
 from verify.version import COMPARE_VERSION, EXTRACT_VERSION, __version__
 
+_Record = TypeVar("_Record")
 SCHEMA_VERSION = 1
 # How the line of a record in a list begins.
 _RECORD = "\n  "
@@ -44,19 +47,31 @@ def pieces(report: Report) -> Iterator[str]:
     for name, value in _parts(report):
         yield f'{between}\n "{name}": '
         between = ","
-        if isinstance(value, Iterator):
+        if isinstance(value, _Records):
             yield from _list_pieces(value)
         else:
             yield json_text(_text(value, "\n "))
     yield "\n}\n"
 
 
-def _list_pieces(records: Iterator[dict[str, Any]]) -> Iterator[str]:
-    between = "["
-    for record in records:
-        yield json_text(f"{between}{_RECORD}{_text(record, _RECORD)}")
-        between = ","
-    yield "\n ]" if between == "," else "[]"
+@dataclass(frozen=True, slots=True)
+class _Records(Generic[_Record]):
+    """Records of the model, and what makes each plain data."""
+
+    records: Sequence[_Record]
+    plain: Callable[[_Record], dict[str, Any]]
+
+    def text(self, record: _Record) -> str:
+        return json_text(_text(self.plain(record), _RECORD))
+
+
+def _list_pieces(part: _Records[Any]) -> Iterator[str]:
+    if not part.records:
+        yield "[]"
+        return
+    yield f"[{_RECORD}"
+    yield from texts(part.records, part.text, f",{_RECORD}")
+    yield "\n ]"
 
 
 def _text(value: Any, line: str) -> str:
@@ -86,20 +101,23 @@ def dump(record: dict[str, Any]) -> str:
 
 def report_record(report: Report) -> dict[str, Any]:
     """The contract as plain data."""
-    return {name: list(part) if isinstance(part, Iterator) else part for name, part in _parts(report)}
+    return {
+        name: list(map(part.plain, part.records)) if isinstance(part, _Records) else part
+        for name, part in _parts(report)
+    }
 
 
 def _parts(report: Report) -> Iterator[tuple[str, Any]]:
-    """The keys of the contract with their values, in order; lists of records as iterators."""
+    """The keys of the contract with their values, in order; lists of records as `_Records`."""
     yield "schema_version", SCHEMA_VERSION
     yield "versions", {"verify": __version__, "extract": EXTRACT_VERSION, "compare": COMPARE_VERSION}
-    yield "articles", map(article_record, report.articles)
-    yield "claims", map(claim_record, report.claims)
-    yield "findings", map(_finding, report.findings)
-    yield "not_compared", map(_unjudged, report.not_compared)
-    yield "problems", map(_problem, report.problems)
-    yield "origins", map(_origin, report.origins)
-    yield "orphans", map(_problem, report.orphans)
+    yield "articles", _Records(report.articles, article_record)
+    yield "claims", _Records(report.claims, claim_record)
+    yield "findings", _Records(report.findings, _finding)
+    yield "not_compared", _Records(report.not_compared, _unjudged)
+    yield "problems", _Records(report.problems, _problem)
+    yield "origins", _Records(report.origins, _origin)
+    yield "orphans", _Records(report.orphans, _problem)
 
 
 def _unjudged(unjudged: Unjudged) -> dict[str, Any]:

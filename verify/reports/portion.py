@@ -18,7 +18,7 @@ MOST_ARTICLES = 100
 def portion(report: Report) -> Report:
     """The report itself if it is small, else the part of it that a page shows, which says so among its problems."""
     if len(report.findings) <= MOST_FINDINGS and len(report.articles) <= MOST_ARTICLES:
-        return report
+        return in_memory(report)
     findings, articles = _most_serious(report)
     if not findings:
         articles = {article.id for article in report.articles[:MOST_ARTICLES]}
@@ -35,6 +35,19 @@ def portion(report: Report) -> Report:
         not_compared=tuple(u for u in report.not_compared if all(m.article in articles for m in u.mentions)),
         problems=(said, *report.problems),
         origins=tuple(o for o in report.origins if articles.issuperset(o.articles)),
+    )
+
+
+def in_memory(report: Report) -> Report:
+    """The report with all its records in memory: whoever makes a page looks through them again and again."""
+    if isinstance(report.claims, tuple) and isinstance(report.findings, tuple):
+        return report
+    return replace(
+        report,
+        articles=tuple(report.articles),
+        claims=tuple(report.claims),
+        findings=tuple(report.findings),
+        not_compared=tuple(report.not_compared),
     )
 
 

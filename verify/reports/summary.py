@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 
-from verify.model import RELATIONS, Article, Claim, Finding, Mention, Relation, Report, Side
+from verify.listed import changed
+from verify.model import RELATIONS, Article, Claim, Finding, Mention, Relation, Report, Side, Unjudged
 from verify.reports.asked import asked, parts, statement
 from verify.reports.labels import Labels
 from verify.reports.reasons import reasons
@@ -117,12 +119,19 @@ def shortly_asked(question: str, words: Labels) -> str:
 
 def worded(report: Report, words: Labels) -> Report:
     """The report with its questions and reasons in the language of the report: for all that is not laid out here."""
-    findings = tuple(
-        replace(finding, question=question(finding, words), reasons=reasons(finding.reasons, words))
-        for finding in report.findings
+    return replace(
+        report,
+        findings=changed(report.findings, partial(_worded, words)),
+        not_compared=changed(report.not_compared, partial(_worded_unjudged, words)),
     )
-    unjudged = tuple(replace(u, reason=reasons((u.reason,), words)[0]) for u in report.not_compared)
-    return replace(report, findings=findings, not_compared=unjudged)
+
+
+def _worded(words: Labels, finding: Finding) -> Finding:
+    return replace(finding, question=question(finding, words), reasons=reasons(finding.reasons, words))
+
+
+def _worded_unjudged(words: Labels, unjudged: Unjudged) -> Unjudged:
+    return replace(unjudged, reason=reasons((unjudged.reason,), words)[0])
 
 
 def standing(finding: Finding, words: Labels) -> str:
