@@ -156,9 +156,11 @@ def _is_rate(s: Slot) -> bool:
 
 def only_one_names(a: Slot, b: Slot) -> str | None:
     """Sums or measures in different words of which just one side names a bearer, or that name none in common."""
-    if _kind(a) not in ("money", "measure", "percent") or _parallel(a, b) >= MIN_PARALLEL or is_sole(a, b):
+    if _kind(a) not in ("money", "measure", "percent") or _parallel(a, b) >= MIN_PARALLEL:
         return None
     x, y = ([n for n in s.unit.names if not s.value.start <= n.start < s.value.end] for s in (a, b))
+    if bool(x) != bool(y) and is_sole(a, b):
+        return None
     if bool(x) == bool(y) and (not x or any(same_name(m, n) for m in x for n in y)):
         return None
     return f"only one statement names {(x or y)[0].full}"
@@ -206,9 +208,7 @@ def other_person(a: Slot, b: Slot) -> str | None:
 
 
 def other_owner(a: Slot, b: Slot) -> str | None:
-    """What stands before the figures is named on both sides, and of different bearers."""
-    if isinstance(a.value.of, Time):
-        return None
+    """What stands before the values is named on both sides, and of different bearers."""
     x, y = ([n for n in s.unit.names if n.end <= s.value.start and n.kind != "person"] for s in (a, b))
     if x and y and all(same_name(m, n) is False for m in x for n in y):
         return f"{x[-1].full} on one side, {y[-1].full} on the other"
@@ -230,12 +230,18 @@ def other_event(a: Slot, b: Slot) -> str | None:
     """The dates are of two acts, neither of which the other clause tells."""
     if not isinstance(a.value.of, Time) or _parallel(a, b) >= SAME_WORDS:
         return None
+    if acts_differ(a, b):
+        x, y = (named((s.act,), s.unit.lang) for s in (a, b) if s.act)
+        return f"{x} on one side, {y} on the other"
+    x, y = a.unit.concepts, b.unit.concepts
+    return "different things happen" if x and y and not x & y else None
+
+
+def acts_differ(a: Slot, b: Slot) -> bool:
+    """True where both clauses tell an act, and neither tells the other's or one of its kind."""
     if a.act is None or b.act is None or a.act == b.act:
-        alike = a.unit.concepts & b.unit.concepts
-        return "different things happen" if a.unit.concepts and b.unit.concepts and not alike else None
-    if a.act in b.acts or b.act in a.acts or {a.act, b.act} <= _family(a.act):
-        return None
-    return f"{named((a.act,), a.unit.lang)} on one side, {named((b.act,), b.unit.lang)} on the other"
+        return False
+    return not (a.act in b.acts or b.act in a.acts or {a.act, b.act} <= _family(a.act))
 
 
 def as_of_moment(a: Slot, b: Slot) -> str | None:
@@ -256,9 +262,15 @@ _PERIODS = frozenset(("month", "quarter", "year", "decade"))
 
 def period_of_figures(a: Slot, b: Slot) -> str | None:
     """Both times are months or years that say of when the figures of their clauses are."""
-    if not isinstance(a.value.of, Time) or _parallel(a, b) >= SAME_WORDS or (is_one_act(a, b) and a.act in ONCE):
+    if (
+        not isinstance(a.value.of, Time)
+        or _parallel(a, b) >= SAME_WORDS
+        or (is_one_act(a, b) and a.act in ONCE)
+    ):
         return None
-    if all(isinstance(s.value.of, Time) and s.value.of.grain in _PERIODS and s.unit.quantities for s in (a, b)):
+    if all(
+        isinstance(s.value.of, Time) and s.value.of.grain in _PERIODS and s.unit.quantities for s in (a, b)
+    ):
         return "they are the periods of figures"
     return None
 
@@ -294,7 +306,7 @@ def far_apart(a: Slot, b: Slot) -> str | None:
 
 def is_one_act(a: Slot, b: Slot) -> bool:
     """True where both clauses tell one act."""
-    return a.act is not None and a.act == b.act and a.act not in GENERIC_ACTS
+    return a.act is not None and a.act in a.acts & b.acts and a.act == b.act
 
 
 # How many times the coarser grain two dates of one event may be apart and still look like a slip.
@@ -385,6 +397,48 @@ def other_period(a: Slot, b: Slot) -> str | None:
     return "the figures are of different times"
 
 
+def only_one_dated(a: Slot, b: Slot) -> str | None:
+    """Just one figure is said to be of a year or quarter that is not that of its article's days."""
+    if isinstance(a.value.of, Time) or _parallel(a, b) >= MIN_PARALLEL:
+        return None
+    x, y = (any(t.grain in _PERIODS and t.kind == "date" for t in s.unit.times) for s in (a, b))
+    return "only one figure is said to be of a certain period" if x != y else None
+
+
+def only_one_qualified(a: Slot, b: Slot) -> str | None:
+    """Just one count is of those of one country or place ("5 Vietnamese sailors" of 22)."""
+    if _kind(a) != "count" or _parallel(a, b) >= SAME_WORDS:
+        return None
+    x, y = map(_qualifier, (a, b))
+    return f"only one figure is of those of {(x or y or a.value).text}" if bool(x) != bool(y) else None
+
+
+def _qualifier(s: Slot) -> Name | None:
+    """The country or place that is named right behind what is counted, or in it."""
+    q = s.value.of
+    end = s.value.end + len(q.counted or "") if isinstance(q, Quantity) else s.value.end
+    reach = range(s.value.end, end + _QUALIFIER_CHARS)
+    return next((n for n in s.unit.names if n.start in reach and n.kind in ("country", "place")), None)
+
+
+# A country or place begins at most so many characters behind the noun that it qualifies.
+_QUALIFIER_CHARS = 7
+
+
+def other_standing(a: Slot, b: Slot) -> str | None:
+    """Just one figure is what another is compared with ("up from 68.2 percent"), or only how much more that is."""
+    if isinstance(a.value.of, Time):
+        return None
+    for named_by in ("COMPARED_WITH", "MORE_BY"):
+        if _opens(a, named_by) != _opens(b, named_by):
+            return "one figure is only compared with"
+    return None
+
+
+def _opens(s: Slot, table: str) -> bool:
+    return s.last_words.endswith(getattr(tables(s.unit.lang, "actions"), table))
+
+
 _STANCES = {"denied": "one figure is only denied", "requested": "one figure is only asked for"}
 
 
@@ -435,13 +489,18 @@ VETOES: tuple[Veto, ...] = (
     part_of_a_whole,
     time_of_speech,
     other_period,
+    only_one_dated,
+    only_one_qualified,
+    other_standing,
     other_stance,
     other_sign,
 )
 
 
 # Checks that only find too little in common: they say nothing against one question.
-DOUBTS: frozenset[Veto] = frozenset((not_parallel, only_one_names, no_figure, rests_on_context, far_apart))
+DOUBTS: frozenset[Veto] = frozenset(
+    (not_parallel, only_one_names, only_one_dated, no_figure, rests_on_context, far_apart)
+)
 
 
 def is_doubt(a: Slot, b: Slot) -> bool:

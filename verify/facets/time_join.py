@@ -193,9 +193,16 @@ def _share(a: Fields, b: Fields) -> tuple[Fields, Fields]:
     """Both ends, each completed by what only the other says ("18 - 20/9/2019", "9h - 11h ngày 3/5")."""
     start, end = cast(dict[str, Any], {**a}), cast(dict[str, Any], {**b})
     clock = "hour" in a
-    whole_year = "year" in a and not _FINER.intersection(a)  # "2008 through October 2012" begins with the year
+    whole_year = "year" in a and not _FINER.intersection(
+        a
+    )  # "2008 through October 2012" begins with the year
     for key in _SHARED:
-        if key in b and key not in a and not whole_year and (clock or key in ("year", "year_offset", "month")):
+        if (
+            key in b
+            and key not in a
+            and not whole_year
+            and (clock or key in ("year", "year_offset", "month"))
+        ):
             start[key] = end[key]
         if key in a and key not in b and (clock or key == "year_offset"):
             end[key] = start[key]

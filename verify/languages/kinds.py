@@ -10,15 +10,21 @@ _LISTED: dict[str, str] = {
     "act": (
         "die survive kill injure shoot stab hit strangle flee chase ambush surrender find search rescue "
         "arrest release investigate question_act steal rob burgle kidnap rape smuggle cheat accuse charge "
-        "trial verdict acquit appeal confess deny sue settle crash sink extinguish explode collapse fall_down "
-        "drown landfall evacuate damage treat discharge infect poison birth_act burial meet visit arrive "
-        "leave call talk break_off sign ease impose ban allow withdraw expel deploy exercise attack invade "
-        "protest strike_act election win lose concede appoint resign fire_act swear_in retire serve approve "
-        "refuse promise demand threaten apologise cancel postpone hold hand_over leak delete hack spy "
-        "announce publish begin end complete build open close found move marry divorce live pay donate buy "
-        "sell merge ipo rise fall launch recall_product lead match score_goal red_card draw festival concert "
-        "clear_land phone_call_tip autopsy unroof wash_away resettle identify suspend register seize carry "
-        "inspect block receive send produce plant_crop expect"
+        "trial verdict acquit appeal confess deny sue settle crash sink extinguish explode collapse "
+        "fall_down drown landfall evacuate damage treat discharge infect poison birth_act burial meet visit "
+        "arrive leave call talk break_off sign ease impose ban allow withdraw expel deploy exercise attack "
+        "invade protest strike_act election win lose concede appoint resign fire_act swear_in retire serve "
+        "approve refuse promise demand threaten apologise cancel postpone hold hand_over leak delete hack "
+        "spy announce publish begin end complete build open close found move marry divorce live pay donate "
+        "buy sell merge ipo rise fall launch recall_product lead match score_goal red_card draw festival "
+        "concert clear_land phone_call_tip autopsy unroof wash_away resettle identify suspend register "
+        "seize carry inspect block receive send produce plant_crop expect suicide wanted raid_search "
+        "trapped money_laundering death_penalty pardon criticise praise_act overthrow implement pollute "
+        "malfunction extort brawl arson abuse recover_health riot capture_territory fulfil oblige surgery "
+        "cooperate shoot_down testify gamble traffic_jam suffocate lose_contact support oppose agree "
+        "nominate succeed_in_post hold_office extradite reveal declare strengthen rebound decline_comment "
+        "rocket_launch demolish examine_scene determine carry_out harvest fail qualify eliminate aid "
+        "run_for_office impeach hire condolence sponsor extend_contract suspend_player"
     ),
     "state": (
         "unhurt miss counterfeit pregnant former acting plan bankrupt million billion total additional only "
@@ -26,23 +32,25 @@ _LISTED: dict[str, str] = {
     ),
     "thing": (
         "body prison heroin cocaine meth ecstasy cannabis drug lawsuit evidence gun knife bomb weapon "
-        "motorbike car truck bus vehicle train bicycle taxi plane helicopter ship fire storm flood landslide "
-        "earthquake drought weather warning black_box disease vaccine agreement sanction nuclear missile war "
-        "ceasefire law asylum intelligence corrupt license report share money phone_device engine "
-        "penalty_kick season final race film album book study exam land gold jewel diamond oil petrol gas "
-        "electricity food rice animal elephant_ivory pangolin cigarette alcohol camera_cctv article_post "
-        "letter photo video"
+        "motorbike car truck bus vehicle train bicycle taxi plane helicopter ship fire storm flood "
+        "landslide earthquake drought weather warning black_box disease vaccine agreement sanction nuclear "
+        "missile war ceasefire law asylum intelligence corrupt license report share money phone_device "
+        "engine penalty_kick season final race film album book study exam land gold jewel diamond oil "
+        "petrol gas electricity food rice animal elephant_ivory pangolin cigarette alcohol camera_cctv "
+        "article_post letter photo video drone artificial_intelligence semi_final quarter_final song "
+        "medicine"
     ),
     "group": (
         "victim police detective traffic_police riot_police sheriff marshal federal_agent border_guard "
-        "customs militia guard vigilante resident bystander fisherman firefighter soldier doctor nurse driver "
-        "captain mate pilot authority prisoner suspect defendant judge jury prosecutor lawyer witness "
-        "passenger crew tourist ambassador diplomat army rebel president vicepresident minister "
+        "customs militia guard vigilante resident bystander fisherman firefighter soldier doctor nurse "
+        "driver captain mate pilot authority prisoner suspect defendant judge jury prosecutor lawyer "
+        "witness passenger crew tourist ambassador diplomat army rebel president vicepresident minister "
         "deputy_minister primeminister governor mayor senator legislator spokesman adviser chairman "
         "chief_executive director deputy_director founder voter candidate refugee foreigner worker manager "
-        "owner teacher student woman man child wife husband son daughter father mother brother sister family "
-        "friend farmer journalist actor singer scientist expert investor shareholder customer supplier rival "
-        "coach player referee champion"
+        "owner teacher student woman man child wife husband son daughter father mother brother sister "
+        "family friend farmer journalist actor singer scientist expert investor shareholder customer "
+        "supplier rival coach player referee champion baby teenager elderly patient athlete fan terrorist "
+        "gang monarch parent leader party_chief"
     ),
     "measure": (
         "sentence fine bail motive cause loot_value aboard capacity homeless power_cut loss wind_speed "
@@ -55,11 +63,12 @@ _LISTED: dict[str, str] = {
     ),
     "organisation": (
         "court high_court supreme_court embassy government congress party opposition school company "
-        "state_firm private_firm foreign_firm bank insurer website social_media team"
+        "state_firm private_firm foreign_firm bank insurer website social_media team airline ministry "
+        "central_bank media peoples_committee charity federation stock_market weather_service"
     ),
     "place": (
         "hospital border country house factory store stadium road bridge airport port station river lake "
-        "hotel restaurant market_place church"
+        "hotel restaurant market_place church building sea dam"
     ),
 }
 # Concept -> what kind of thing it is.
@@ -67,6 +76,21 @@ KINDS: dict[str, str] = {concept: kind for kind, listed in _LISTED.items() for c
 
 # Concept -> the wider one that it is a kind of.
 PARENTS: dict[str, str] = {
+    "suicide": "die",
+    "wanted": "search",
+    "surgery": "treat",
+    "lose_contact": "miss",
+    "extradite": "hand_over",
+    "rebound": "rise",
+    "decline_comment": "refuse",
+    "suspend_player": "suspend",
+    "baby": "child",
+    "teenager": "child",
+    "party_chief": "leader",
+    "airline": "company",
+    "ministry": "government",
+    "central_bank": "bank",
+    "peoples_committee": "authority",
     "heroin": "drug",
     "cocaine": "drug",
     "meth": "drug",
@@ -108,7 +132,7 @@ _PAIRS = (
     ("allow", "ban"), ("appoint", "resign"), ("approve", "refuse"), ("arrest", "release"), ("arrive", "leave"),
     ("begin", "end"), ("buy", "sell"), ("cancel", "hold"), ("close", "open"), ("confess", "deny"),
     ("deploy", "withdraw"), ("die", "survive"), ("divorce", "marry"), ("ease", "impose"), ("fall", "rise"),
-    ("injure", "unhurt"), ("lose", "win"),
+    ("injure", "unhurt"), ("lose", "win"), ("oppose", "support"), ("eliminate", "qualify"),
 )  # fmt: skip
 OPPOSITES: dict[str, str] = {x: y for a, b in _PAIRS for x, y in ((a, b), (b, a))}
 OPPOSITES |= {
@@ -148,10 +172,14 @@ COUNTED_ACTIONS = frozenset(
 KILLED = frozenset(("die", "kill"))
 
 # Acts by which sums and shares are told beside measures.
-SUM_ACTIONS = frozenset(("pay", "buy", "sell", "steal", "cheat", "invest", "donate", "compensate", "rise", "fall"))
+SUM_ACTIONS = frozenset(
+    ("pay", "buy", "sell", "steal", "cheat", "invest", "donate", "compensate", "rise", "fall")
+)
 
 # Measures that a story has of many things: between many places, of many sides.
-MANIFOLD_MEASURES = frozenset(("distance", "length", "width", "height", "depth", "area", "rise", "fall", "rate", "pay", "buy", "sell"))
+MANIFOLD_MEASURES = frozenset(
+    ("distance", "length", "width", "height", "depth", "area", "rise", "fall", "rate", "pay", "buy", "sell")
+)
 
 # What figures of a unit measure where no word says so.
 IMPLIED_BY_UNIT = {"m/s": "speed"}
@@ -186,7 +214,8 @@ ACT_FAMILIES = tuple(
 # Acts that say little of what happened: others beside them are the acts of a clause.
 GENERIC_ACTS = frozenset(
     ("expect", "announce", "publish", "begin", "end", "complete", "hold", "receive", "send", "talk", "demand", "promise",
-     "live", "refuse", "approve", "allow", "register", "inspect", "carry", "leak", "identify", "serve")
+     "live", "reveal", "declare", "determine", "oblige", "implement", "carry_out", "fulfil", "strengthen", "hold_office",
+     "decline_comment", "fail", "agree", "refuse", "approve", "allow", "register", "inspect", "carry", "leak", "identify", "serve")
 )  # fmt: skip
 
 # Events that consist of speaking.

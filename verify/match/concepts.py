@@ -32,8 +32,12 @@ def _with_wider(concept: str) -> tuple[str, ...]:
 
 
 @cache
-def _longest(lang: str) -> int:
-    return max(map(len, _phrases(lang)))
+def _sizes(lang: str) -> dict[str, tuple[int, ...]]:
+    """First word -> how many words the phrases that it begins have, the most first."""
+    found: dict[str, set[int]] = {}
+    for phrase in _phrases(lang):
+        found.setdefault(phrase[0], set()).add(len(phrase))
+    return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in found.items()}
 
 
 @lru_cache(maxsize=65536)
@@ -43,7 +47,7 @@ def concept_places(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     >>> concept_places("Vụ tai nạn làm ba người bị thương", "vi")
     (('crash', 3, 10), ('injure', 24, 33))
     """
-    stem, phrases = tables(lang, "stems").stem, _phrases(lang)
+    stem, phrases, sizes = tables(lang, "stems").stem, _phrases(lang), _sizes(lang)
     folded = fold(text)
     tokens = list(_WORD.finditer(folded))
     text = text if len(text) == len(folded) else folded
@@ -51,8 +55,12 @@ def concept_places(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     found: list[tuple[str, int, int]] = []
     at = 0
     while at < len(words):
-        for size in range(min(_longest(lang), len(words) - at), 0, -1):
-            if words[at : at + size] in phrases and not (size == 1 and _is_named(text, tokens[at].start(), at)):
+        for size in sizes.get(words[at], ()):
+            if (
+                at + size <= len(words)
+                and words[at : at + size] in phrases
+                and not (size == 1 and _is_named(text, tokens[at].start(), at))
+            ):
                 found.append(
                     (phrases[words[at : at + size]], tokens[at].start(), tokens[at + size - 1].end())
                 )
@@ -115,12 +123,23 @@ def told_acts(text: str, lang: str) -> frozenset[str]:
 def _acts(text: str, lang: str) -> tuple[tuple[str, str], ...]:
     """The acts of a text in their order, each as "verb", "weak" (it says little of what happened) or "noun"."""
     folded = fold(text)
-    nominal = tables(lang, "actions").BEFORE_NOUNS
     return tuple(
-        (concept, "noun" if folded[:start].rstrip().endswith(nominal) else "weak" if concept in GENERIC_ACTS else "verb")
-        for concept, start, _ in concept_places(text, lang)
+        (concept, _sort_of_act(concept, folded[:start].rstrip(), folded[end:], lang))
+        for concept, start, end in concept_places(text, lang)
         if KINDS[concept] == "act"
     )
+
+
+def _sort_of_act(concept: str, before: str, behind: str, lang: str) -> str:
+    """A noun is as good as a verb where it is said to have happened ("vụ tai nạn xảy ra")."""
+    words = tables(lang, "actions")
+    if before.endswith(words.BEFORE_NOUNS) and not any(w in behind[:_HAPPENED_CHARS] for w in words.HAPPENED):
+        return "noun"
+    return "weak" if concept in GENERIC_ACTS else "verb"
+
+
+# Characters behind a noun within which it is said to have happened.
+_HAPPENED_CHARS = 40
 
 
 def named(found: Iterable[str], lang: str) -> str:

@@ -370,9 +370,7 @@ def two_heads(p: SlotPairs) -> Floats:
 
 def sole_head(p: SlotPairs) -> Floats:
     """1 where they are of one thing, and each is the only value that its article gives of it; less with more values."""
-    return _column(
-        p, lambda a, b: float(a.head is not None and a.head == b.head) / (a.headed * b.headed)
-    )
+    return _column(p, lambda a, b: float(a.head is not None and a.head == b.head) / (a.headed * b.headed))
 
 
 def acts_differ(p: SlotPairs) -> Floats:

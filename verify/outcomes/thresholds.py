@@ -11,7 +11,9 @@ SURE_DESPITE_NAMES = 0.8
 DETAIL_FLOOR = 0.4
 # Dates of clauses that tell one act are of one event at a lower score, the more so if it can happen only once.
 ONE_ACT_FLOOR = 0.5
-ONCE_FLOOR = 0.3
+ONCE_FLOOR = 0.35
+# Figures of clauses that tell two acts have to look more like one question.
+OTHER_ACT_FLOOR = 0.6
 # Above this figures are of one question even where their clauses do not run in parallel.
 SURE_SLOT = 0.7
 # A time wider than this contains most dates of a story: a refinement by it has to be surer.

@@ -26,13 +26,14 @@ from verify.outcomes.thresholds import (
     LINK_FLOOR,
     ONCE_FLOOR,
     ONE_ACT_FLOOR,
+    OTHER_ACT_FLOOR,
     SURE_SLOT,
     WIDE_DAYS,
     WIDE_FLOOR,
 )
 from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
-from verify.vetoes import is_doubt, is_one_act, not_parallel, other_question, veto
+from verify.vetoes import acts_differ, is_doubt, is_one_act, not_parallel, other_question, veto
 
 
 def merged_outcomes(scored: SlotScores, constraints: Constraints) -> Iterator[Outcome]:
@@ -98,6 +99,8 @@ def _floor(pair: Judged) -> float:
         return ONCE_FLOOR if pair.a.act in ONCE else ONE_ACT_FLOOR
     if is_date and relation == "refine" and _is_wide(pair.a, pair.b):
         return WIDE_FLOOR
+    if relation == "conflict" and not is_date and acts_differ(pair.a, pair.b):
+        return OTHER_ACT_FLOOR
     return FLOORS["date" if is_date else "number"].get(relation, 2.0)
 
 

@@ -55,6 +55,13 @@ JOINING = frozenset(("and", "but", "while", "with", "including", "plus", "or", "
 # Before a moment these say up to when something is counted.
 SO_FAR = ("by", "as of", "until", "up to", "so far")
 
+# Before a figure with which another is compared, and before one that says how much more or less it is.
+COMPARED_WITH = ("than", "than the", "from", "compared with", "compared to", "against", "versus", "from the")
+MORE_BY = ("by", "another", "an additional", "an extra", "up", "down")
+
+# Behind a noun these say that it happened.
+HAPPENED = (" took place", " happened", " occurred", " broke out", " struck")
+
 # Right behind a sum or measure these make it a rate.
 RATES = (
     "a day",

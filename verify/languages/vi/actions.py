@@ -48,6 +48,46 @@ JOINING = frozenset(("và", "nhưng", "còn", "với", "hoặc", "gồm", "trong
 # Before a moment these say up to when something is counted.
 SO_FAR = ("đến", "tới", "tính đến", "tính tới", "cho đến", "đến lúc", "tính đến ngày")
 
+# Before a figure with which another is compared, and before one that says how much more or less it is.
+COMPARED_WITH = (
+    "so với",
+    "so với mức",
+    "so với con số",
+    "từ",
+    "từ mức",
+    "hơn con số",
+    "hơn mức",
+    "thay vì",
+    "vượt",
+    "vượt mức",
+    "trước đó là",
+)
+MORE_BY = (
+    "thêm",
+    "tăng thêm",
+    "giảm thêm",
+    "đắt",
+    "rẻ",
+    "cao",
+    "thấp",
+    "nhiều",
+    "ít",
+    "lớn",
+    "nhỏ",
+    "dài",
+    "ngắn",
+    "kém",
+    "đắt hơn",
+    "rẻ hơn",
+    "cao hơn",
+    "thấp hơn",
+    "nhiều hơn",
+    "ít hơn",
+)
+
+# Behind a noun these say that it happened.
+HAPPENED = (" xảy ra", " diễn ra", " bùng phát", " nổ ra")
+
 # Right behind a sum or measure these make it a rate.
 RATES = (
     "mỗi ngày",
