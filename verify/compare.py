@@ -90,8 +90,10 @@ def compare_times(a: Time, b: Time) -> Outcome:
         return Outcome("refine", f"{_placed(a)} and {_placed(b)}: one lies inside the other")
     if times_touch(a, b):
         return Outcome("refine", f"{a.text} and {b.text} overlap")
-    if _nearly(a, b):
-        return Outcome("refine", f"{a.text} and {b.text} are close, and one is approximate")
+    near = _nearly(a, b)
+    if near is not None:
+        close = f"{a.text} and {b.text} are close, and one is approximate"
+        return Outcome("refine", close) if near else Outcome("unsure", close)
     return Outcome("conflict", f"{_placed(a)} or {_placed(b)}: not the same time")
 
 
@@ -135,12 +137,19 @@ def _ends_differ(a: Time, b: Time) -> bool:
     return any(not x.startswith(y) and not y.startswith(x) for x, y in ends)
 
 
-def _nearly(a: Time, b: Time) -> bool:
-    """True if an approximate clock time is within an hour of the other."""
+def _nearly(a: Time, b: Time) -> bool | None:
+    """True if an approximate clock time is within half an hour of the other, False within an hour, else None."""
     if "about" not in (a.modifier, b.modifier):
-        return False
+        return None
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
-    return max(b0 - a1, a0 - b1) <= timedelta(hours=1)
+    gap = max(b0 - a1, a0 - b1)
+    if gap <= NEARLY:
+        return True
+    return False if gap < 2 * NEARLY - timedelta(minutes=1) else None
+
+
+# What "about" may be off a clock time.
+NEARLY = timedelta(minutes=30)
 
 
 def compare_ages(age: Quantity, at: datetime, birth: Time) -> Outcome:

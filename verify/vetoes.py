@@ -13,11 +13,11 @@ from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import (
     ACT_FAMILIES,
-    GENERIC_ACTS,
     KILLED,
     MANIFOLD_MEASURES,
     NARROWING,
     ONCE,
+    ONCE_EVER,
     SPEECH_EVENTS,
 )
 from verify.match.concepts import concepts, named
@@ -166,6 +166,22 @@ def only_one_names(a: Slot, b: Slot) -> str | None:
     return f"only one statement names {(x or y)[0].full}"
 
 
+def other_ends(a: Slot, b: Slot) -> str | None:
+    """Two lengths of which just one is said to be up to a named place, or that are up to two: distances of two ways."""
+    if any(not isinstance(s.value.of, Quantity) or s.value.of.unit != "m" for s in (a, b)):
+        return None
+    if any(isinstance(s.value.of, Quantity) and (s.value.of.low or 0) < MIN_WAY for s in (a, b)):
+        return None
+    x, y = ([n for n in s.unit.names if n.start >= s.value.end and n.kind != "person"] for s in (a, b))
+    if _parallel(a, b) >= SAME_WORDS or any(same_name(m, n) for m in x for n in y) or not (x or y):
+        return None
+    return f"only one is the way to {(x or y)[0].full}"
+
+
+# Metres from which a length may be the way between two places.
+MIN_WAY = 100
+
+
 def part_taken_out(a: Slot, b: Slot) -> str | None:
     """Just one side says that the people or things counted were discharged, identified, released or the like."""
     x, y = a.about & NARROWING, b.about & NARROWING
@@ -193,18 +209,31 @@ def _is_besides(s: Slot) -> bool:
     words = tables(s.unit.lang, "actions")
     counts = isinstance(s.value.of, Quantity) and s.value.of.kind == "count"
     others = any(f" {w} " in f" {_counted(s)} {s.next_words[:20]} " for w in words.OTHERS)
-    joined = s.last_words.endswith(words.BESIDES) and any(n.end <= s.value.start for n in s.unit.names)
+    joined = s.last_words.endswith(words.BESIDES) and any(
+        n.kind in ("person", "unknown") and 0 <= s.value.start - n.end <= _JOINED_CHARS for n in s.unit.names
+    )
     return counts and (others or joined)
+
+
+# Between a name and the count of those who are besides it stand at most so many characters ("She, along with 2 …").
+_JOINED_CHARS = 14
 
 
 def other_person(a: Slot, b: Slot) -> str | None:
     """Each clause names a person that the other does not: another meeting, another biography."""
     x, y = _people(a), _people(b)
+    if isinstance(a.value.of, Time) and is_one_act(a, b) and (_parties(a) & _parties(b)):
+        return None
     alone_x = [m for m in x if all(_is_other(m, n) for n in y)]
     alone_y = [n for n in y if all(_is_other(m, n) for m in x)]
     if x and y and alone_x and alone_y:
         return f"{alone_x[0].full} on one side, {alone_y[0].full} on the other"
     return None
+
+
+def _parties(s: Slot) -> set[str]:
+    """The people and organisations that a clause names."""
+    return {n.key for n in s.unit.names if n.kind in ("person", "organisation", "unknown")}
 
 
 def other_owner(a: Slot, b: Slot) -> str | None:
@@ -296,7 +325,7 @@ def far_apart(a: Slot, b: Slot) -> str | None:
     x, y = a.value.of, b.value.of
     if not (isinstance(x, Time) and isinstance(y, Time)) or _parallel(a, b) >= SAME_WORDS:
         return None
-    if is_one_act(a, b) and a.act in ONCE:
+    if is_one_act(a, b) and a.act in ONCE_EVER:
         return None
     reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * (
         FAR_GRAINS if x.grain == y.grain else 1
@@ -339,6 +368,8 @@ def _concepts_of(s: Slot) -> frozenset[str]:
 
 def no_figure(a: Slot, b: Slot) -> str | None:
     """ "one", "a", "một" are articles more often than counts."""
+    if _kind(a) == _kind(b) == "ordinal" and _parallel(a, b) >= MIN_PARALLEL:
+        return None  # "the first", "the second" of one row
     for s in (a, b):
         q = s.value.of
         if isinstance(q, Quantity) and q.low == q.high == Decimal(1) and not any(c.isdigit() for c in q.text):
@@ -351,11 +382,21 @@ def rank_of_another(a: Slot, b: Slot) -> str | None:
     if "ordinal" not in (_kind(a), _kind(b)):
         return None
     names_a, names_b = {n.key for n in a.unit.names}, {n.key for n in b.unit.names}
-    if names_a != names_b or not names_a:
+    alike = _parallel(a, b) >= PARALLEL_RANKS and (names_a & names_b or _share_names(a, b))
+    if (names_a != names_b or not names_a) and not alike:
         return "the ranks are not of one thing"
-    if bool(a.unit.times) != bool(b.unit.times):
+    if bool(a.unit.times) != bool(b.unit.times) and not alike:
         return "only one side says when the rank held"
     return None
+
+
+# Statements of ranks that run this much in parallel and share a name are of one row, whatever else they name.
+PARALLEL_RANKS = 0.6
+
+
+def _share_names(a: Slot, b: Slot) -> bool:
+    """True where the sentences around two values share a name."""
+    return bool(a.unit.near_names & b.unit.near_names)
 
 
 def part_of_a_whole(a: Slot, b: Slot) -> str | None:
@@ -475,6 +516,7 @@ VETOES: tuple[Veto, ...] = (
     other_head,
     other_rate,
     only_one_names,
+    other_ends,
     part_taken_out,
     besides_somebody,
     other_person,

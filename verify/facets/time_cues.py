@@ -135,7 +135,8 @@ def _span_or_clock(part: Part, before: list[str], low: str, words: ModuleType) -
     if "part" in fields or "hour" not in fields or "day" in fields:
         return part
     after = word_after(low, part.end)
-    if not (set(before[-1:]) & words.SPAN_BEFORE or after in words.SPAN_AFTER):
+    lead = before[:-1] if before[-1:] and words.MODIFIERS.get(before[-1]) == "about" else before
+    if not (set(before[-1:] + lead[-1:]) & words.SPAN_BEFORE or after in words.SPAN_AFTER):
         return part
     more = tuple((float(fields[key]), key) for key in ("minute", "second") if key in fields)
     span: dict[str, Any] = {"count": fields["hour"], "span_unit": "hour", "more": more}

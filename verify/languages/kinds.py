@@ -17,7 +17,7 @@ _LISTED: dict[str, str] = {
         "approve refuse promise demand threaten apologise cancel postpone hold hand_over leak delete hack "
         "spy announce publish begin end complete build open close found move marry divorce live pay donate "
         "buy sell merge ipo rise fall launch recall_product lead match score_goal red_card draw festival "
-        "concert clear_land phone_call_tip autopsy unroof wash_away resettle identify suspend register "
+        "concert on_sale clear_land phone_call_tip autopsy unroof wash_away resettle identify suspend register "
         "seize carry inspect block receive send produce plant_crop expect suicide wanted raid_search "
         "trapped money_laundering death_penalty pardon criticise praise_act overthrow implement pollute "
         "malfunction extort brawl arson abuse recover_health riot capture_territory fulfil oblige surgery "
@@ -76,6 +76,7 @@ KINDS: dict[str, str] = {concept: kind for kind, listed in _LISTED.items() for c
 
 # Concept -> the wider one that it is a kind of.
 PARENTS: dict[str, str] = {
+    "on_sale": "launch",
     "suicide": "die",
     "wanted": "search",
     "surgery": "treat",
@@ -146,6 +147,9 @@ ONCE = frozenset(
     ("found", "birth_act", "die", "kill", "marry", "build", "launch", "sink", "crash", "explode", "collapse", "swear_in",
      "retire", "acquit", "verdict", "shoot", "burial", "landfall")
 )  # fmt: skip
+
+# Of these what an article tells is mostly of one and the same thing or person, even where the dates are years apart.
+ONCE_EVER = frozenset(("found", "birth_act", "marry", "build", "retire", "swear_in"))
 
 # Counts of people and things with one of these grow while a story runs.
 RUNNING = frozenset(

@@ -124,16 +124,17 @@ def _acts(text: str, lang: str) -> tuple[tuple[str, str], ...]:
     """The acts of a text in their order, each as "verb", "weak" (it says little of what happened) or "noun"."""
     folded = fold(text)
     return tuple(
-        (concept, _sort_of_act(concept, folded[:start].rstrip(), folded[end:], lang))
+        (concept, _sort_of_act(concept, folded[:start].rstrip(), folded[start:end], folded[end:], lang))
         for concept, start, end in concept_places(text, lang)
         if KINDS[concept] == "act"
     )
 
 
-def _sort_of_act(concept: str, before: str, behind: str, lang: str) -> str:
+def _sort_of_act(concept: str, before: str, phrase: str, behind: str, lang: str) -> str:
     """A noun is as good as a verb where it is said to have happened ("vụ tai nạn xảy ra")."""
     words = tables(lang, "actions")
-    if before.endswith(words.BEFORE_NOUNS) and not any(w in behind[:_HAPPENED_CHARS] for w in words.HAPPENED):
+    is_noun = before.endswith(words.BEFORE_NOUNS) or f" {phrase.partition(' ')[0]}" in words.BEFORE_NOUNS
+    if is_noun and not any(w in behind[:_HAPPENED_CHARS] for w in words.HAPPENED):
         return "noun"
     return "weak" if concept in GENERIC_ACTS else "verb"
 

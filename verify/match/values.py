@@ -131,12 +131,30 @@ def times_touch(a: Time, b: Time) -> bool:
     """True if two placed times have a moment in common."""
     if not (is_placed(a) and is_placed(b)):
         return False
-    (a0, a1), (b0, b1) = bounds(a), bounds(b)
+    both_open = is_start(a) and is_start(b)
+    (a0, a1), (b0, b1) = (start_of(a), start_of(b)) if both_open else (bounds(a), bounds(b))
     return a0 < b1 and b0 < a1
+
+
+def is_start(t: Time) -> bool:
+    """True for a time that says from when on something is so ("from 10 April on")."""
+    return t.modifier == "since" and t.begin is not None and t.until is None
+
+
+def start_of(t: Time) -> tuple[datetime, datetime]:
+    """The day, month or year with which an open time begins."""
+    assert t.begin is not None
+    return t.begin, t.begin + timedelta(days=_GRAIN_DAYS.get(t.grain or "day", 1))
+
+
+_GRAIN_DAYS = {"week": 7, "month": 28, "quarter": 89, "year": 365, "decade": 3652, "century": 36524}
 
 
 def time_contains(outer: Time, inner: Time) -> bool:
     """True if `inner` lies whole inside `outer`."""
+    if is_start(outer) and is_start(inner):
+        (a0, a1), (b0, b1) = start_of(outer), start_of(inner)
+        return a0 <= b0 and b1 <= a1
     (a0, a1), (b0, b1) = bounds(outer), bounds(inner)
     return is_placed(outer) and is_placed(inner) and a0 <= b0 and b1 <= a1
 

@@ -1408,9 +1408,8 @@ CONCEPTS: dict[str, str] = {
         "earlier, reduce, reduction, plummeted by, halved to, hit a low"
     ),
     "launch": (
-        "launch, unveil, introduce, debut, went on sale, goes on sale, on sale, going on sale, hit the "
-        "shelves, hit store shelves, hit the market, introduced its new, brought to market, took the wraps "
-        "off, pre order, preorder, available for purchase, hit theaters, hit cinemas, come to market"
+        "launch, unveil, introduce, debut, hit the market, introduced its new, brought to market, took the "
+        "wraps off, pre order, preorder, hit theaters, hit cinemas, come to market"
     ),
     "recall_product": (
         "recall of, recalled vehicles, product recall, recalled cars, safety recall, vehicle recall, "
@@ -2099,5 +2098,9 @@ CONCEPTS: dict[str, str] = {
         "medicine, medication, prescription drug, antibiotic, pharmaceutical, painkiller, sleeping pills, "
         "generic drug, cancer drug, weight loss drug, experimental drug, new drug, drug company, insulin, "
         "over the counter"
+    ),
+    "on_sale": (
+        "went on sale, goes on sale, on sale, going on sale, hit the shelves, hit store shelves, available "
+        "for purchase"
     ),
 }

@@ -1241,9 +1241,8 @@ CONCEPTS: dict[str, str] = {
         "chạm đáy, thấp hơn cùng kỳ, trượt giá, teo tóp, tuột dốc, xuống giá, co hẹp, đỏ sàn"
     ),
     "launch": (
-        "ra mắt, trình làng, giới thiệu, lên kệ, bán ra thị trường, mở bán, tung ra thị trường, trình diện "
-        "công chúng, đưa ra thị trường, giới thiệu sản phẩm, giới thiệu mẫu, bán ra từ, công chiếu, ra rạp, "
-        "khởi chiếu, đặt hàng trước"
+        "ra mắt, trình làng, giới thiệu, tung ra thị trường, trình diện công chúng, đưa ra thị trường, giới "
+        "thiệu sản phẩm, giới thiệu mẫu, công chiếu, ra rạp, khởi chiếu, đặt hàng trước"
     ),
     "recall_product": (
         "triệu hồi xe, thu hồi sản phẩm, thu hồi lô, thu hồi hàng, thu hồi toàn bộ sản phẩm, đợt triệu hồi, "
@@ -1788,4 +1787,5 @@ CONCEPTS: dict[str, str] = {
         "dược phẩm, thuốc chữa bệnh, thuốc tây, thuốc men, thuốc điều trị, thuốc giảm đau, thuốc ngủ, kháng "
         "sinh, toa thuốc, đơn thuốc, ngành dược, thuốc đặc trị"
     ),
+    "on_sale": "lên kệ, bán ra thị trường, mở bán, bán ra từ",
 }

@@ -101,7 +101,30 @@ DENY_BEFORE = frozenset(
 DENY_AFTER = frozenset(
     {"người", "tỷ", "tỉ", "triệu", "đồng", "usd", "km", "m", "kg", "ha", "tấn", "lần", "chiếc"}
 )
-SPAN_BEFORE = frozenset({"trong", "suốt", "mất", "dài", "mỗi", "nhiều", "sau", "hơn", "cần", "thêm", "tổng"})
+SPAN_BEFORE = frozenset(
+    {
+        "trong",
+        "suốt",
+        "mất",
+        "dài",
+        "tắc",
+        "trễ",
+        "muộn",
+        "chậm",
+        "kẹt",
+        "chờ",
+        "đợi",
+        "hoãn",
+        "ngưng",
+        "mỗi",
+        "nhiều",
+        "sau",
+        "hơn",
+        "cần",
+        "thêm",
+        "tổng",
+    }
+)
 SPAN_AFTER = (
     "đồng",
     "qua",
