@@ -28,7 +28,7 @@ _LISTED: dict[str, str] = {
     ),
     "state": (
         "unhurt miss counterfeit pregnant former acting plan bankrupt million billion total additional only "
-        "each average first_time"
+        "each average first_time illegal year_on_year at_least trillion most_of up_to"
     ),
     "thing": (
         "body prison heroin cocaine meth ecstasy cannabis drug lawsuit evidence gun knife bomb weapon "
@@ -55,11 +55,14 @@ _LISTED: dict[str, str] = {
     "measure": (
         "sentence fine bail motive cause loot_value aboard capacity homeless power_cut loss wind_speed "
         "magnitude depth height length width area distance speed weight temperature vote turnout margin age "
-        "tax budget debt loan interest_rate inflation gdp unemployment export import compensate salary bonus "
-        "prize bid premium stake share_price market_share profit revenue price invest saving job_cut job "
-        "contract_value screen camera battery memory processor range_measure horsepower colour version user "
-        "rank transfer attendance medal record audience participant rate mark tuition population household "
-        "reward trip_duration experience term deadline meeting_count target"
+        "tax budget debt loan interest_rate inflation gdp unemployment export import compensate salary "
+        "bonus prize bid premium stake share_price market_share profit revenue price invest saving job_cut "
+        "job contract_value screen camera battery memory processor range_measure horsepower colour version "
+        "user rank transfer attendance medal record audience participant rate mark tuition population "
+        "household reward trip_duration experience term deadline meeting_count target fare fee rent expense "
+        "valuation dividend profit_margin trade_balance budget_deficit exchange_rate stock_index deposit "
+        "subsidy pension delay_time rainfall water_level blood_alcohol approval_rating parliament_seat "
+        "score finishing_time streak visitor_count"
     ),
     "organisation": (
         "court high_court supreme_court embassy government congress party opposition school company "
@@ -76,6 +79,10 @@ KINDS: dict[str, str] = {concept: kind for kind, listed in _LISTED.items() for c
 
 # Concept -> the wider one that it is a kind of.
 PARENTS: dict[str, str] = {
+    "fare": "price",
+    "fee": "price",
+    "rent": "price",
+    "expense": "price",
     "on_sale": "launch",
     "suicide": "die",
     "wanted": "search",

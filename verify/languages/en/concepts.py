@@ -1340,10 +1340,30 @@ CONCEPTS: dict[str, str] = {
         "pay, paid, payment, repay, repaid, reimburse, payable, repayment, reimbursement, foot the bill, fork "
         "out, shell out, refund, settle the bill, cough up"
     ),
-    "compensate": "compensate, compensation, damages, payout",
-    "salary": "salary, wage, pay packet",
-    "bonus": "bonus",
-    "prize": "prize, award, prize money",
+    "compensate": (
+        "compensate, compensation, damages, payout, in damages, punitive damages, compensatory damages, "
+        "damages award, awarded damages, damages claim, pay damages, insurance payout, pay out, paid out in "
+        "compensation, restitution, reparation, redress, indemnity, pain and suffering, compensated for, "
+        "civil damages, insurance claims, actual damages, treble damages"
+    ),
+    "salary": (
+        "salary, wage, pay packet, minimum wage, pay rise, pay raise, pay cut, pay increase, base pay, annual "
+        "pay, hourly pay, take home pay, paycheck, pay cheque, payroll, average earnings, weekly earnings, "
+        "hourly earnings, living wage, starting pay, pay package, income of, annual income, median income, "
+        "remuneration, compensation package, pay deal, pay scale, household income, pay award, paid a year, "
+        "back pay, pay gap, an hour in wages, personal income, monthly income"
+    ),
+    "bonus": (
+        "bonus, bonuses, bonus payment, bonus pool, bonus pay, signing bonus, annual bonus, performance "
+        "bonus, incentive payment, cash incentive, performance pay, golden hello, golden parachute, profit "
+        "sharing payment, sign on fee"
+    ),
+    "prize": (
+        "prize, award, prize money, prize fund, prize pot, prize purse, prizewinning, prize winner, jackpot, "
+        "lottery win, lottery winner, winning ticket, first prize, second prize, top prize, grand prize, "
+        "award for, award winning, award winner, awards ceremony, an award, the award, top award, accolade, "
+        "winner's cheque, winner's check, runner up prize, cash prize, prize draw, academy award"
+    ),
     "donate": (
         "donate, donation, donor, gave to charity, charitable contribution, charitable giving, give "
         "generously, contribute to the fund, raise money for, fundraise, fundraiser, bequeath, bequest, "
@@ -1358,20 +1378,88 @@ CONCEPTS: dict[str, str] = {
         "auctioned, went under the hammer, offload, dispose of its"
     ),
     "merge": "merge, merger, amalgamate, amalgamation, consolidate with, consolidation, folded into",
-    "bid": "bid, offer, approach",
-    "premium": "premium, above the closing price",
-    "stake": "stake, holding, per cent of the shares, percent of the shares",
+    "bid": (
+        "bid, offer, approach, takeover bid, takeover offer, bid of, bid worth, bid valued, hostile bid, cash "
+        "offer, cash bid, buyout offer, bidder, tender offer, rival bid, counterbid, outbid, bidding war, "
+        "takeover approach, unsolicited offer, unsolicited bid, merger proposal, offer worth, offer price, "
+        "offered to buy, offer for the company, buyout bid, all share offer, all stock offer, winning bid, "
+        "tender for, highest bid, bids for, sealed bid, takeover proposal, bid rejected"
+    ),
+    "premium": (
+        "premium, above the closing price, a premium of, premium to the, percent premium, per cent premium, "
+        "premium over, premium on the, premium above, above market price, above the market price, above the "
+        "last close, above its closing price, higher than the closing price, takeover premium, above the "
+        "asking price, over the closing price"
+    ),
+    "stake": (
+        "stake, holding, per cent of the shares, percent of the shares, majority stake, minority stake, "
+        "controlling stake, controlling interest, minority interest, equity stake, ownership stake, "
+        "shareholding, ownership of, stakeholding, percent of the company, per cent of the company, percent "
+        "interest, per cent interest, percent owned, per cent owned, equity interest, beneficial ownership, "
+        "percent ownership"
+    ),
     "share": "shares, share, stock, equities, blue chip, common stock, bluechip, depositary receipts",
-    "share_price": "share price, pence a share, dollars a share, a share",
-    "market_share": "market share",
-    "profit": "profit, net income, earnings, earn",
-    "revenue": "revenue, turnover, sales of, takings",
-    "price": "price, cost, priced",
+    "share_price": (
+        "share price, pence a share, dollars a share, a share, per share, stock price, closing price, shares "
+        "closed at, shares closed up, shares closed down, shares traded at, shares were up, shares were down, "
+        "cents a share, price per share, issue price, share value, stock closed, shares were trading, price "
+        "of the stock, opening price, price of its shares, euros a share"
+    ),
+    "market_share": (
+        "market share, share of the market, slice of the market, percent of the market, per cent of the "
+        "market, share of global sales, share of sales, market leader with, piece of the market, dominates "
+        "the market, market dominance, portion of the market, market penetration, share of the global market"
+    ),
+    "profit": (
+        "profit, net income, earnings, earn, net profit, operating profit, pre tax profit, pretax profit, "
+        "gross profit, annual profit, quarterly profit, after tax profit, net earnings, earnings of, "
+        "quarterly earnings, earnings per share, operating income, ebitda, profitable, profitability, "
+        "earnings report, operating earnings, profit warning, earned a profit, turned a profit, made a "
+        "profit, adjusted earnings, pretax earnings, net surplus, earnings rose, earnings fell, company "
+        "earned, underlying profit"
+    ),
+    "revenue": (
+        "revenue, turnover, sales of, takings, annual sales, total sales, sales rose, sales fell, retail "
+        "sales, same store sales, like for like sales, net sales, quarterly sales, sales figures, annual "
+        "turnover, turnover of, revenue stream, raked in, generated sales, brought in more than, sales grew, "
+        "sales revenue, sales volume, sales growth, ad sales, sales increased, sales dropped, sales totaled, "
+        "sales totalled, group sales, grossed, gate receipts"
+    ),
+    "price": (
+        "price, cost, priced, priced at, price tag, retail price, asking price, selling price, list price, "
+        "sticker price, starting price, market price, retails for, retailing at, sells for, fetched, sale "
+        "price, purchase price, going rate, set you back, average price, price range, house prices, home "
+        "prices, oil prices, gas prices, petrol prices, pump prices, fuel prices, food prices, per barrel, a "
+        "barrel, per gallon, a gallon, per litre, bought for, purchased for, hammer price, auctioned for, "
+        "changed hands for, suggested retail, inexpensive, resale value, price cut, expensive"
+    ),
     "money": "money, cash, funds, banknote",
-    "invest": "invest, investment, capital",
-    "saving": "saving, synergies, cost cuts",
-    "job_cut": "job cuts, lay off, laid off, layoffs, redundancies, jobs will go, cut jobs",
-    "job": "jobs, workforce, employs, headcount",
+    "invest": (
+        "invest, investment, capital, inward investment, foreign direct investment, fdi, capital expenditure, "
+        "capital spending, registered capital, capital investment, capital injection, capital inflow, pour "
+        "money into, plough money into, funding round, raised capital, capital raising, inject capital, "
+        "reinvest, inflows, sunk money into, seed money, startup funding, capex, investing in, put money "
+        "into, total investment"
+    ),
+    "saving": (
+        "saving, synergies, cost cuts, cost savings, annual savings, savings of, save money, cost cutting, "
+        "cutting costs, cut costs, reduce costs, cost reduction, spending cuts, efficiency savings, "
+        "austerity, belt tightening, efficiencies, saving the company, saving taxpayers, trim costs, slash "
+        "costs, cut spending"
+    ),
+    "job_cut": (
+        "job cuts, lay off, laid off, layoffs, redundancies, jobs will go, cut jobs, job losses, cutting "
+        "jobs, axe jobs, shed jobs, slash jobs, staff cuts, workforce reduction, reduce its workforce, cut "
+        "its workforce, made redundant, downsizing, retrench, retrenchment, furlough, eliminate jobs, "
+        "eliminate positions, job cull, jobs axed, jobs at risk, jobs are to go, cutting staff, trimming "
+        "staff, jobs lost, headcount reduction, voluntary redundancy, cut staff, jobs to go, pink slips, lose "
+        "jobs, cutting its workforce"
+    ),
+    "job": (
+        "jobs, workforce, employs, headcount, employment, job creation, create jobs, new jobs, added jobs, "
+        "full time jobs, part time jobs, labour force, vacancy, staff of, job market, labor market, labour "
+        "market, job openings, manpower, job growth, manufacturing jobs, workforce of, employees worldwide"
+    ),
     "factory": (
         "factory, plant, mill, assembly plant, manufacturing plant, industrial park, industrial zone, "
         "foundry, steelworks, production line, steel mill, manufacturing facility, processing plant, "
@@ -1392,7 +1480,12 @@ CONCEPTS: dict[str, str] = {
         "stock market listing, listed on the stock exchange, list its shares, float on the, trading debut, "
         "first day of trading, stock listing, float its shares, public listing"
     ),
-    "contract_value": "contract worth, contract value",
+    "contract_value": (
+        "contract worth, contract value, deal worth, deal valued, deal is worth, contract is worth, value of "
+        "the deal, value of the contract, value of the transaction, worth of contracts, agreement worth, "
+        "transaction valued, order worth, year deal worth, total consideration, purchase consideration, "
+        "multimillion dollar contract, transaction worth"
+    ),
     "rise": (
         "rise, rose, risen, increase, grow, climb, growth, grew, up by, jump, gain, surge, soar, jumped by, "
         "jumped more than, jumped nearly, jumped almost, gained nearly, gained more than, gained almost, "
@@ -1421,20 +1514,56 @@ CONCEPTS: dict[str, str] = {
         "smartphone, handset, mobile phone, cell phone, cellphone, mobile device, foldable phone, flagship "
         "phone, smart phone"
     ),
-    "screen": "screen, display, inch",
-    "camera": "camera, megapixel",
-    "battery": "battery, mah",
-    "memory": "memory, storage, ram, gb",
-    "processor": "processor, chip, chipset, cpu",
-    "range_measure": "driving range, range of",
+    "screen": (
+        "screen, display, inch, touchscreen, touch screen, inch display, inch screen, display size, oled "
+        "display, lcd, oled, amoled, retina display, refresh rate, screen size, screen resolution, foldable "
+        "display, high definition display, flat panel, display resolution, hdtv"
+    ),
+    "camera": (
+        "camera, megapixel, rear camera, front camera, dual camera, selfie camera, webcam, image sensor, "
+        "digital camera, main camera, facing camera, camcorder, telephoto, cameraphone"
+    ),
+    "battery": (
+        "battery, mah, battery life, battery pack, battery capacity, battery powered, lithium ion, "
+        "rechargeable, fast charging, wireless charging, battery cell, battery maker"
+    ),
+    "memory": (
+        "memory, storage, ram, gb, internal memory, internal storage, gigabyte, megabyte, terabyte, ram and "
+        "storage, gb of ram, gb ram, memory card, memory chip, hard drive, hard disk, flash memory, memory "
+        "capacity, storage space, microsd"
+    ),
+    "processor": (
+        "processor, chip, chipset, cpu, microprocessor, semiconductor, microchip, dual core, quad core, octa "
+        "core, snapdragon, gpu, graphics chip, silicon chip, processing unit, gigahertz, ghz, computer chip"
+    ),
+    "range_measure": (
+        "driving range, range of, on a single charge, on a full charge, electric range, maximum range, flying "
+        "range, firing range of, striking range, flight range, with a range of more than, range of up to, "
+        "mile range, kilometre range, kilometer range, travel range, epa range, operating range, range "
+        "anxiety"
+    ),
     "engine": (
         "engine, motor, turbocharged, powertrain, internal combustion, propulsion, gearbox, powerplant, "
         "turbofan"
     ),
-    "horsepower": "horsepower, bhp, hp",
-    "colour": "colour, color",
-    "version": "version, edition, model",
-    "user": "user, subscriber",
+    "horsepower": (
+        "horsepower, bhp, hp, brake horsepower, ps of power, torque, kilowatts of power, engine output, pound "
+        "feet, lb ft, newton metres, newton meters"
+    ),
+    "colour": (
+        "colour, color, hue, paint finish, colour scheme, color scheme, colour options, color options, "
+        "multicoloured, multicolored, paint job"
+    ),
+    "version": (
+        "version, edition, model, limited edition, special edition, new model, model year, latest model, base "
+        "model, entry level model, upgraded version, updated version, beta version, trim level, newest model, "
+        "production model, flagship model"
+    ),
+    "user": (
+        "user, subscriber, userbase, monthly users, active users, daily users, registered users, "
+        "subscription, download, followers, mobile subscriber, internet users, monthly active, users "
+        "worldwide, installed base, subscribed, paying members"
+    ),
     "website": (
         "website, site, web page, webpage, web site, homepage, home page, web portal, news site, online "
         "portal, web address, online platform, domain name"
@@ -1442,7 +1571,12 @@ CONCEPTS: dict[str, str] = {
     "social_media": (
         "facebook, twitter, social media, social network, netizen, online community, social platform"
     ),
-    "rank": "rank, ranking, ranked",
+    "rank": (
+        "rank, ranking, ranked, seeded, standings, league table, leaderboard, second place, third place, "
+        "fourth place, finished second, finished third, finished fourth, finished last, fifth place, bottom "
+        "of the table, world number, top ten, top seed, placed second, placed third, came second, came third, "
+        "unseeded, bottom of the league, medal table, outranked"
+    ),
     "lead": (
         "lead, top, led, top the list, first place, topped, took the lead, in the lead, leading the race, "
         "leads the table, leading the pack, led the standings, top of the table, top of the standings, top of "
@@ -1496,12 +1630,23 @@ CONCEPTS: dict[str, str] = {
         "team, club, side, squad, home side, visiting side, home team, away side, visiting team, ballclub, "
         "national side"
     ),
-    "transfer": "transfer fee, transfer, signed from, release clause",
+    "transfer": (
+        "transfer fee, transfer, signed from, release clause, transfer window, transfer record, transfer "
+        "deadline, transfer market, transfer request, transfer deal, signed for a fee, free transfer, buyout "
+        "clause, buy out clause, loan deal, loan spell, season long loan, joined on loan, on loan from, on "
+        "loan at, club record fee, undisclosed fee, record signing, new signing, free agent, summer signing, "
+        "traded to, acquired in a trade, joined from, loan move, transfer target, transfer portal"
+    ),
     "stadium": (
         "stadium, ground, arena, ballpark, home ground, velodrome, grandstand, racecourse, sports complex, "
         "playing field, coliseum, football ground, training ground, sporting venue, speedway"
     ),
-    "attendance": "attendance, crowd of, spectators, fans in the ground",
+    "attendance": (
+        "attendance, crowd of, spectators, fans in the ground, attendee, attended by, crowd size, sellout "
+        "crowd, sell out crowd, capacity crowd, packed house, home crowd, people attended, fans attended, "
+        "people turned out, fans turned out, in attendance, record crowd, packed stadium, packed crowd, in "
+        "front of a crowd, average crowd, estimated crowd, crowd estimated, audience members, fans packed"
+    ),
     "season": "season, campaign so far, preseason, league campaign, postseason, offseason",
     "champion": (
         "champion, title, championship, title holder, titleholder, trophy, league title, title winner, world "
@@ -1511,8 +1656,18 @@ CONCEPTS: dict[str, str] = {
         "final, semi-final, quarter-final, cup final, grand final, the final of, championship game, finalist, "
         "title decider, championship match, final against, title game"
     ),
-    "medal": "medal, gold medal",
-    "record": "record",
+    "medal": (
+        "medal, gold medal, silver medal, bronze medal, gold medalist, gold medallist, silver medalist, "
+        "silver medallist, bronze medalist, bronze medallist, won gold, won silver, won bronze, olympic gold, "
+        "olympic silver, olympic bronze, medalist, medallist, clinched gold, world gold"
+    ),
+    "record": (
+        "record, record high, record low, world record, national record, new record, record breaking, record "
+        "setting, all time high, all time low, set a record, broke the record, record holder, record number, "
+        "record level, largest ever, biggest ever, highest ever, lowest ever, course record, highest since, "
+        "lowest since, highest level since, lowest level since, worst ever, personal best, record books, a "
+        "record for, olympic record, record amount, smashed the record"
+    ),
     "race": (
         "race, marathon, grand prix, racetrack, time trial, motor race, steeplechase, regatta, road race, "
         "triathlon"
@@ -1528,22 +1683,52 @@ CONCEPTS: dict[str, str] = {
         "concert, gig, show, concertgoer, live show, live performance, sold out show, live music, recital, "
         "world tour, symphony, orchestra performed, performed live, farewell tour, headline act"
     ),
-    "audience": "audience, viewers, box office",
+    "audience": (
+        "audience, viewers, box office, viewership, tv ratings, television ratings, viewing figures, "
+        "television audience, listeners, readership, opening weekend, ticket sales, page views, views on "
+        "youtube, tuned in, nielsen, box office takings, listenership, weekend gross, global audience, online "
+        "views, times viewed, moviegoers, readers, tv audience"
+    ),
     "study": (
         "study, survey, research, trial of, clinical trial, opinion poll, scientific paper, peer reviewed, "
         "questionnaire, academic paper, meta analysis, journal article, drug trial, randomised trial, "
         "randomized trial"
     ),
-    "participant": "participant, volunteers, patients took part, respondents",
-    "rate": "rate, proportion, percentage",
+    "participant": (
+        "participant, volunteers, patients took part, respondents, entrant, contestant, people surveyed, "
+        "people polled, those surveyed, those polled, delegate, competitors from, study subjects, competing "
+        "teams, teams competing, participation by, adults surveyed, surveyed adults, voters surveyed"
+    ),
+    "rate": (
+        "rate, proportion, percentage, percentage of, percentage point, ratio, incidence, share of total, "
+        "prevalence, in proportion to, one in every, mortality rate, crime rate, success rate, prevalent"
+    ),
     "exam": (
         "exam, test, examination, gcse, standardized test, test takers, admissions test, college entrance, "
         "standardised test"
     ),
-    "mark": "mark, marks, score in the exam, points",
-    "tuition": "tuition, school fees",
-    "population": "population, inhabitants",
-    "household": "household, families affected",
+    "mark": (
+        "mark, marks, score in the exam, points, exam score, test score, exam results, grade point average, "
+        "gpa, sat score, act score, top marks, full marks, pass mark, passing score, exam grades, top grades, "
+        "straight a's, gcse results, a level grades, marked out of, cut off score, cutoff score, benchmark "
+        "score, entrance score, admission score, out of a possible, valedictorian, letter grade, math scores, "
+        "reading scores"
+    ),
+    "tuition": (
+        "tuition, school fees, tuition fee, university fees, college fees, college costs, student fees, in "
+        "state tuition, out of state tuition, cost of attendance, fee paying school, cost of college, tuition "
+        "costs, course fees, schooling costs, undergraduate fees"
+    ),
+    "population": (
+        "population, inhabitants, populous, populated, people living in, town of people, city of people, home "
+        "to about, home to more than, census, residents live, home to some, populace, total number of "
+        "residents, headcount of residents, population density"
+    ),
+    "household": (
+        "household, families affected, families were affected, family households, homes affected, homes were "
+        "affected, low income families, families lost, families living in, homes and businesses, families "
+        "evacuated, families displaced, affected families, housing units, poor families"
+    ),
     "land": (
         "land, plot, plot of land, parcel of land, piece of land, farmland, agricultural land, land use, land "
         "rights, arable, pastureland, patch of land, public land, tract of land, private land, landholding"
@@ -1643,12 +1828,44 @@ CONCEPTS: dict[str, str] = {
         "autopsy, post-mortem, coroner, postmortem, medical examiner, pathologist, toxicology, necropsy, "
         "forensic doctor"
     ),
-    "reward": "reward",
-    "trip_duration": "lasted, took hours, for hours, hour-long",
-    "experience": "years of experience",
-    "term": "term, stint, tenure",
-    "deadline": "deadline, expire, due by",
-    "meeting_count": "round of talks",
+    "reward": (
+        "reward, reward for information, bounty, cash reward, offering a reward, reward money, reward "
+        "offered, reward of, reward leading to, finder's fee, information leading to the arrest, posted a "
+        "reward"
+    ),
+    "trip_duration": (
+        "lasted, took hours, for hours, hour-long, took several hours, took more than, minutes long, day "
+        "long, week long, month long, hour flight, hour journey, hour drive, minute drive, minute ride, "
+        "duration, went on for, for several hours, for several days, hour standoff, journey time, travel "
+        "time, spent hours, hour operation, minute flight, hour trip, running time, for more than an hour, "
+        "hour ordeal, hour wait"
+    ),
+    "experience": (
+        "years of experience, year veteran, years on the job, years in the job, years on the force, years of "
+        "service, flying hours, flight hours, hours of flying, decades of experience, work experience, years "
+        "in the business, long serving, years with the company, inexperienced, years as a, months of "
+        "experience, years in the industry"
+    ),
+    "term": (
+        "term, stint, tenure, term in office, term of office, second term, first term, third term, "
+        "presidential term, term limit, years in office, years in power, mandate expires, term ends, term "
+        "expires, consecutive term, time in office, full term in office, spell in charge, years in charge, "
+        "term as president, term as governor, term as mayor, remainder of the term, unexpired term, years at "
+        "the helm, fourth term, long serving leader"
+    ),
+    "deadline": (
+        "deadline, expire, due by, cutoff date, cut off date, due date, closing date, expiry, expiration, "
+        "expiry date, expiration date, no later than, time limit, must be completed by, must be submitted by, "
+        "overdue, target date, given until, have until, has until, had until, grace period, due to expire, "
+        "final date, set to expire, extension of the deadline, due in by, filing date, statute of "
+        "limitations, by the deadline, ran out of time, last day to"
+    ),
+    "meeting_count": (
+        "round of talks, round of negotiations, round of discussions, session of talks, first round of talks, "
+        "second round of talks, third round of talks, final round of talks, new round of talks, negotiating "
+        "round, negotiating session, meeting in a series, series of talks, fresh talks, round of dialogue, "
+        "round of peace talks, round of bargaining, marathon talks"
+    ),
     "article_post": (
         "article, post, tweet, blog, retweet, op ed, editorial, online post, opinion piece, news story, "
         "blogger, social post"
@@ -1737,7 +1954,13 @@ CONCEPTS: dict[str, str] = {
         "country, the first to, first of its kind, first since, unprecedented, never before, maiden, "
         "inaugural, first black, first female, the first such, first known"
     ),
-    "target": "target, goal of, quota",
+    "target": (
+        "target, goal of, quota, growth target, inflation target, sales target, profit target, target of, "
+        "target price, price target, annual target, target for, emissions target, set a target, missed its "
+        "target, reach its target, set a goal, aims to reach, aim for, aims to cut, production target, "
+        "revenue target, government's target, recruitment target, targeted growth, output target, fundraising "
+        "goal, goal is to, ambitious target, deficit target, target range, spending target"
+    ),
     "expect": (
         "expect, expected, forecast to, projected, expectation, anticipate, anticipation, forecast that, "
         "predicted, prediction, is projected to, are projected to, was projected to, estimate, are likely to, "
@@ -2102,5 +2325,137 @@ CONCEPTS: dict[str, str] = {
     "on_sale": (
         "went on sale, goes on sale, on sale, going on sale, hit the shelves, hit store shelves, available "
         "for purchase"
+    ),
+    "fare": (
+        "fare, ticket price, price of a ticket, price of tickets, tickets cost, admission fee, entry fee, "
+        "entrance fee, admission price, airfare, cover charge, tickets are priced, admission charge"
+    ),
+    "fee": (
+        "fee, surcharge, toll road, toll charge, toll booth, service charge, processing fee, booking fee, "
+        "congestion charge, monthly subscription fee, insurance premium, roaming charges, handling fee, toll "
+        "plaza, road toll"
+    ),
+    "rent": (
+        "rent, monthly rent, rental price, lease payment, rental income, rental costs, rents for, rental "
+        "rate, tenancy, annual rent, ground rent, rent increase"
+    ),
+    "expense": (
+        "expense, expenditure, spending, outlay, at a cost of, construction cost, total cost, estimated cost, "
+        "cost overrun, production costs, operating costs, running costs, spent on, project cost, cost "
+        "estimate, cost the taxpayer, cost taxpayers, treatment costs, medical bills, legal fees, labor "
+        "costs, labour costs, consumer spending"
+    ),
+    "valuation": (
+        "valuation, market capitalization, market capitalisation, market cap, market value, valued the "
+        "company, valued at, enterprise value, net worth, estimated fortune, fortune of, total assets, brand "
+        "value, personal fortune, appraised at, assets of, book value"
+    ),
+    "dividend": (
+        "dividend, interim dividend, final dividend, dividend payout, quarterly dividend, payout to "
+        "shareholders, dividend yield, special dividend"
+    ),
+    "profit_margin": (
+        "profit margin, operating margin, gross margin, net margin, margins narrowed, margins widened, margin "
+        "pressure, ebitda margin, interest margin"
+    ),
+    "trade_balance": (
+        "trade deficit, trade surplus, trade balance, trade gap, current account deficit, current account "
+        "surplus, balance of trade, balance of payments, trade imbalance"
+    ),
+    "budget_deficit": (
+        "budget deficit, fiscal deficit, budget shortfall, budget gap, public deficit, government deficit, "
+        "deficit spending, federal deficit, structural deficit, state deficit"
+    ),
+    "exchange_rate": (
+        "exchange rate, foreign exchange rate, against the dollar, against the euro, to the dollar, against "
+        "the yen, currency rate, against the greenback, dollar index, versus the dollar, currency's value, "
+        "against the pound"
+    ),
+    "stock_index": (
+        "industrial average, composite index, points to close, index rose, index fell, index gained, index "
+        "lost, index closed, index was up, index was down, index slipped, index climbed, broader index, index "
+        "dropped"
+    ),
+    "deposit": (
+        "bank deposit, savings account, deposits of, life savings, deposited in, down payment, downpayment, "
+        "fixed deposit, security deposit, term deposit, household savings, cash deposit"
+    ),
+    "subsidy": (
+        "subsidy, subsidise, subsidize, allowance, welfare benefit, housing benefit, child benefit, stimulus "
+        "package, stimulus check, stimulus payment, financial assistance, grant of, rescue package, state "
+        "aid, welfare payments, tax credit, food stamps, stipend"
+    ),
+    "pension": (
+        "pension, pension plan, retirement savings, retirement age, state pension, retirement fund, social "
+        "security, retirement benefits, pension scheme, superannuation"
+    ),
+    "delay_time": (
+        "flight delay, delays of, hour delay, minute delay, hours late, minutes late, running late, months "
+        "late, years late, arrived late, weeks late, days late, delayed by, late arrival"
+    ),
+    "rainfall": (
+        "inches of rain, millimetres of rain, millimeters of rain, mm of rain, precipitation, rain fell, "
+        "inches of snow, feet of snow, centimetres of snow, centimeters of snow, rainfall total, rain totals, "
+        "snow accumulation, snow depth, foot of rain"
+    ),
+    "water_level": (
+        "water level, flood stage, river crested, crested at, flood level, flood peak, sea level rise, high "
+        "tide, waist deep, knee deep, chest deep, river level, reservoir level, high water mark, feet of "
+        "water, river gauge, inches of water, metres of water, meters of water, lake level"
+    ),
+    "blood_alcohol": (
+        "blood alcohol, blood alcohol level, blood alcohol content, blood alcohol concentration, "
+        "breathalyzer, breathalyser, breath test, over the legal limit, twice the legal limit, times the "
+        "legal limit, legal limit for driving, drink drive limit, breath alcohol, over the drink drive limit"
+    ),
+    "approval_rating": (
+        "approval rating, favorability, favourability, poll numbers, job approval, disapproval rating, public "
+        "opinion poll, exit poll, polling average, popularity rating, approve of the job, poll showed, poll "
+        "found, pollster, new poll"
+    ),
+    "parliament_seat": (
+        "parliamentary seat, seats in parliament, seat parliament, seats in the house, senate seat, house "
+        "seat, seat assembly, congressional seat, parliamentary majority, majority of seats, won seats, "
+        "council seat, seats in the senate, seat chamber, number of seats, seats in the assembly, seat lower "
+        "house, lower house seats"
+    ),
+    "score": (
+        "scoreline, final score, on aggregate, halftime score, half time score, straight sets, aggregate "
+        "score, score was, tied at, scoreboard, result of the match"
+    ),
+    "finishing_time": (
+        "finishing time, finished in a time, in a time of, winning time, fastest time, clocked a time, lap "
+        "time, fastest lap, crossed the line in, crossed the finish line, timed at, qualifying time, best "
+        "time, race time, season's best"
+    ),
+    "streak": (
+        "unbeaten run, winning run, straight wins, consecutive wins, unbeaten streak, straight victory, "
+        "straight losses, unbeaten in, consecutive victory, losing run, consecutive defeat, straight games, "
+        "consecutive games, in a row, game streak, losing skid, winless, straight defeat"
+    ),
+    "visitor_count": (
+        "tourist arrivals, visitor numbers, visitor arrivals, annual visitors, visitors a year, number of "
+        "visitors, million visitors, international arrivals, passenger numbers, passenger traffic, number of "
+        "tourists, domestic visitors, foreign arrivals"
+    ),
+    "illegal": (
+        "illegal, illegally, unlawful, unlawfully, illicit, unlicensed, unauthorised, unauthorized, against "
+        "the law, without a permit, without a licence, without a license, in violation of, without "
+        "permission, breach of the law, broke the law"
+    ),
+    "year_on_year": (
+        "year on year, year over year, from a year earlier, from a year ago, compared with a year earlier, "
+        "than a year earlier, than a year ago, compared to last year, compared with last year, same period "
+        "last year, a year earlier, same period a year, from the previous year, from the year before, than "
+        "the year before, compared with the previous year, in the same period, the year ago quarter"
+    ),
+    "at_least": "at least, no fewer than, no less than, at a minimum, not less than, a minimum of",
+    "trillion": "trillion, tn",
+    "most_of": (
+        "most of, the vast majority, the bulk of, more than half, over half, mostly, for the most part, "
+        "nearly all, almost all"
+    ),
+    "up_to": (
+        "up to, as many as, as much as, a maximum of, at most, no more than, not more than, not exceeding"
     ),
 }

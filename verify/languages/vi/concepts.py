@@ -1188,10 +1188,29 @@ CONCEPTS: dict[str, str] = {
         "ngân sách, chi tiền, bỏ tiền, hoàn trả, hoàn tiền, trả nợ, chuyển khoản, trả lại tiền, tất toán, tạm "
         "ứng, bỏ ra số tiền"
     ),
-    "compensate": "bồi thường, đền bù, tiền bồi thường",
-    "salary": "lương, tiền lương, thu nhập",
-    "bonus": "tiền thưởng, thưởng",
-    "prize": "giải thưởng, tiền thưởng giải",
+    "compensate": (
+        "bồi thường, đền bù, tiền bồi thường, bồi thường thiệt hại, mức bồi thường, số tiền bồi thường, đòi "
+        "bồi thường, yêu cầu bồi thường, buộc bồi thường, được bồi thường, bồi thường dân sự, chi trả bồi "
+        "thường, khoản bồi thường, tiền đền bù, tổn thất tinh thần, bồi hoàn, chi trả bảo hiểm, phương án bồi "
+        "thường, giá đền bù, bù đắp tổn thất, bồi thường tổn thất tinh thần"
+    ),
+    "salary": (
+        "lương, tiền lương, thu nhập, mức lương, lương cơ bản, lương tháng, lương tối thiểu, tăng lương, trả "
+        "lương, lương thưởng, lương trung bình, lương khởi điểm, quỹ lương, lương cơ sở, thu nhập bình quân, "
+        "mức thu nhập, lương năm, hưởng lương, bảng lương, tiền công, lương bình quân, lương cứng, giảm "
+        "lương, lĩnh lương, lương giáo viên, lương công nhân, cắt lương, thù lao, nhuận bút, lương lao động, "
+        "nhận lương, lương công chức"
+    ),
+    "bonus": (
+        "tiền thưởng, thưởng, thưởng tết, mức thưởng, thưởng nóng, quỹ thưởng, tiền thưởng tết, được thưởng, "
+        "thưởng cuối năm, khoản thưởng, thưởng thêm, thưởng doanh số, thưởng hiệu suất"
+    ),
+    "prize": (
+        "giải thưởng, tiền thưởng giải, giải nhất, giải nhì, giải ba, giải đặc biệt, giải khuyến khích, đoạt "
+        "giải, giành giải, trao giải, lễ trao giải, tiền thưởng vô địch, được trao giải, giải thưởng lớn, cơ "
+        "cấu giải thưởng, tổng giải thưởng, giải độc đắc, trúng số, trúng giải, nhận giải, giải jackpot, tổng "
+        "tiền thưởng"
+    ),
     "donate": (
         "quyên góp, ủng hộ tiền, tài trợ, quyên tặng, hiến tặng, trao tặng, góp tiền, ủng hộ đồng bào, ủng hộ "
         "quỹ, quyên tiền, đóng góp từ thiện, làm từ thiện, tặng quà, mạnh thường quân, nhà hảo tâm, hiến máu, "
@@ -1200,20 +1219,75 @@ CONCEPTS: dict[str, str] = {
     "buy": "mua, mua lại, thâu tóm, tậu, giành quyền sở hữu, tiếp quản công ty, sở hữu lại",
     "sell": "bán, bán ra, nhượng lại, sang nhượng",
     "merge": "sáp nhập, hợp nhất, sát nhập, gộp thành, gộp lại, gộp chung",
-    "bid": "đề nghị mua, chào mua, giá chào",
-    "premium": "mức chênh, cao hơn giá đóng cửa",
-    "stake": "cổ phần, tỷ lệ sở hữu",
+    "bid": (
+        "đề nghị mua, chào mua, giá chào, lời đề nghị mua, đề nghị mua lại, đề nghị thâu tóm, chào mua công "
+        "khai, giá chào mua, lời chào mua, giá đề nghị, hỏi mua, giá thầu, bỏ thầu, dự thầu, đấu thầu, giá dự "
+        "thầu, mời thầu, trúng thầu, giá trúng thầu, trúng đấu giá, giá trúng đấu giá, giá khởi điểm đấu giá"
+    ),
+    "premium": (
+        "mức chênh, cao hơn giá đóng cửa, cao hơn giá thị trường, cao hơn thị giá, chênh lệch giá, phần thặng "
+        "dư, giá cao hơn thị trường, mức giá chênh, thặng dư so với, cao hơn giá khởi điểm, trả cao hơn giá "
+        "thị trường"
+    ),
+    "stake": (
+        "cổ phần, tỷ lệ sở hữu, cổ phần chi phối, nắm giữ cổ phần, tỷ lệ cổ phần, vốn góp, phần vốn góp, tỷ "
+        "lệ nắm giữ, nắm giữ vốn, sở hữu vốn, phần vốn, vốn điều lệ, cổ phần sở hữu, vốn cổ phần, sở hữu cổ "
+        "phần, tỷ lệ vốn, lượng cổ phần, cổ phần thiểu số, cổ phần kiểm soát"
+    ),
     "share": "cổ phiếu, chứng khoán, chứng chỉ quỹ, giấy tờ có giá",
-    "share_price": "giá cổ phiếu",
-    "market_share": "thị phần",
-    "profit": "lợi nhuận, lãi, lợi nhuận sau thuế, lãi ròng, thu lãi, báo lãi",
-    "revenue": "doanh thu",
-    "price": "giá, giá bán, mức giá, có giá",
+    "share_price": (
+        "giá cổ phiếu, thị giá, thị giá cổ phiếu, giá đóng cửa, giá chào sàn, đồng một cổ phiếu, mỗi cổ "
+        "phiếu, đồng mỗi cổ phiếu, giá tham chiếu, cổ phiếu đóng cửa, đóng cửa ở mức, mở cửa ở mức, giá chào "
+        "bán, usd một cổ phiếu, giá cổ phần, chốt phiên ở mức"
+    ),
+    "market_share": (
+        "thị phần, chiếm thị phần, thị phần bán lẻ, nắm thị phần, miếng bánh thị phần, giành thị phần, mất "
+        "thị phần, tỷ trọng thị trường, dẫn đầu thị phần, thị phần nội địa, phần trăm thị trường, thị phần "
+        "toàn cầu, thị phần vận tải"
+    ),
+    "profit": (
+        "lợi nhuận, lãi, lợi nhuận sau thuế, lãi ròng, thu lãi, báo lãi, lợi nhuận trước thuế, lợi nhuận "
+        "ròng, lãi sau thuế, lãi trước thuế, lãi gộp, có lãi, lãi đậm, thu lợi, thu lời, thu lợi bất chính, "
+        "lời lãi, lãi lớn, kiếm lời, lợi nhuận gộp, lợi nhuận hoạt động, lãi hơn, lãi gần, lãi khoảng, lợi "
+        "nhuận hợp nhất, lãi hợp nhất, lãi kỷ lục, sinh lời, làm ăn có lãi"
+    ),
+    "revenue": (
+        "doanh thu, doanh thu thuần, tổng doanh thu, doanh thu bán hàng, doanh thu đạt, nguồn thu, doanh thu "
+        "từ, doanh số, doanh số bán hàng, đạt doanh số, doanh thu hợp nhất, tiền bán hàng, doanh thu du lịch, "
+        "doanh thu quảng cáo, doanh thu bán lẻ, doanh thu quý, doanh thu năm"
+    ),
+    "price": (
+        "giá, giá bán, mức giá, có giá, giá cả, giá niêm yết, giá khởi điểm, có giá từ, có giá khởi điểm, giá "
+        "khoảng, với giá, bán với giá, mua với giá, ở mức giá, giá bán lẻ, giá trung bình, giá thành, giá "
+        "bình quân, đơn giá, giá thị trường, giá xăng, giá dầu, giá vàng, giá gạo, giá nhà, giá đất, giá "
+        "điện, giá mua, niêm yết ở mức, niêm yết giá, bảng giá, giá từ, giá rẻ, giá cao, giá thấp, giá gốc, "
+        "giá sỉ, giá lúa, giá cà phê, giá heo hơi, giá hàng hóa, giá lăn bánh, giá dao động, giá hiện tại, "
+        "bán giá, giá tham khảo, khung giá, hét giá, giá nguyên liệu, giá thực phẩm, giá bất động sản, giá "
+        "xuất khẩu, giá bán ra, giá mua vào"
+    ),
     "money": "tiền, số tiền, tiền mặt, tờ bạc",
-    "invest": "đầu tư, vốn đầu tư, rót vốn, tổng vốn",
-    "saving": "tiết kiệm, cắt giảm chi phí",
-    "job_cut": "cắt giảm nhân sự, cắt giảm việc làm, sa thải hàng loạt",
-    "job": "việc làm, lao động, nhân sự",
+    "invest": (
+        "đầu tư, vốn đầu tư, rót vốn, tổng vốn, tổng vốn đầu tư, tổng mức đầu tư, vốn đăng ký, vốn đầu tư "
+        "đăng ký, vốn fdi, đầu tư trực tiếp nước ngoài, thu hút đầu tư, đổ vốn, góp vốn, số vốn, vốn thực "
+        "hiện, nguồn vốn, mức đầu tư, suất đầu tư, được đầu tư, gọi vốn, huy động vốn, vòng gọi vốn, rót "
+        "tiền, đổ tiền, bỏ vốn, vốn ban đầu, vốn đối ứng, vốn giải ngân, tăng vốn, giải ngân vốn"
+    ),
+    "saving": (
+        "tiết kiệm, cắt giảm chi phí, tiết kiệm chi phí, tiết kiệm được, cắt giảm chi tiêu, giảm chi phí, "
+        "tinh giản chi phí, thắt lưng buộc bụng, tiết giảm chi phí, tiết giảm, khoản tiết kiệm, tiết kiệm cho "
+        "ngân sách, giảm chi tiêu, tiết kiệm hàng triệu, cắt chi phí"
+    ),
+    "job_cut": (
+        "cắt giảm nhân sự, cắt giảm việc làm, sa thải hàng loạt, cắt giảm lao động, giảm biên chế, tinh giản "
+        "biên chế, sa thải nhân viên, mất việc hàng loạt, cắt giảm nhân viên, giảm nhân sự, cắt giảm việc, "
+        "thôi việc, sa thải công nhân, giảm lao động, đợt sa thải, cho công nhân nghỉ việc, tinh giảm biên "
+        "chế, giảm việc làm, tinh gọn bộ máy"
+    ),
+    "job": (
+        "việc làm, lao động, nhân sự, công ăn việc làm, việc làm mới, tạo việc làm, giải quyết việc làm, cơ "
+        "hội việc làm, lực lượng lao động, số lao động, lượng lao động, nghìn lao động, nguồn nhân lực, nhân "
+        "lực, thị trường lao động, số nhân viên, đội ngũ nhân viên, vị trí việc làm, biên chế, có việc làm"
+    ),
     "factory": (
         "nhà máy, xưởng, phân xưởng, khu công nghiệp, kcn, cơ sở sản xuất, dây chuyền sản xuất, xí nghiệp, "
         "khu chế xuất, công ty may, lò gạch"
@@ -1230,7 +1304,12 @@ CONCEPTS: dict[str, str] = {
         "lên sàn, niêm yết, chào bán lần đầu, chào sàn, niêm yết cổ phiếu, niêm yết trên, ipo, chào bán cổ "
         "phần lần đầu, chào bán ra công chúng, giao dịch phiên đầu tiên"
     ),
-    "contract_value": "trị giá hợp đồng",
+    "contract_value": (
+        "trị giá hợp đồng, giá trị hợp đồng, hợp đồng trị giá, hợp đồng có giá trị, tổng giá trị hợp đồng, "
+        "thỏa thuận trị giá, thương vụ trị giá, giá trị thương vụ, hợp đồng có trị giá, thương vụ có giá trị, "
+        "giá trị giao dịch, giao dịch trị giá, giá trị gói thầu, hợp đồng tỷ đô, gói thầu trị giá, bản hợp "
+        "đồng trị giá, thương vụ tỷ đô, giá hợp đồng"
+    ),
     "rise": (
         "tăng, tăng lên, gia tăng, leo lên, tăng trưởng, nhích lên, đi lên, vọt lên, nhảy vọt, đi lên mạnh, "
         "dâng cao, cao hơn cùng kỳ, lập đỉnh, khởi sắc, nâng lên mức, gấp đôi, gấp ba, đắt lên, lên giá, đội "
@@ -1250,20 +1329,55 @@ CONCEPTS: dict[str, str] = {
         "trường"
     ),
     "phone_device": "điện thoại thông minh, smartphone, điện thoại di động, dế yêu",
-    "screen": "màn hình",
-    "camera": "camera, máy ảnh, chấm",
-    "battery": "pin, dung lượng pin",
-    "memory": "bộ nhớ, ram",
-    "processor": "vi xử lý, bộ xử lý, chip",
-    "range_measure": "tầm hoạt động, quãng đường",
+    "screen": (
+        "màn hình, màn hình cảm ứng, màn hình oled, màn hình amoled, màn hình lcd, màn hình hiển thị, tấm "
+        "nền, độ phân giải, kích thước màn hình, tần số quét, màn hình gập, màn hình phụ, màn hình tràn viền, "
+        "full hd"
+    ),
+    "camera": (
+        "camera, máy ảnh, chấm, camera sau, camera trước, camera chính, camera kép, camera selfie, máy ảnh "
+        "kép, ống kính, megapixel, độ phân giải camera, cảm biến ảnh, camera góc siêu rộng, camera tele, máy "
+        "ảnh số, camera điện thoại"
+    ),
+    "battery": (
+        "pin, dung lượng pin, viên pin, thời lượng pin, bộ pin, pin lithium, pin sạc, sạc nhanh, dung lượng "
+        "viên pin, cục pin, pin dự phòng, thỏi pin, pin liền, ắc quy, gói pin"
+    ),
+    "memory": (
+        "bộ nhớ, ram, bộ nhớ trong, bộ nhớ ram, dung lượng bộ nhớ, bộ nhớ lưu trữ, dung lượng lưu trữ, thẻ "
+        "nhớ, ổ cứng, gb, dung lượng ram, bộ nhớ đệm, rom"
+    ),
+    "processor": (
+        "vi xử lý, bộ xử lý, chip, chip xử lý, con chip, vi mạch, chipset, chất bán dẫn, bán dẫn, cpu, lõi "
+        "tứ, lõi kép, tám lõi, bộ vi xử lý, chip đồ họa, gpu, chip nhớ, chip bán dẫn"
+    ),
+    "range_measure": (
+        "tầm hoạt động, quãng đường, tầm bắn, tầm xa, phạm vi hoạt động, quãng đường di chuyển, quãng đường "
+        "đi được, tầm bay, tầm bắn tối đa, tầm hoạt động tối đa, đi được quãng đường, mỗi lần sạc, một lần "
+        "sạc, sau mỗi lần sạc đầy, tầm phóng, phạm vi di chuyển, cự ly bắn"
+    ),
     "engine": (
         "động cơ xe, máy, khối động cơ, máy xăng, máy dầu, động cơ diesel, động cơ xăng, mô tơ, động cơ phản "
         "lực, máy nổ, động cơ điện, động cơ máy bay, động cơ tăng áp"
     ),
-    "horsepower": "mã lực",
-    "colour": "màu",
-    "version": "phiên bản, mẫu",
-    "user": "người dùng, thuê bao",
+    "horsepower": (
+        "mã lực, công suất cực đại, công suất mã lực, sức mạnh mã lực, hp, mô men xoắn, mô men xoắn cực đại"
+    ),
+    "colour": (
+        "màu, màu sắc, màu đỏ, màu đen, màu trắng, màu xanh, màu vàng, màu bạc, màu xám, màu hồng, màu tím, "
+        "màu nâu, màu cam, màu sơn, màu xanh dương, màu xanh lá, tông màu, phiên bản màu, tùy chọn màu, màu "
+        "kem"
+    ),
+    "version": (
+        "phiên bản, mẫu, phiên bản mới, mẫu xe, mẫu máy, phiên bản giới hạn, phiên bản đặc biệt, bản nâng "
+        "cấp, phiên bản nâng cấp, thế hệ mới, bản cập nhật, bản tiêu chuẩn, bản cao cấp, mẫu điện thoại, đời "
+        "máy, mẫu sedan, mẫu suv, phiên bản cao cấp, phiên bản tiêu chuẩn, mẫu smartphone, bản thử nghiệm"
+    ),
+    "user": (
+        "người dùng, thuê bao, người sử dụng, số người dùng, người dùng hàng tháng, người dùng internet, thuê "
+        "bao di động, tài khoản người dùng, lượng người dùng, số thuê bao, thành viên đăng ký, lượt tải, lượt "
+        "tải về, người dùng hoạt động, người theo dõi, lượt theo dõi, cộng đồng người dùng"
+    ),
     "website": (
         "trang web, website, trang mạng, trang điện tử, trang chủ, tên miền, trang thông tin điện tử, diễn "
         "đàn mạng, trang thương mại điện tử, cổng thông tin, trang tin"
@@ -1272,7 +1386,12 @@ CONCEPTS: dict[str, str] = {
         "facebook, twitter, mạng xã hội, fanpage, cộng đồng mạng, dân mạng, cư dân mạng, trang cá nhân, "
         "facebooker"
     ),
-    "rank": "xếp hạng, bảng xếp hạng, thứ hạng, bxh, xếp thứ, đứng thứ, vị trí thứ",
+    "rank": (
+        "xếp hạng, bảng xếp hạng, thứ hạng, bxh, xếp thứ, đứng thứ, vị trí thứ, vị trí trên bảng xếp hạng, "
+        "xếp vị trí, vị trí xếp hạng, đứng vị trí, xếp cuối, đứng cuối bảng, bét bảng, cuối bảng, hạt giống "
+        "số, hạng nhất thế giới, đứng hạng, đứng thứ hai, xếp thứ hai, vị trí thứ hai, top đầu, nửa cuối "
+        "bảng, tăng bậc, tụt bậc, bảng tổng sắp, nhì bảng, top ten, á quân"
+    ),
     "lead": (
         "dẫn đầu, đứng đầu, xếp thứ nhất, vị trí thứ nhất, vị trí số một, đứng thứ nhất, dẫn trước, vươn lên "
         "dẫn, ngôi đầu, đầu bảng, đứng nhất, xếp đầu, số một thế giới, xếp hạng nhất, về nhất"
@@ -1310,17 +1429,37 @@ CONCEPTS: dict[str, str] = {
         "đội bóng, câu lạc bộ, clb, đội tuyển, đội chủ nhà, đội khách, đội nhà, tuyển quốc gia, đội quân của, "
         "đội tuyển quốc gia, tập thể cầu thủ"
     ),
-    "transfer": "phí chuyển nhượng, chuyển nhượng, chuyển tới",
+    "transfer": (
+        "phí chuyển nhượng, chuyển nhượng, chuyển tới, phí chuyển nhượng kỷ lục, kỳ chuyển nhượng, thị trường "
+        "chuyển nhượng, giá chuyển nhượng, chuyển nhượng cầu thủ, vụ chuyển nhượng, bản hợp đồng mới, hợp "
+        "đồng cho mượn, theo dạng cho mượn, phí phá vỡ hợp đồng, điều khoản giải phóng, phí giải phóng hợp "
+        "đồng, gia nhập đội, gia nhập clb, chiêu mộ, đầu quân, khoác áo, phí lót tay, chuyển sang khoác áo, "
+        "theo diện cho mượn, dạng chuyển nhượng tự do"
+    ),
     "stadium": (
         "sân vận động, sân, svđ, khán đài, sân cỏ, sân đấu, nhà thi đấu, sân bóng, mặt sân, chảo lửa, sân "
         "tập, sân khách, sân nhà, vận động trường"
     ),
-    "attendance": "khán giả, lượng khán giả, người xem",
+    "attendance": (
+        "khán giả, lượng khán giả, người xem, người hâm mộ có mặt, khán giả đến sân, lượng khán giả đến sân, "
+        "khán giả trên sân, khán giả có mặt, khán đài kín, người tham dự, lượt khách tham quan, người đến dự, "
+        "lượng người tham dự, số người tham dự, lượng khán giả trung bình, kín sân, kín khán đài, sân không "
+        "khán giả, chật kín khán đài, đông đảo khán giả, người đổ về, khách tham dự"
+    ),
     "season": "mùa giải, mùa bóng, tiền mùa giải",
     "champion": "vô địch, nhà vô địch, chức vô địch, quán quân, giành cúp",
     "final": "chung kết, bán kết, tứ kết, trận chung kết, trận tranh ngôi vô địch",
-    "medal": "huy chương, hcv, hcb, hcđ",
-    "record": "kỷ lục",
+    "medal": (
+        "huy chương, hcv, hcb, hcđ, huy chương vàng, huy chương bạc, huy chương đồng, tấm huy chương, hc "
+        "vàng, hc bạc, hc đồng, giành huy chương, bộ huy chương, tấm hcv, đoạt huy chương, tấm hcb, tấm hcđ, "
+        "số huy chương, vàng olympic, tấm hc"
+    ),
+    "record": (
+        "kỷ lục, lập kỷ lục, phá kỷ lục, kỷ lục mới, mức kỷ lục, cao kỷ lục, thấp kỷ lục, kỷ lục thế giới, kỷ "
+        "lục quốc gia, kỷ lục guinness, cao nhất mọi thời đại, lớn chưa từng có, cao nhất lịch sử, cao nhất "
+        "từ trước đến nay, cao nhất từ trước tới nay, lớn nhất từ trước đến nay, lớn nhất từ trước tới nay, "
+        "xô đổ kỷ lục, kỉ lục, đỉnh lịch sử, vô tiền khoáng hậu, thấp nhất lịch sử"
+    ),
     "race": (
         "cuộc đua, chạy, chặng đua, đường đua, giải chạy, đua xe, cuộc chạy đua, marathon, chạy bộ, cự ly "
         "chạy, giải đua, cuộc thi chạy, chạy việt dã, tay đua, vòng đua, đua thuyền"
@@ -1338,18 +1477,45 @@ CONCEPTS: dict[str, str] = {
         "buổi diễn, đêm nhạc, liveshow, hòa nhạc, đêm diễn, chương trình ca nhạc, buổi biểu diễn, đại nhạc "
         "hội quốc tế, concert, tour diễn, lưu diễn, show diễn, chương trình nghệ thuật, biểu diễn trực tiếp"
     ),
-    "audience": "lượt xem, doanh thu phòng vé",
+    "audience": (
+        "lượt xem, doanh thu phòng vé, khán giả truyền hình, lượng người xem, người xem truyền hình, thính "
+        "giả, doanh thu vé, doanh thu công chiếu, ăn khách, tỷ suất người xem, rating, phòng vé, lượt nghe, "
+        "lượng độc giả, số lượng phát hành, độc giả, view, triệu view, lượt truy cập, lượt thích, tỷ suất bạn "
+        "xem đài, lượt chia sẻ"
+    ),
     "study": "nghiên cứu, khảo sát, thử nghiệm lâm sàng, thăm dò dư luận, công trình khoa học",
-    "participant": "người tham gia, tình nguyện viên, người được hỏi",
-    "rate": "tỷ lệ",
+    "participant": (
+        "người tham gia, tình nguyện viên, người được hỏi, người tham dự nghiên cứu, người tham gia khảo sát, "
+        "người tham gia nghiên cứu, số người tham gia, người được khảo sát, tình nguyện viên tham gia, đại "
+        "biểu tham dự, vận động viên tham dự, đội tham dự, vận động viên tham gia, đội tham gia, đơn vị tham "
+        "gia, người dự thi, người trả lời, lượt người tham gia, người thi, đại biểu"
+    ),
+    "rate": "tỷ lệ, tỷ trọng, tỷ suất, chiếm tỷ lệ, điểm phần trăm, tỷ lệ phần trăm, hệ số, tỷ phần",
     "exam": (
         "kỳ thi, bài thi, thi đại học, thi tốt nghiệp, đề thi, thí sinh, môn thi, thi tuyển sinh, bài kiểm "
         "tra, thi thử, phòng thi, tuyển sinh đại học, kỳ thi tuyển sinh, thi tuyển, sát hạch"
     ),
-    "mark": "điểm, điểm số",
-    "tuition": "học phí",
-    "population": "dân số",
-    "household": "hộ dân, hộ gia đình, hộ",
+    "mark": (
+        "điểm, điểm số, điểm thi, điểm trung bình, tổng điểm, điểm chuẩn, điểm sàn, điểm trúng tuyển, điểm "
+        "xét tuyển, điểm cao nhất, điểm tuyệt đối, thang điểm, điểm ưu tiên, điểm tốt nghiệp, chấm điểm, điểm "
+        "môn, đạt điểm, phổ điểm, thủ khoa, điểm liệt, điểm bài thi, mức điểm, điểm toán, điểm văn, điểm học "
+        "bạ, điểm đầu vào, điểm phúc khảo"
+    ),
+    "tuition": (
+        "học phí, mức học phí, thu học phí, tiền học, tiền học phí, đóng học phí, học phí đại học, nộp học "
+        "phí, tăng học phí, miễn học phí, phí nhập học, khoản thu đầu năm, tiền trường, phí đào tạo, giảm học "
+        "phí, tiền đóng học"
+    ),
+    "population": (
+        "dân số, số dân, người dân sinh sống, tổng dân số, mật độ dân số, quy mô dân số, đông dân, dân số "
+        "khoảng, dân số thế giới, với dân số, triệu dân, đông dân nhất, nghìn dân, vạn dân, dân số ước tính, "
+        "người sinh sống, nhân khẩu"
+    ),
+    "household": (
+        "hộ dân, hộ gia đình, hộ, hộ nghèo, số hộ, hộ cận nghèo, hộ bị ảnh hưởng, hộ bị ngập, hộ dân bị, hộ "
+        "gia đình bị, gia đình bị ảnh hưởng, hộ gia đình nghèo, nghìn hộ, trăm hộ, hộ nông dân, hộ đồng bào, "
+        "hộ phải di dời, hộ sản xuất, mỗi hộ, các hộ"
+    ),
     "land": "đất, lô đất, thửa đất, quyền sử dụng đất, thửa ruộng",
     "clear_land": (
         "giải phóng mặt bằng, thu hồi đất, cưỡng chế, thu hồi mặt bằng, thu hồi ruộng, giải tỏa, giải phóng "
@@ -1426,12 +1592,40 @@ CONCEPTS: dict[str, str] = {
         "thông, clip camera"
     ),
     "autopsy": "khám nghiệm, giám định, pháp y, giải phẫu tử thi, mổ tử thi, giám định nguyên nhân tử vong",
-    "reward": "tiền thưởng cho người",
-    "trip_duration": "kéo dài, trong vòng",
-    "experience": "kinh nghiệm",
-    "term": "nhiệm kỳ",
-    "deadline": "hạn chót, thời hạn",
-    "meeting_count": "vòng đàm phán",
+    "reward": (
+        "tiền thưởng cho người, thưởng cho người, thưởng cho ai, treo thưởng cho, tiền thưởng cho ai, treo "
+        "giải thưởng, tiền hậu tạ, hậu tạ, tiền treo thưởng, thưởng cho tin báo, phần thưởng cho người, "
+        "thưởng cho bất kỳ ai, số tiền thưởng cho người"
+    ),
+    "trip_duration": (
+        "kéo dài, trong vòng, kéo dài khoảng, kéo dài hơn, kéo dài gần, kéo dài suốt, suốt nhiều giờ, thời "
+        "lượng, thời gian di chuyển, hành trình kéo dài, suốt hàng giờ, sau nhiều giờ, nhiều giờ liền, suốt "
+        "nhiều ngày, nhiều ngày liền, thời gian bay, liên tục trong, kéo dài trong, kéo dài nhiều, trong "
+        "nhiều giờ, giờ đồng hồ, kéo dài tới, thời gian kéo dài"
+    ),
+    "experience": (
+        "kinh nghiệm, năm kinh nghiệm, kinh nghiệm làm việc, giàu kinh nghiệm, dày dạn kinh nghiệm, có kinh "
+        "nghiệm, nhiều năm kinh nghiệm, thâm niên, năm công tác, năm trong nghề, kinh nghiệm lái xe, kinh "
+        "nghiệm bay, kinh nghiệm thi đấu, tuổi nghề, giờ bay, lão luyện, dạn dày kinh nghiệm, thiếu kinh "
+        "nghiệm, tích lũy kinh nghiệm, năm thâm niên"
+    ),
+    "term": (
+        "nhiệm kỳ, nhiệm kỳ đầu, nhiệm kỳ thứ hai, nhiệm kỳ mới, nhiệm kì, hết nhiệm kỳ, tái cử, nhiệm kỳ "
+        "tổng thống, nhiệm kỳ chủ tịch, thời gian tại vị, tại vị, mãn nhiệm, nhiệm kỳ thứ ba, thời gian cầm "
+        "quyền, giới hạn nhiệm kỳ, thời gian tại chức"
+    ),
+    "deadline": (
+        "hạn chót, thời hạn, thời hạn chót, hạn cuối, hạn nộp, thời gian đáo hạn, đáo hạn, hết hạn, quá hạn, "
+        "hạn nộp hồ sơ, trước ngày, chậm nhất là, chậm nhất vào, muộn nhất, hết hiệu lực, thời hạn cuối cùng, "
+        "thời điểm chót, hạn định, đúng hạn, trễ hạn, hạn trả, thời hạn nộp, sát hạn, hạn hoàn thành, trước "
+        "hạn, hạn thanh toán, thời hiệu"
+    ),
+    "meeting_count": (
+        "vòng đàm phán, vòng đối thoại, phiên đàm phán, vòng thương lượng, vòng đàm phán thứ, vòng đàm phán "
+        "mới, lượt đàm phán, phiên họp thứ, cuộc họp lần thứ, hội nghị lần thứ, kỳ họp thứ, vòng hòa đàm, lần "
+        "gặp thứ, cuộc gặp lần thứ, phiên đối thoại, vòng thảo luận, vòng đàm phán hạt nhân, vòng đàm phán "
+        "cuối, lần gặp gỡ thứ"
+    ),
     "article_post": (
         "bài báo, bài viết, dòng tweet, tin nhắn, bài đăng, dòng trạng thái, bài phỏng vấn, status, bình luận "
         "trên mạng, dòng chia sẻ, bài xã luận, tweet"
@@ -1522,7 +1716,13 @@ CONCEPTS: dict[str, str] = {
         "tiên, phụ nữ đầu tiên, chiếc đầu tiên, ca đầu tiên, lần đầu trong lịch sử, chưa có trong lịch sử, "
         "trước nay chưa có"
     ),
-    "target": "chỉ tiêu, mục tiêu",
+    "target": (
+        "chỉ tiêu, mục tiêu, đặt mục tiêu, mục tiêu tăng trưởng, mục tiêu đạt, mục tiêu đề ra, chỉ tiêu tăng "
+        "trưởng, chỉ tiêu tuyển sinh, phấn đấu đạt, đạt mục tiêu, hoàn thành kế hoạch năm, chỉ tiêu kế hoạch, "
+        "hạn ngạch, mục tiêu lợi nhuận, mục tiêu doanh thu, mục tiêu lạm phát, mục tiêu năm, phấn đấu đến, kế "
+        "hoạch năm, giá mục tiêu, vượt chỉ tiêu, mục tiêu giảm phát thải, kế hoạch doanh thu, kế hoạch lợi "
+        "nhuận, mức mục tiêu, chỉ tiêu được giao, phấn đấu tăng"
+    ),
     "expect": (
         "dự kiến, ước tính, ước đạt, dự báo, dự tính, ước chừng, ước khoảng, kỳ vọng, dự đoán, dự báo sẽ, dự "
         "báo đạt, ước lượng, tiên liệu, dự phóng"
@@ -1788,4 +1988,122 @@ CONCEPTS: dict[str, str] = {
         "sinh, toa thuốc, đơn thuốc, ngành dược, thuốc đặc trị"
     ),
     "on_sale": "lên kệ, bán ra thị trường, mở bán, bán ra từ",
+    "fare": (
+        "giá vé, tiền vé, vé vào cửa, mức giá vé, giá vé máy bay, vé có giá, giá cước, cước taxi, phí vào "
+        "cửa, giá vé tàu, giá vé xe, cước vận tải, vé tham quan"
+    ),
+    "fee": (
+        "lệ phí, mức phí, phí dịch vụ, thu phí, phí đường bộ, phí sử dụng, phí bảo trì đường bộ, phí giao "
+        "dịch, viện phí, khoản phí, biểu phí, phí bảo hiểm, phụ phí, phụ thu, cước phí, phí thường niên, phí "
+        "trước bạ, cước điện thoại, phí cầu đường, phí gửi xe, phí quản lý"
+    ),
+    "rent": (
+        "giá thuê, tiền thuê, tiền thuê nhà, giá thuê nhà, tiền thuê đất, thuê với giá, cho thuê với giá, giá "
+        "cho thuê, tiền nhà, tiền trọ, tiền thuê mặt bằng, thuê nhà, tiền thuê phòng"
+    ),
+    "expense": (
+        "chi phí, kinh phí, mức chi, khoản chi, chi tiêu, tốn kém, tiêu tốn, ngốn, tổng chi phí, chi phí xây "
+        "dựng, chi phí điều trị, phí tổn, tổng kinh phí đầu tư, chi phí sản xuất, tiền chi, chi ra, chi phí "
+        "đầu tư, chi phí sinh hoạt"
+    ),
+    "valuation": (
+        "vốn hóa, vốn hóa thị trường, giá trị vốn hóa, được định giá, định giá công ty, định giá ở mức, mức "
+        "định giá, giá trị doanh nghiệp, giá trị thị trường, tổng tài sản, tài sản ròng, khối tài sản, giá "
+        "trị tài sản ròng, giá trị thương hiệu"
+    ),
+    "dividend": (
+        "cổ tức, chia cổ tức, trả cổ tức, tỷ lệ cổ tức, cổ tức tiền mặt, mức cổ tức, chi trả cổ tức, tạm ứng "
+        "cổ tức, cổ tức bằng tiền"
+    ),
+    "profit_margin": (
+        "biên lợi nhuận, tỷ suất lợi nhuận, biên lợi nhuận gộp, biên lãi gộp, biên lợi nhuận ròng, biên lãi "
+        "ròng, biên ebitda, tỷ suất sinh lời"
+    ),
+    "trade_balance": (
+        "nhập siêu, xuất siêu, thâm hụt thương mại, thặng dư thương mại, cán cân thương mại, cán cân thanh "
+        "toán, cán cân vãng lai, thâm hụt vãng lai, thặng dư vãng lai"
+    ),
+    "budget_deficit": (
+        "bội chi, thâm hụt ngân sách, bội chi ngân sách, mức thâm hụt, thâm hụt tài khóa, thâm hụt công, hụt "
+        "thu ngân sách, thiếu hụt ngân sách"
+    ),
+    "exchange_rate": (
+        "tỷ giá, tỷ giá hối đoái, tỷ giá trung tâm, tỷ giá usd, giá usd, giá đôla, giá đô la, giá ngoại tệ, "
+        "tỷ giá ngoại tệ, biên độ tỷ giá, tỷ giá mua vào"
+    ),
+    "stock_index": (
+        "chỉ số chính, chỉ số vn, vn index, chỉ số công nghiệp, chỉ số tổng hợp, hnx index, upcom index, chỉ "
+        "số chung"
+    ),
+    "deposit": (
+        "tiền gửi, gửi tiết kiệm, sổ tiết kiệm, tiền tiết kiệm, tiền gửi tiết kiệm, đặt cọc, tiền cọc, tiền "
+        "đặt cọc, tiền ký quỹ, khoản tiền gửi, kỳ hạn gửi"
+    ),
+    "subsidy": (
+        "trợ cấp, tiền trợ cấp, mức trợ cấp, tiền hỗ trợ, mức hỗ trợ, gói hỗ trợ, trợ giá, phụ cấp, bù lỗ, hỗ "
+        "trợ tài chính, khoản hỗ trợ, gói kích thích, gói cứu trợ, gói kích cầu, gói giải cứu"
+    ),
+    "pension": (
+        "lương hưu, tiền hưu, chế độ hưu trí, trợ cấp hưu trí, quỹ hưu trí, mức lương hưu, tuổi nghỉ hưu, bảo "
+        "hiểm xã hội, tuổi hưu, hưu bổng"
+    ),
+    "delay_time": (
+        "bị trễ, trễ giờ, chậm giờ, bị chậm, trễ tiến độ, chậm giờ bay, chậm so với kế hoạch, trễ giờ bay, "
+        "đến muộn"
+    ),
+    "rainfall": (
+        "lượng mưa, tổng lượng mưa, lượng mưa đo được, lượng mưa phổ biến, mưa to đến rất to, vũ lượng, lượng "
+        "mưa trung bình, lượng mưa lớn, mưa rất to, mưa to, lượng tuyết, tuyết rơi dày, tuyết dày, lượng mưa "
+        "tích lũy"
+    ),
+    "water_level": (
+        "mực nước, đỉnh lũ, mức báo động, trên mức báo động, dưới mức báo động, mực nước lũ, mực nước hồ, mực "
+        "nước sông, nước dâng, độ sâu ngập, mực nước dâng, mực nước biển dâng, ngập sâu, lưu lượng xả, lưu "
+        "lượng nước, nước lên nhanh, đỉnh triều"
+    ),
+    "blood_alcohol": (
+        "mức nồng độ cồn, miligam cồn, vi phạm nồng độ cồn, đo nồng độ cồn, kiểm tra nồng độ cồn, mg cồn, "
+        "thổi nồng độ cồn, mức cồn, cồn trong máu"
+    ),
+    "approval_rating": (
+        "tỷ lệ ủng hộ, tỷ lệ tín nhiệm, mức độ tín nhiệm, cuộc thăm dò, kết quả thăm dò, khảo sát cử tri, "
+        "thăm dò cử tri, mức tín nhiệm, thăm dò ý kiến, kết quả thăm dò dư luận"
+    ),
+    "parliament_seat": (
+        "ghế trong quốc hội, ghế quốc hội, ghế tại quốc hội, ghế nghị sĩ, ghế tại hạ viện, ghế thượng viện, "
+        "ghế hạ viện, số ghế, đa số ghế, ghế tại nghị viện, giành được ghế, ghế trong hạ viện, ghế trong "
+        "thượng viện, ghế nghị viện"
+    ),
+    "score": (
+        "tỷ số, với tỷ số, tỷ số chung cuộc, chung cuộc, kết quả chung cuộc, tỷ số trận đấu, kết quả trận "
+        "đấu, tổng tỷ số, thắng chung cuộc, tỷ số sau hai lượt"
+    ),
+    "finishing_time": (
+        "thành tích chạy, thời gian hoàn thành, về đích với thời gian, thành tích tốt nhất, cán đích, thời "
+        "gian về đích, với thành tích, vòng chạy nhanh nhất"
+    ),
+    "streak": (
+        "chuỗi trận, chuỗi trận bất bại, chuỗi trận thắng, trận thắng liên tiếp, mạch thắng, chuỗi bất bại, "
+        "mạch bất bại, trận bất bại, trận thua liên tiếp, trận liên tiếp, chiến thắng liên tiếp, chuỗi trận "
+        "toàn thắng, thắng liên tiếp, chuỗi thua"
+    ),
+    "visitor_count": (
+        "lượt khách, lượng khách, lượt khách quốc tế, số lượt khách, khách quốc tế đến, lượng khách du lịch, "
+        "lượng khách quốc tế, lượt khách nội địa, lượt du khách, lượt hành khách"
+    ),
+    "illegal": (
+        "trái phép, bất hợp pháp, phi pháp, trái pháp luật, trái luật, vi phạm pháp luật, không phép, không "
+        "có giấy phép, phạm pháp, trái quy định, vi phạm quy định"
+    ),
+    "year_on_year": (
+        "so với cùng kỳ, so với cùng kỳ năm trước, so với năm trước, so với năm ngoái, cùng kỳ năm ngoái, "
+        "cùng kỳ năm trước, so với một năm trước, so cùng kỳ, so với tháng trước, so với quý trước, so với "
+        "tháng cùng kỳ, svck"
+    ),
+    "at_least": "ít nhất, tối thiểu, không dưới, chí ít, ít ra, không ít hơn",
+    "trillion": "nghìn tỷ, nghìn tỷ đồng, hàng nghìn tỷ",
+    "most_of": "đa số, phần lớn, hầu hết, đại đa số, đa phần, phần đông, quá nửa, hơn một nửa, quá bán",
+    "up_to": (
+        "lên tới, lên đến, tối đa, có thể lên tới, nhiều nhất là, không quá, không vượt quá, tới mức tối đa"
+    ),
 }
