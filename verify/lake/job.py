@@ -83,9 +83,9 @@ def compare_tables(session: Any, root: str) -> Counts:
     topics = find_topics(signature_from(row.asDict()) for row in signatures)
     outcomes = tables.write("outcomes", _compared(session, used, topics))
     done = outcomes.where("failed is null")
-    found = tables.write("findings", _sorted(_mapped(done, stages.findings)))
+    found = tables.write("findings", _sorted(_mapped(done.select("findings"), stages.findings)))
     for name, stage in (("not_compared", stages.not_compared), ("origins", stages.origins)):
-        tables.write(name, _mapped(done, stage))
+        tables.write(name, _mapped(done.select("others"), stage))
     problems = tables.write("problems", _problems(read, known, outcomes))
     read.unpersist()
     return _counts(topics, found, problems)
@@ -169,7 +169,7 @@ def _problems(read: Any, known: Any, outcomes: Any) -> Any:
     """What could not be used, and why: rows that are no articles, articles without claims, topics without an outcome."""
     from pyspark.sql import functions as sql
 
-    first = sql.element_at(sql.from_json("outcome", "array<string>"), 1)
+    first = sql.element_at(sql.from_json("articles", "array<string>"), 1)
     topics = outcomes.where("failed is not null").select(first.alias("id"), "failed")
     return (
         _told(read.where("problem is not null"), sql.col("problem"))

@@ -44,7 +44,7 @@ def schemas() -> dict[str, pa.Schema]:
     tables = {
         "articles": [*article, pa.field("same_as", pa.string())],
         "claims": [*article, *_columns(("day", "keys", "runs")), pa.field("claims", claims)],
-        "outcomes": _columns(("outcome", "failed")),
+        "outcomes": _columns(("articles", "findings", "others", "failed")),
         "findings": [
             *finding,
             pa.field("confidence", pa.float64()),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -63,9 +64,11 @@ def compare(batches: Batches) -> Made:
     """Rows of articles with claims, those of a topic together -> a row a topic."""
     for outcome in compare_inputs(_inputs(batches)):
         if outcome.failed:
-            yield batch("outcomes", [{"outcome": json.dumps(outcome.articles), "failed": outcome.failed}])
+            yield batch("outcomes", [{"articles": json.dumps(outcome.articles), "failed": outcome.failed}])
         else:
-            yield batch("outcomes", [{"outcome": outcome_text(outcome)}])
+            others = replace(outcome, findings=())
+            found = TopicOutcome(outcome.articles, outcome.findings)
+            yield batch("outcomes", [{"findings": outcome_text(found), "others": outcome_text(others)}])
 
 
 def _inputs(batches: Batches) -> Iterator[TopicInput]:
@@ -78,22 +81,22 @@ def _inputs(batches: Batches) -> Iterator[TopicInput]:
 
 def findings(batches: Batches) -> Made:
     """Rows of topics -> rows of findings."""
-    for outcome in _outcomes(batches):
+    for outcome in _outcomes(batches, "findings"):
         yield batch("findings", map(finding_row, outcome.findings))
 
 
 def not_compared(batches: Batches) -> Made:
     """Rows of topics -> rows of what was not compared."""
-    for outcome in _outcomes(batches):
+    for outcome in _outcomes(batches, "others"):
         yield batch("not_compared", map(unjudged_row, outcome.not_compared))
 
 
 def origins(batches: Batches) -> Made:
     """Rows of topics -> rows of articles that are one origin."""
-    for outcome in _outcomes(batches):
+    for outcome in _outcomes(batches, "others"):
         yield batch("origins", map(origin_row, (*outcome.copies, *outcome.credits)))
 
 
-def _outcomes(batches: Batches) -> Iterator[TopicOutcome]:
-    texts: Iterator[Any] = (text.as_py() for rows in batches for text in rows["outcome"])
+def _outcomes(batches: Batches, column: str) -> Iterator[TopicOutcome]:
+    texts: Iterator[Any] = (text.as_py() for rows in batches for text in rows[column])
     return map(outcome_of, texts)
