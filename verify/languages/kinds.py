@@ -171,6 +171,15 @@ EXCLUSIVE_FATES = (
     frozenset(("wash_away", "damage", "collapse")),
 )
 
+# Of each group a thing is one only.
+EXCLUSIVE_THINGS = (
+    frozenset(("motorbike", "car", "truck", "bus", "train", "bicycle", "plane", "helicopter", "ship")),
+    frozenset(("heroin", "cocaine", "meth", "ecstasy", "cannabis")),
+    frozenset(("gun", "knife", "bomb")),
+    frozenset(("fire", "storm", "flood", "landslide", "earthquake", "drought")),
+    frozenset(("oil", "petrol", "gas", "electricity")),
+)
+
 # Acts that say what is done with the things counted: two counts with different ones are of two questions.
 COUNTED_ACTIONS = frozenset(
     ("die", "kill", "injure", "miss", "find", "search", "rescue", "arrest", "release", "steal", "pay", "compensate",

@@ -16,7 +16,7 @@ from verify.text.quotations import find_quotations
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unit:
-    """A clause of an article, equal to itself alone; `is_quoted` if it is somebody's words in quotation marks.  `near` are the words of its sentence, `wide` those of the sentences around it."""
+    """A clause of an article, equal to itself alone; `is_quoted` if it is somebody's words in quotation marks.  `article_names` are the keys of all names of its article.  `near` are the words of its sentence, `wide` those of the sentences around it."""
 
     claim: Claim
     article: int
@@ -34,6 +34,7 @@ class Unit:
     near_concepts: frozenset[str]
     near_values: tuple[Time | Quantity, ...]
     is_quoted: bool = False
+    article_names: frozenset[str] = frozenset()
 
 
 def units_of(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> tuple[Unit, ...]:
@@ -51,7 +52,8 @@ def _of_article(index: int, article: Article, claims: Sequence[Claim]) -> list[U
     }
     units = [_unit(index, order, article, c, sentences[c.sentence], said) for order, c in enumerate(events)]
     quotations = find_quotations(article.text)
-    return [replace(u, is_quoted=is_inside(u.claim, quotations)) for u in units]
+    named = frozenset(n.key for u in units for n in u.names)
+    return [replace(u, is_quoted=is_inside(u.claim, quotations), article_names=named) for u in units]
 
 
 # A clause is somebody's words if this part of it stands in quotation marks.
