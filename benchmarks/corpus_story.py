@@ -11,6 +11,7 @@ from typing import Any
 
 import corpus_en
 import corpus_vi
+from corpus_details import detail, tail
 
 TABLES = {"vi": corpus_vi, "en": corpus_en}
 FIRST_DAY = date(2015, 1, 1)
@@ -18,6 +19,10 @@ DAYS = 3650
 # How often a story has what: of its facts a conflict, and of its articles a copy, a trap, an update.
 P_CONFLICT, P_COPY, P_TRAP, P_UPDATE = 0.15, 0.08, 0.4, 0.3
 P_TOLD = 0.62
+# Sentences of details in an article, and how often one is the agency's, word for word in several articles; how often a
+# fact has a tail.  With these the clauses are about as long as those of real articles, and repeat each other's words
+# about as seldom: see docs/scaling.md.
+DETAILS, AGENCY_DETAILS, P_AGENCY, P_TAIL = (3, 6), 6, 0.25, 0.75
 RANGES = {
     "dead": (2, 40), "hurt": (3, 90), "aboard": (20, 300), "age": (22, 75), "trucks": (4, 30), "area": (120, 9800),
     "loss": (2, 900), "staff": (40, 4000), "years": (2, 20), "share": (5, 60), "wind": (60, 180), "other": (3, 60),
@@ -88,6 +93,7 @@ def story(seed: int, number: int) -> tuple[list[Made], list[Answer]]:
     told: dict[str, list[Told]] = {fact[0]: [] for fact in facts}
     answers: list[Answer] = []
     bodies: list[list[str]] = []
+    agency = [detail(random, lang) for _ in range(AGENCY_DETAILS)]
     for n in range(count):
         path = f"{number:07d}-{n}.txt"
         if bodies and random.random() < P_COPY:
@@ -102,10 +108,12 @@ def story(seed: int, number: int) -> tuple[list[Made], list[Answer]]:
                 for fact in random.sample(facts, len(facts))
                 if random.random() < P_TOLD or changed.get(fact[0]) == n
                 for sentence in [
-                    tell(random, fact, slots if changed.get(fact[0]) != n else other[fact[0]], path, told)
+                    tell(random, fact, slots if changed.get(fact[0]) != n else other[fact[0]], path, told, lang)
                 ]
             ]
             lines += traps(random, lang, slots, path, told, answers, number)
+            lines += details(random, lang, agency)
+            random.shuffle(lines)
         bodies.append(lines)
         day = first + timedelta(random.randint(0, 2))
         head = capitalised(title.format(**slots))
@@ -190,10 +198,14 @@ def change(random: Random, fact: Fact, slots: Mapping[str, Any], lang: str) -> d
     return {**slots, slot: new}
 
 
-def tell(random: Random, fact: Fact, slots: Mapping[str, Any], path: str, told: dict[str, list[Told]]) -> str:
+def tell(
+    random: Random, fact: Fact, slots: Mapping[str, Any], path: str, told: dict[str, list[Told]], lang: str
+) -> str:
     """A sentence that tells a fact, noted under it."""
     key, _, slot, ways = fact
     sentence = capitalised(random.choice(ways).format(**slots))
+    if random.random() < P_TAIL and sentence.endswith("."):
+        sentence = f"{sentence[:-1]} {tail(random, lang)}."
     told[key].append(Told(path, slots[slot] if slot else None, sentence))
     return sentence
 
@@ -209,6 +221,15 @@ def traps(
         if other.article != path:
             answers.append(answer(number, "none", "number", Told(path, None, sentence), other))
     return [sentence]
+
+
+def details(random: Random, lang: str, agency: Sequence[str]) -> list[str]:
+    """What nobody compares: mostly told by one article alone."""
+    own = [
+        random.choice(agency) if random.random() < P_AGENCY else detail(random, lang)
+        for _ in range(random.randint(*DETAILS))
+    ]
+    return list(dict.fromkeys(own))
 
 
 def pairs(number: int, facts: Sequence[Fact], told: Mapping[str, Sequence[Told]]) -> Iterator[Answer]:

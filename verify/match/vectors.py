@@ -8,9 +8,9 @@ carry no weight.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 from verify.languages import tables
@@ -27,16 +27,26 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
-@lru_cache(maxsize=65536)
 def terms(text: str, lang: str) -> tuple[str, ...]:
     """The content words of a text in order, folded and stemmed, digits left out.
 
     >>> terms("Đã tìm thấy 27 thi thể", "vi")
     ('tìm', 'thấy', 'thi', 'thể')
     """
+    return tuple(chain.from_iterable(map(_terms_of_word(lang), text.split())))
+
+
+@cache
+def _terms_of_word(lang: str) -> Callable[[str], tuple[str, ...]]:
+    """The content words of a stretch without white space; most stretches come back again and again."""
     skip = tables(lang, "function_words").FUNCTION_WORDS
     stem = tables(lang, "stems").stem
-    return tuple(stem(w) for w in _WORD.findall(fold(text)) if w not in skip)
+
+    @lru_cache(maxsize=65536)
+    def of_word(word: str) -> tuple[str, ...]:
+        return tuple(stem(w) for w in _WORD.findall(fold(word)) if w not in skip)
+
+    return of_word
 
 
 def shingles(words: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ characters and line ends.  `fold` and `fold_ascii` are keys: never shown, never 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 from unicodedata import combining, normalize
 
@@ -80,9 +80,16 @@ def fold(text: str) -> str:
     >>> fold("\u0420utin, \u041f\u0443\u0442\u0438\u043d")  # the first begins with a Cyrillic letter
     'putin, путин'
     """
-    visible = text.translate(_fold_table())
+    return " ".join(filter(None, map(_folded_word, text.split())))
+
+
+# Words come back again and again: most are folded once.
+@lru_cache(maxsize=65536)
+def _folded_word(word: str) -> str:
+    """A stretch without white space, folded; nothing of that looks across white space."""
+    visible = word.translate(_fold_table())
     if visible.isascii():
-        return " ".join(visible.lower().split())
+        return visible.lower()
     has_foreign = _foreign_pattern().search(visible) is not None
     if has_foreign:  # capitals have other look-alikes than small letters
         visible = _letters_pattern().sub(_as_latin, unicode_form("NFC", visible))
@@ -90,7 +97,7 @@ def fold(text: str) -> str:
     folded = unicode_form("NFC", unicode_form("NFD", unicode_form("NFD", visible).casefold()).casefold())
     if has_foreign:
         folded = unicode_form("NFC", _letters_pattern().sub(_as_latin, folded))
-    return _tone_pattern().sub(_older_tone, " ".join(folded.split()))
+    return _tone_pattern().sub(_older_tone, folded)
 
 
 def fold_ascii(text: str) -> str:
