@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 from conftest import make_article
 from hypothesis import HealthCheck, given, settings
@@ -18,7 +20,7 @@ from verify.origins import credited_article
 from verify.pipeline import FromMemory, joined_by
 from verify.reports import json_report
 from verify.topics import FEW_ARTICLES, MOST_ARTICLES, Signature, find_topics, signature_of
-from verify.topics.grouping import _linked
+from verify.topics.grouping import linked
 from verify.within import TopicInput, compare_topic
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold"
@@ -133,16 +135,22 @@ def test_articles_in_two_languages_meet_by_names_and_figures() -> None:
     assert frozenset(a.id for a in pair) in grouped([signed(a) for a in (*pair, *rest)])
 
 
+def columns(pairs: list[tuple[int, int, float]]) -> tuple[Any, Any, Any]:
+    """The pairs as arrays."""
+    left, right, likeness = zip(*pairs, strict=True)
+    return np.array(left), np.array(right), np.array(likeness)
+
+
 def test_linkage_never_chains_and_joins_the_nearest_first() -> None:
     chain = [(0, 1, 0.9), (1, 2, 0.8), (2, 3, 0.9)]
     groups = {n: [n] for n in range(4)}
-    assert sorted(sorted(g) for g in _linked(groups, chain, 0.5)) == [[0, 1], [2, 3]]
+    assert sorted(sorted(g) for g in linked(groups, columns(chain), 0.5)) == [[0, 1], [2, 3]]
 
 
 def test_a_topic_is_bounded() -> None:
     count = MOST_ARTICLES + 40
     pairs = [(a, b, 0.9) for a in range(count) for b in range(a + 1, count)]
-    sizes = sorted(len(g) for g in _linked({n: [n] for n in range(count)}, pairs, 0.5))
+    sizes = sorted(len(g) for g in linked({n: [n] for n in range(count)}, columns(pairs), 0.5))
     assert sum(sizes) == count
     assert sizes[-1] <= MOST_ARTICLES
 

@@ -9,10 +9,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from math import log10
+from typing import TYPE_CHECKING
 
 from verify.copies import copied_pairs
 from verify.topics.signature import Signature, runs_of
 from verify.topics.similar import similar_pairs
+
+if TYPE_CHECKING:
+    from verify.topics.similar import Floats, Ints
+
+    Pairs = tuple[Ints, Ints, Floats]
+    Row = tuple[Ints, Floats]
 
 # So few articles are one topic whatever they tell of: who names two files wants them compared, and words say little
 # of how rare they are.
@@ -64,9 +71,7 @@ def find_topics(
         joined.join(a, b, bounded=False)
     for a, b, _ in copied_pairs([runs_of(s) for s in ordered]):
         joined.join(a, b)
-    left, right, likeness = similar_pairs(ordered, floor * _KEPT)
-    pairs = zip(left.tolist(), right.tolist(), likeness.tolist(), strict=True)
-    groups = _linked(joined.members(), pairs, floor)
+    groups = linked(joined.members(), similar_pairs(ordered, floor * _KEPT), floor)
     return tuple(sorted(Topic(tuple(ordered[n].article for n in sorted(group))) for group in groups))
 
 
@@ -91,38 +96,78 @@ class _Groups:
         return self._in
 
 
-def _linked(
-    groups: dict[int, list[int]], pairs: Iterable[tuple[int, int, float]], floor: float
-) -> Iterator[Sequence[int]]:
-    """The groups, the two nearest joined again and again while their mean likeness is at least `floor`."""
-    of = {n: group for group, members in groups.items() for n in members}
-    near: dict[int, dict[int, float]] = {group: {} for group in groups}
-    for a, b, likeness in pairs:
-        x, y = of[a], of[b]
-        if x != y:
-            near[x][y] = near[x].get(y, 0.0) + likeness
-            near[y][x] = near[y].get(x, 0.0) + likeness
-    size = {group: len(members) for group, members in groups.items()}
+def linked(groups: dict[int, list[int]], pairs: Pairs, floor: float) -> Iterator[Sequence[int]]:
+    """The groups, the two nearest joined again and again while their mean likeness is at least `floor`.
 
-    def ranked(x: int, y: int) -> tuple[float, int, int]:
-        x, y = min(x, y), max(x, y)
-        return -near[x][y] / (size[x] * size[y]), x, y
+    `pairs`: two numbers and their likeness, each pair once.
+    """
+    import numpy as np
 
-    queue = [rank for x in near for y in near[x] if x < y and -(rank := ranked(x, y))[0] >= floor]
-    heapify(queue)
+    near, queue, size = _nearness(groups, pairs, floor)
+    of = np.arange(len(size))
+    turn = dict.fromkeys(groups, 0)  # of joining; what was queued before one's last is of no account
     while queue:
-        rank = heappop(queue)
-        _, x, y = rank
-        if x not in near or y not in near[x] or rank != ranked(x, y) or size[x] + size[y] > MOST_ARTICLES:
-            continue  # of groups that have changed since, or would be too large
+        _, x, y, *turns = heappop(queue)
+        if [turn.get(x), turn.get(y)] != turns or size[x] + size[y] > MOST_ARTICLES:
+            continue
+        of[groups[y]] = x
         groups[x] += groups.pop(y)
-        size[x] += size.pop(y)
-        for other, total in near.pop(y).items():
-            del near[other][y]
-            if other != x:
-                near[x][other] = near[other][x] = near[x].get(other, 0.0) + total
-        for other in near[x]:
-            rank = ranked(x, other)
-            if -rank[0] >= floor:
-                heappush(queue, rank)
+        size[x] += size[y]
+        turn[x] += 1
+        del turn[y]
+        others, totals = _summed(of, x, near[x], near.pop(y))
+        near[x] = others, totals
+        means = totals / (size[x] * size[others])
+        for other, mean in zip(others[means >= floor].tolist(), means[means >= floor].tolist(), strict=True):
+            low, high = min(x, other), max(x, other)
+            heappush(queue, (-mean, low, high, turn[low], turn[high]))
     yield from groups.values()
+
+
+def _summed(of: Ints, own: int, *rows: Row) -> Row:
+    """What several groups, now one, have in common with each other one; rows are as of when they were made."""
+    import numpy as np
+
+    numbers, totals = (np.concatenate(column) for column in zip(*rows, strict=True))
+    others, places = np.unique(of[numbers], return_inverse=True)
+    summed = np.bincount(places, totals)
+    return others[others != own], summed[others != own]
+
+
+def _nearness(
+    groups: dict[int, list[int]], pairs: Pairs, floor: float
+) -> tuple[dict[int, Row], list[tuple[float, int, int, int, int]], Floats]:
+    """What each group has in common with others, summed over their pairs; those near enough to join, as a heap of
+    (-mean, x, y, 0, 0) with x < y; how many are in each group.
+
+    Groups that no chain of near ones joins never come together: what they have in common is left out.
+    """
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    left, right, likeness = pairs
+    count = max(map(max, groups.values())) + 1
+    of, size = np.arange(count), np.ones(count)
+    for group, members in groups.items():
+        of[members], size[group] = group, len(members)
+    x, y = np.minimum(of[left], of[right]), np.maximum(of[left], of[right])
+    apart = x != y
+    sums = csr_matrix((likeness[apart], (x[apart], y[apart])), shape=(count, count)).tocoo()
+    x, y, total = sums.row, sums.col, sums.data
+    mean = total / (size[x] * size[y])
+    close = mean >= floor
+    _, part = connected_components(
+        csr_matrix((close[close], (x[close], y[close])), shape=(count, count)), directed=False
+    )
+    queue = [
+        (-m, a, b, 0, 0)
+        for m, a, b in zip(mean[close].tolist(), x[close].tolist(), y[close].tolist(), strict=True)
+    ]
+    heapify(queue)
+    kept = part[x] == part[y]
+    x, y, total = x[kept], y[kept], total[kept]
+    both = csr_matrix((np.r_[total, total], (np.r_[x, y], np.r_[y, x])), shape=(count, count))
+    cuts = both.indptr[1:-1]
+    rows = list(zip(np.split(both.indices, cuts), np.split(both.data, cuts), strict=True))
+    return {group: rows[group] for group in groups}, queue, size

@@ -10,10 +10,9 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from verify.copies import run_numbers
+from verify.copies import WORD_FACTOR, run_numbers, word_numbers
 from verify.match.vectors import terms
 from verify.model import Article, Claim, Name, Quantity, Time, Value
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Raised whenever a signature means something else; stored ones of another number are made anew.
-VERSION = 1
+VERSION = 2
 # The kinds of keys: the low bits of a key's number say which it is of.
 KIND_BITS = 3
 WORD, PAIR, NAME, FIGURE, DAY = range(5)
@@ -51,12 +50,12 @@ def signature_of(article: Article, claims: Iterable[Claim]) -> Signature:
     import numpy as np
 
     words = terms(article.text, article.lang)
-    keys = {*_word_keys(words), *_value_keys(v for claim in claims for v in claim.values)}
+    values = np.array(sorted({*_value_keys(v for claim in claims for v in claim.values)}), dtype=np.uint32)
     return Signature(
         article=article.id,
         lang=article.lang,
         day=article.published.toordinal() if article.published else None,
-        keys=np.array(sorted(keys), dtype="<u4").tobytes(),
+        keys=np.union1d(_word_keys(words), values).astype("<u4").tobytes(),
         runs=run_numbers(words).astype("<u8").tobytes(),
     )
 
@@ -75,11 +74,15 @@ def runs_of(signature: Signature) -> NDArray[np.uint64]:
     return np.frombuffer(signature.runs, dtype="<u8")
 
 
-def _word_keys(words: Sequence[str]) -> Iterator[int]:
-    for word in set(words):
-        yield _key(WORD, word)
-    for a, b in set(pairwise(words)):
-        yield _key(PAIR, f"{a} {b}")
+def _word_keys(words: Sequence[str]) -> NDArray[np.uint32]:
+    """The keys of words and of pairs of neighbours: the high bits of their numbers, with the kind."""
+    import numpy as np
+
+    numbers = word_numbers(words)
+    pairs = numbers[:-1] * WORD_FACTOR + numbers[1:]
+    kinds = np.repeat(np.array([WORD, PAIR], dtype=np.uint32), [len(numbers), len(pairs)])
+    high = (np.concatenate([numbers, pairs]) >> (64 - 32 + KIND_BITS)).astype(np.uint32)
+    return np.unique(high << KIND_BITS | kinds)
 
 
 def _value_keys(values: Iterable[Value]) -> Iterator[int]:

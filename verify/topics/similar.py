@@ -6,6 +6,7 @@ Sparse products over an inverted index, block by block, so that neither time nor
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from verify.topics.signature import DAY, FIGURE, KIND_BITS, NAME, PAIR, WORD, Signature, keys_of
@@ -25,8 +26,9 @@ WEIGHTS = {WORD: 1.0, PAIR: 0.7, NAME: 2.0, FIGURE: 1.5, DAY: 1.0}
 _COMMON_KINDS = (NAME, FIGURE, DAY)
 # Articles that are imagined beside those at hand, so that of a few on one story its own words still weigh something.
 IMAGINED = 20
-# Keys in more articles than this tell little and cost the most.
-MOST_ARTICLES_A_KEY = 1000
+# Keys in more articles than this are of more than one topic, tell little and cost the most: nine tenths of all
+# products, when it was 1,000.
+MOST_ARTICLES_A_KEY = 500
 # Each doubling of the months between two publications takes this part of what they have in common: the seeds of one
 # topic lie six years apart.
 FADING = 0.04
@@ -38,7 +40,7 @@ _BLOCK = 20_000_000
 
 
 def similar_pairs(signatures: Sequence[Signature], floor: float) -> tuple[Ints, Ints, Floats]:
-    """Pairs of indexes (left < right) with a likeness of at least `floor` (0 to 1), ordered; each article's nearest.
+    """Pairs of indexes (left < right) with a likeness of at least `floor` (0 to 1), each once; each article's nearest.
 
     Articles of one language by all their keys, those of two by what does not depend on the language.
     """
@@ -46,12 +48,14 @@ def similar_pairs(signatures: Sequence[Signature], floor: float) -> tuple[Ints, 
 
     langs = np.array([s.lang for s in signatures])
     days = np.array([np.nan if s.day is None else s.day for s in signatures])
-    found = [_pairs(table(signatures, tuple(WEIGHTS)), langs, days, floor, same=True)]
-    if len(set(langs.tolist())) > 1:
-        found.append(_pairs(table(signatures, _COMMON_KINDS), langs, days, floor, same=False))
+    numbers = [np.flatnonzero(langs == lang) for lang in sorted(set(langs.tolist()))]
+    every = table(signatures, tuple(WEIGHTS))
+    found = [_pairs(every, own, own, days, floor) for own in numbers]
+    if len(numbers) > 1:
+        common = table(signatures, _COMMON_KINDS)
+        found += [_pairs(common, a, b, days, floor) for a, b in combinations(numbers, 2)]
     left, right, likeness = (np.concatenate(column) for column in zip(*found, strict=True))
-    order = np.lexsort((right, left))
-    return left[order], right[order], likeness[order]
+    return left, right, likeness
 
 
 def table(signatures: Sequence[Signature], kinds: Sequence[int]) -> Matrix:
@@ -78,40 +82,47 @@ def table(signatures: Sequence[Signature], kinds: Sequence[int]) -> Matrix:
     return csr_matrix((weights[kept] / lengths[rows[kept]], (rows[kept], columns)), shape=shape)
 
 
-def _pairs(
-    rows: Matrix, langs: NDArray[Any], days: Floats, floor: float, *, same: bool
-) -> tuple[Ints, Ints, Floats]:
+def _pairs(rows: Matrix, own: Ints, others: Ints, days: Floats, floor: float) -> tuple[Ints, Ints, Floats]:
+    """The pairs of articles of two languages, or of one: of each article the nearest, from either end."""
     import numpy as np
 
-    left, right, likeness = [], [], []
-    for a, b, value in _products(rows, floor):
+    found = list(_near(rows[own], rows[others], (own, others), days, floor))
+    if own is not others:
+        found += _near(rows[others], rows[own], (others, own), days, floor)
+    a, b, likeness = (np.concatenate(column) for column in zip(*found, strict=True))
+    _, first = np.unique(np.minimum(a, b) * rows.shape[0] + np.maximum(a, b), return_index=True)
+    return np.minimum(a, b)[first], np.maximum(a, b)[first], likeness[first]
+
+
+def _near(
+    rows: Matrix, others: Matrix, numbers: tuple[Ints, Ints], days: Floats, floor: float
+) -> Iterator[tuple[Ints, Ints, Floats]]:
+    """The others nearest to each article, some articles at a time."""
+    import numpy as np
+
+    for a, b, value in _products(rows, others, floor):
+        a, b = numbers[0][a], numbers[1][b]
         value = value * _fading(days[a], days[b])
-        kept = (value >= floor) & (a != b) & ((langs[a] == langs[b]) == same)
-        near = _nearest(a[kept], b[kept], value[kept])
-        a, b, value = a[kept][near], b[kept][near], value[kept][near]
-        left.append(np.minimum(a, b))
-        right.append(np.maximum(a, b))
-        likeness.append(value)
-    return _once(np.concatenate(left), np.concatenate(right), np.concatenate(likeness))
+        kept = (value >= floor) & (a != b)
+        a, b, value = a[kept], b[kept], value[kept]
+        near = _nearest(a, value)
+        yield a[near], b[near], value[near]
 
 
-def _products(rows: Matrix, floor: float) -> Iterator[tuple[Ints, Ints, Floats]]:
-    """The products of every row with every other one that are at least `floor`, some rows at a time."""
+def _products(rows: Matrix, others: Matrix, floor: float) -> Iterator[tuple[Ints, Ints, Floats]]:
+    """The products of rows with others that are at least `floor`, some rows at a time."""
     import numpy as np
 
-    columns = rows.T.tocsr()
+    columns = others.T.tocsr()
     work = np.cumsum(_work(rows, columns))
     start = 0
     while start < rows.shape[0]:
         done = work[start - 1] if start else 0
         stop = max(start + 1, int(np.searchsorted(work, done + _BLOCK)))
-        product = (rows[start:stop] @ columns).tocoo()
-        kept = product.data >= floor
-        yield (
-            product.row[kept].astype(np.int64) + start,
-            product.col[kept].astype(np.int64),
-            product.data[kept],
-        )
+        product = rows[start:stop] @ columns
+        kept = np.flatnonzero(product.data >= floor)
+        owners = np.repeat(np.arange(start, start + product.shape[0]), np.diff(product.indptr))
+        yield owners[kept], product.indices[kept].astype(np.int64), product.data[kept]
         start = stop
 
 
@@ -131,21 +142,15 @@ def _fading(a: Floats, b: Floats) -> Floats:
     return 1 - FADING * np.log2(1 + np.nan_to_num(np.abs(a - b)) / _DAYS_A_MONTH)
 
 
-def _nearest(a: Ints, b: Ints, likeness: Floats) -> Ints:
-    """Where the `MOST_NEAR` nearest of each `a` stand."""
+def _nearest(a: Ints, likeness: Floats) -> NDArray[np.bool_]:
+    """Which are the `MOST_NEAR` nearest of each `a`, or as near as those; equal `a` stand together."""
     import numpy as np
 
-    order = np.lexsort((b, -likeness, a))
-    starts = np.flatnonzero(np.r_[True, np.diff(a[order]) != 0]) if len(a) else np.zeros(0, dtype=np.int64)
-    rank = np.arange(len(a)) - np.repeat(starts, np.diff(np.r_[starts, len(a)]))
-    return np.asarray(order[rank < MOST_NEAR], dtype=np.int64)
-
-
-def _once(left: Ints, right: Ints, likeness: Floats) -> tuple[Ints, Ints, Floats]:
-    """Each pair once: it was found from either end."""
-    import numpy as np
-
-    order = np.lexsort((likeness, right, left))
-    left, right, likeness = left[order], right[order], likeness[order]
-    first = np.r_[True, (np.diff(left) != 0) | (np.diff(right) != 0)][: len(left)]
-    return left[first], right[first], likeness[first]
+    near = np.ones(len(a), dtype=bool)
+    starts = np.flatnonzero(np.r_[True, np.diff(a) != 0]) if len(a) else np.zeros(0, dtype=np.int64)
+    ends = np.r_[starts[1:], len(a)]
+    for i, j in zip(starts.tolist(), ends.tolist(), strict=False):
+        if j - i > MOST_NEAR:
+            least = np.partition(likeness[i:j], j - i - MOST_NEAR)[j - i - MOST_NEAR]
+            near[i:j] = likeness[i:j] >= least
+    return near
