@@ -1,12 +1,12 @@
 """How the comparison scales: one table of time, memory, recall and ratios, on the corpus of `corpus.py`.
 
-    python benchmarks/scale.py [--claims 50000] [--naive 10000] [--articles 1000 --articles 2000] [--seed 1]
+    python benchmarks/scale.py [--clauses 50000] [--naive 10000] [--articles 1000 --articles 2000] [--seed 1]
 
 Needs the extra `bench` for splink; what is not installed is said and left out.  Times are of processors, summed over
 threads, so that other work on the machine distorts ratios less; end to end both are printed.
 
-Candidates: the clauses of so many claims, grouped into topics and paired (`find_topics`, `candidate_pairs`), the pairs
-scored with rapidfuzz.  Rivals work on the first `--naive` clauses; all pairs and nearest neighbours grow with the
+Candidates: so many clauses (the claims that are compared) go from text through the stages of every comparison
+(`signature_of`, `find_topics`, `bags_of`, `candidate_pairs`), and the pairs are scored with rapidfuzz.  Rivals work on the first `--naive` clauses; all pairs and nearest neighbours grow with the
 square and are scaled so, splink in proportion.  Recall is that of the exact pairs (token_sort_ratio 80, of different
 articles) among those clauses: of those of one story, and of all; the corpus says the same of different people and
 places in the same words all the time, and pairs of other stories are what topics keep apart.
@@ -24,7 +24,7 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import process_time
+from time import perf_counter, process_time
 from typing import Any
 
 from corpus_story import Answer, Made, corpus
@@ -32,8 +32,8 @@ from scale_process import Cost, measured
 from scale_rivals import Pair, naive, neighbours, splinked
 
 from verify.extract import extract_claims
+from verify.match.bags import bags_of
 from verify.match.block import candidate_pairs
-from verify.match.units import Unit, units_of
 from verify.model import Article, Claim
 from verify.topics import find_topics, signature_of
 
@@ -49,19 +49,29 @@ class Clauses:
     of: dict[str, list[int]]
 
 
+class Watch:
+    """Seconds of processors and by the clock from one note to the next."""
+
+    def __init__(self) -> None:
+        self.processor: dict[str, float] = {}
+        self.clock: dict[str, float] = {}
+        self._last = process_time(), perf_counter()
+
+    def note(self, stage: str) -> None:
+        """What was done since the last note was this stage."""
+        now = process_time(), perf_counter()
+        self.processor[stage], self.clock[stage] = (b - a for a, b in zip(self._last, now, strict=True))
+        self._last = process_time(), perf_counter()
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Candidate pairs with the processor seconds of each stage."""
+    """Candidate pairs with the seconds of each stage, of processors and by the clock."""
 
     pairs: set[Pair]
-    grouping: float
-    pairing: float
-    scoring: float
+    processor: dict[str, float]
+    clock: dict[str, float]
 
-    @property
-    def seconds(self) -> float:
-        """All stages together."""
-        return self.grouping + self.pairing + self.scoring
 
 
 def article_of(made: Made) -> Article:
@@ -73,59 +83,59 @@ def article_of(made: Made) -> Article:
     )
 
 
-def extracted(seed: int, claims: int) -> tuple[list[Article], dict[str, tuple[Claim, ...]], list[Answer]]:
-    """Articles of the corpus until they have so many claims, their claims, and the answers."""
+def extracted(seed: int, clauses: int) -> tuple[list[Article], dict[str, tuple[Claim, ...]], list[Answer]]:
+    """Articles of the corpus until they have so many clauses, their claims, and the answers."""
     articles: list[Article] = []
     made: dict[str, tuple[Claim, ...]] = {}
     answers: list[Answer] = []
-    for texts, known in corpus(seed, claims):
+    for texts, known in corpus(seed, clauses):
         answers += known
         for article in map(article_of, texts):
             articles.append(article)
             made[article.id] = extract_claims(article)
-        if sum(map(len, made.values())) >= claims:
+        if sum(claim.kind == "event" for own in made.values() for claim in own) >= clauses:
             break
     return articles, made, answers
 
 
+def clauses_of(articles: Iterable[Article], claims: Mapping[str, tuple[Claim, ...]]) -> Clauses:
+    """The clauses of all articles, in their order."""
+    clauses = Clauses([], [], defaultdict(list))
+    for article in articles:
+        for claim in claims[article.id]:
+            if claim.kind == "event":
+                clauses.of[article.id].append(len(clauses.texts))
+                clauses.texts.append(claim.quote)
+                clauses.paths.append(article.id)
+    return clauses
+
+
 def find_candidates(
-    articles: Sequence[Article], claims: Mapping[str, tuple[Claim, ...]]
-) -> tuple[Clauses, Found]:
-    """The clauses, and what the block stage makes of them: made from claims, as after extraction."""
+    articles: Sequence[Article], claims: Mapping[str, tuple[Claim, ...]], clauses: Clauses
+) -> Found:
+    """What the block stage makes of articles and claims, as after extraction."""
     import numpy as np
     from rapidfuzz import fuzz, process
 
     by_id = {article.id: article for article in articles}
+    watch = Watch()
     signatures = [signature_of(a, claims[a.id]) for a in articles]
-    start = process_time()
+    watch.note("signatures")
     topics = find_topics(signatures)
-    grouped = process_time()
-    clauses = Clauses([], [], defaultdict(list))
-    number: dict[str, int] = {}
+    watch.note("grouping")
     left, right = [], []
     for topic in topics:
-        units = units_of([by_id[key] for key in topic.articles], claims)
-        for unit in units:
-            note(clauses, number, unit)
-        found = candidate_pairs(units)
-        numbers = np.array([number[unit.claim.id] for unit in units], dtype=np.int64)
-        left.append(numbers[found.left])
-        right.append(numbers[found.right])
-    paired = process_time()
+        first, second = candidate_pairs(bags_of([by_id[key] for key in topic.articles], claims))
+        numbers = np.array([n for key in topic.articles for n in clauses.of[key]], dtype=np.int64)
+        left.append(numbers[first])
+        right.append(numbers[second])
     first, second = np.concatenate(left), np.concatenate(right)
+    watch.note("pairing")
     texts = np.array(clauses.texts, dtype=object)
-    process.cpdist(texts[first], texts[second], scorer=fuzz.token_sort_ratio, workers=-1)
-    done = process_time()
+    scores = process.cpdist(texts[first], texts[second], scorer=fuzz.token_sort_ratio, workers=-1)
+    watch.note("scoring")
     pairs = set(zip(np.minimum(first, second).tolist(), np.maximum(first, second).tolist(), strict=True))
-    return clauses, Found(pairs, grouped - start, paired - grouped, done - paired)
-
-
-def note(clauses: Clauses, number: dict[str, int], unit: Unit) -> None:
-    """Add a clause."""
-    number[unit.claim.id] = len(clauses.texts)
-    clauses.of[unit.claim.article].append(len(clauses.texts))
-    clauses.texts.append(unit.claim.quote)
-    clauses.paths.append(unit.claim.article)
+    return Found(pairs, watch.processor, watch.clock)
 
 
 def story_of(path: str) -> str:
@@ -156,26 +166,26 @@ def spoken(clauses: Clauses, path: str, quote: str) -> list[int]:
 
 def candidates_table(asked: argparse.Namespace) -> None:
     """Print the first half: candidates, scores, recall and ratios."""
-    articles, claims, answers = extracted(asked.seed, asked.claims)
-    total = sum(map(len, claims.values()))
-    clauses, found = find_candidates(articles, claims)
+    articles, claims, answers = extracted(asked.seed, asked.clauses)
+    clauses = clauses_of(articles, claims)
+    find_candidates(articles[:20], claims, clauses)  # what is imported late is imported
+    found = find_candidates(articles, claims, clauses)
     hits, known = planted(answers, clauses, found.pairs)
-    print(
-        f"{total} claims of {len(articles)} articles, {len(clauses.texts)} clauses, {len(found.pairs)} candidate pairs"
-    )
-    stages = f"grouping {found.grouping:.2f}, pairing {found.pairing:.2f}, scoring {found.scoring:.2f}"
-    print(f"verify: {found.seconds:.2f} s ({stages})")
+    size, total = len(clauses.texts), sum(map(len, claims.values()))
+    chars = sorted(map(len, clauses.texts))
+    print(f"{size} clauses ({total} claims) of {len(articles)} articles, {len(found.pairs)} candidate pairs")
+    print(f"characters of a clause: mean {sum(chars) / size:.0f}, median {chars[size // 2]}")
+    for kind, stages in (("processors", found.processor), ("clock", found.clock)):
+        told = ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in stages.items())
+        print(f"verify, {kind}: {sum(stages.values()):.2f} s ({told})")
     print(f"planted conflicts among the candidates: {hits} of {known} ({hits / max(known, 1):.4f})")
-    size = min(asked.naive, len(clauses.texts))
-    sample = clauses.texts[:size]
-    exact = {
-        p for p in rival("rapidfuzz cdist", naive, sample, found, len(clauses.texts), 2) if apart(p, clauses)
-    }
+    sample = clauses.texts[: min(asked.naive, size)]
+    exact = {p for p in rival("rapidfuzz cdist", naive, sample, found, size, 2) if apart(p, clauses)}
     own = {p for p in exact if story_of(clauses.paths[p[0]]) == story_of(clauses.paths[p[1]])}
-    print(f"recall of pairs >= 80: in a story {recall(found.pairs, own)}; all {recall(found.pairs, exact)}")
+    print(f"recall of pairs >= 80: all {recall(found.pairs, exact)}; in a story {recall(found.pairs, own)}")
     for name, function, power in (("scikit-learn neighbours", neighbours, 2), ("splink", splinked, 1)):
-        near = rival(name, function, sample, found, len(clauses.texts), power)
-        print(f"    its recall: in a story {recall(near, own)}; all {recall(near, exact)}")
+        near = rival(name, function, sample, found, size, power)
+        print(f"    its recall: all {recall(near, exact)}; in a story {recall(near, own)}")
 
 
 def apart(pair: Pair, clauses: Clauses) -> bool:
@@ -192,7 +202,7 @@ def rival(
     power: int,
 ) -> set[Pair]:
     """The pairs of a rival on a sample, after the line with its time and the ratio at full size."""
-    start = process_time()
+    watch = Watch()
     try:
         pairs = function(sample)
     except Exception as error:  # a rival that is missing or fails is no reason to stop
@@ -200,10 +210,17 @@ def rival(
             f"{name}: not measured: {type(error).__name__}: {str(error).splitlines()[0][:100] if str(error) else ''}"
         )
         return set()
-    seconds = process_time() - start
-    scaled = seconds * (size / len(sample)) ** power
-    ratio = scaled / own.seconds
-    print(f"{name}: {seconds:.1f} s on {len(sample)}, {scaled:.0f} s at {size}: {ratio:.0f} times verify's")
+    watch.note("rival")
+    larger = (size / len(sample)) ** power
+    for kind, seconds, mine in (
+        ("processors", watch.processor, own.processor),
+        ("clock", watch.clock, own.clock),
+    ):
+        scaled = seconds["rival"] * larger
+        ratio = scaled / sum(mine.values())
+        print(
+            f"{name}, {kind}: {seconds['rival']:.1f} s on {len(sample)}, {scaled:.0f} s at {size}: {ratio:.0f} times"
+        )
     return pairs
 
 
@@ -268,14 +285,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--claims", type=int, default=50_000, help="0 leaves the candidates out")
+    parser.add_argument("--clauses", type=int, default=50_000, help="0 leaves the candidates out")
     parser.add_argument("--naive", type=int, default=10_000, help="clauses that the rivals are measured on")
     parser.add_argument(
         "--articles", type=int, action="append", default=[], help="whole runs; may be given again"
     )
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    if asked.claims:
+    if asked.clauses:
         candidates_table(asked)
     if asked.articles:
         end_to_end_table(asked)

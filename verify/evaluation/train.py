@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 from verify.evaluation.gold import Row, Story, overlaps
 from verify.evaluation.judged import JudgedPair, rows_of
 from verify.extract import extract_claims
+from verify.match.bags import bags_of
 from verify.match.block import candidate_pairs
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
-from verify.match.features import FEATURES, Pairs, feature_matrix
+from verify.match.features import FEATURES, Pairs, Space, feature_matrix
 from verify.match.model import Calibration, Model
 from verify.match.slots import (
     SLOT_FEATURES,
@@ -78,8 +79,9 @@ class Prepared:
 
 def prepare(story: Story) -> Prepared:
     """Everything of a story that does not depend on a model."""
-    units = units_of(story.articles, {a.id: extract_claims(a) for a in story.articles})
-    pairs = candidate_pairs(units)
+    claims = {a.id: extract_claims(a) for a in story.articles}
+    units, bags = units_of(story.articles, claims), bags_of(story.articles, claims)
+    pairs = Pairs(Space(units, bags), *candidate_pairs(bags))
     index = {p: k for k, p in enumerate(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True))}
     rows = tuple((row, tuple(_between(row, units, index))) for row in story.rows)
     return Prepared(story, units, pairs, feature_matrix(pairs), rows)

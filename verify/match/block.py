@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verify.match.features import Pairs, Space
-from verify.match.units import Unit
+from verify.match.bags import Bags
+from verify.match.features import Pairs
 
 if TYPE_CHECKING:
-    from verify.match.vectors import Floats, Ints
+    from verify.match.vectors import Floats, Ints, Matrix
+
+    Products = tuple[Ints, Ints, Floats]  # left, right, cosine
 
 # Below these no pair of the gold stories is a link that any score finds; lower ones only cost time.
 MIN_CLAUSE_COSINE = 0.04
@@ -22,31 +24,62 @@ MAX_PARTNERS = 40
 MAX_PAIRS = 5_000
 
 
-def candidate_pairs(units: tuple[Unit, ...]) -> Pairs:
-    """All pairs of units of different articles worth a score, ordered by (left, right)."""
+def candidate_pairs(bags: Bags) -> tuple[Ints, Ints]:
+    """All pairs of clauses of different articles worth a score, ordered by (left, right)."""
     import numpy as np
 
-    space = Space(units)
-    articles = np.array([u.article for u in units])
-    found: list[Ints] = []
-    for matrix, floor in ((space.clause, MIN_CLAUSE_COSINE), (space.sentence, MIN_SENTENCE_COSINE)):
-        product = (matrix @ matrix.T).tocoo()
-        keep = (product.data >= floor) & (articles[product.row] != articles[product.col])
-        rows, cols, data = product.row[keep], product.col[keep], product.data[keep]
-        near = _nearest(rows, articles[cols], data, cols, MAX_PARTNERS)
-        a, b = rows[near].astype(np.int64), cols[near].astype(np.int64)
-        found.append(np.minimum(a, b) * len(units) + np.maximum(a, b))
-    left, right = np.divmod(np.unique(np.concatenate(found)), max(len(units), 1))
-    return Pairs(space, left, right)
+    clauses = _products(bags.clause, bags.article_of, MIN_CLAUSE_COSINE)
+    articles = bags.article_of[bags.by_row[np.cumsum(bags.clauses_of) - 1]]
+    sentences = _clauses_of(bags, *_products(bags.by_sentence, articles, MIN_SENTENCE_COSINE))
+    found = [_partners(bags.article_of, *pairs) for pairs in (clauses, sentences)]
+    return tuple(np.divmod(np.unique(np.concatenate(found)), max(len(bags.words), 1)))
+
+
+def _products(rows: Matrix, articles: Ints, floor: float) -> Products:
+    """The products of at least `floor` of rows of different articles, left < right."""
+    import numpy as np
+
+    product = rows @ rows.T
+    left = np.repeat(np.arange(product.shape[0]), np.diff(product.indptr))
+    kept = np.flatnonzero((product.data >= floor) & (left < product.indices))
+    left, right = left[kept], product.indices[kept].astype(np.int64)
+    apart = articles[left] != articles[right]
+    return left[apart], right[apart], product.data[kept][apart]
+
+
+def _clauses_of(bags: Bags, left: Ints, right: Ints, data: Floats) -> Products:
+    """The pairs of clauses of pairs of sentences."""
+    import numpy as np
+
+    counts = bags.clauses_of
+    first = np.cumsum(counts) - counts
+    each = counts[left] * counts[right]
+    pair = np.repeat(np.arange(len(left)), each)
+    number = np.arange(len(pair)) - np.repeat(np.cumsum(each) - each, each)
+    row, col = np.divmod(number, counts[right][pair])
+    a, b = bags.by_row[first[left][pair] + row], bags.by_row[first[right][pair] + col]
+    return np.minimum(a, b), np.maximum(a, b), data[pair]
+
+
+def _partners(articles: Ints, left: Ints, right: Ints, data: Floats) -> Ints:
+    """The pairs, left * clauses + right, in which one is among the nearest of its article to the other."""
+    import numpy as np
+
+    keys = left * len(articles) + right
+    if len(keys) and np.bincount(articles).max() > MAX_PARTNERS:
+        rows, cols = np.r_[left, right], np.r_[right, left]
+        near = _nearest(rows, articles[cols], np.r_[data, data], cols, MAX_PARTNERS)
+        return np.r_[keys, keys][near]
+    return keys
 
 
 def most_alike(pairs: Pairs) -> tuple[Pairs, list[tuple[int, int]]]:
     """The pairs, of any two articles at most `MAX_PAIRS`, and the rows of one left out for each two with more."""
     import numpy as np
 
-    articles = np.array([u.article for u in pairs.space.units], dtype=np.int64)
     if len(pairs.left) <= MAX_PAIRS:
         return pairs, []
+    articles = pairs.space.bags.article_of
     left, right = articles[pairs.left], articles[pairs.right]
     first, second = np.minimum(left, right), np.maximum(left, right)
     kept = np.sort(_nearest(first, second, pairs.clause_cos, np.arange(len(left)), MAX_PAIRS))

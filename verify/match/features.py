@@ -13,9 +13,10 @@ from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING, Any
 
+from verify.match.bags import Bags
 from verify.match.units import Unit
 from verify.match.values import is_comparable, is_placed, same_quantity, times_touch
-from verify.match.vectors import row_products, shingles, trigrams, vectorise
+from verify.match.vectors import row_products, trigrams, vectorise
 
 if TYPE_CHECKING:
     from verify.match.vectors import Floats, Ints, Matrix
@@ -26,22 +27,19 @@ class Space:
     """The units of one comparison with the matrices that all pairs share."""
 
     units: tuple[Unit, ...]
+    bags: Bags
 
-    @cached_property
+    @property
     def clause(self) -> Matrix:
-        return vectorise([shingles(u.words) for u in self.units])
+        return self.bags.clause
 
-    @cached_property
-    def single(self) -> Matrix:
-        return vectorise([tuple(sorted(set(u.words))) for u in self.units])
-
-    @cached_property
+    @property
     def sentence(self) -> Matrix:
-        return vectorise([shingles(u.near) for u in self.units])
+        return self.bags.sentence
 
-    @cached_property
+    @property
     def wide(self) -> Matrix:
-        return vectorise([shingles(u.wide) for u in self.units])
+        return self.bags.wide
 
     @cached_property
     def letters(self) -> Matrix:
@@ -102,7 +100,7 @@ class Pairs:
         """1 / rank of the right unit among its article's for the left one, and the other way round."""
         import numpy as np
 
-        articles = np.array([u.article for u in self.space.units])
+        articles = self.space.bags.article_of
         score = self.clause_cos + 0.5 * row_products(self.space.sentence, self.left, self.right)
         return (
             _reciprocal_ranks(self.left, articles[self.right], score),

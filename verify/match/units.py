@@ -16,7 +16,7 @@ from verify.text.quotations import find_quotations
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unit:
-    """A clause of an article, equal to itself alone; `is_quoted` if it is somebody's words in quotation marks.  `article_names` are the keys of all names of its article.  `near` are the words of its sentence, `wide` those of the sentences around it."""
+    """A clause of an article, equal to itself alone; `is_quoted` if it is somebody's words in quotation marks.  `article_names` are the keys of all names of its article.  `near` are the words of its sentence."""
 
     claim: Claim
     article: int
@@ -24,7 +24,6 @@ class Unit:
     lang: str
     words: tuple[str, ...]
     near: tuple[str, ...]
-    wide: tuple[str, ...]
     names: tuple[Name, ...]
     near_names: frozenset[str]
     quantities: tuple[Quantity, ...]
@@ -83,7 +82,6 @@ def _unit(
         lang=article.lang,
         words=terms(claim.quote, article.lang),
         near=near,
-        wide=(*said.get(claim.sentence - 1, ()), *near, *said.get(claim.sentence + 1, ())),
         names=tuple(v.of for v in claim.values if isinstance(v.of, Name)),
         near_names=frozenset(v.key for v in near_values if isinstance(v, Name)),
         quantities=tuple(v.of for v in claim.values if isinstance(v.of, Quantity)),

@@ -66,21 +66,30 @@ def vectorise(bags: Sequence[Sequence[str]]) -> Matrix:
     takes longer than comparing a story.
     """
     import numpy as np
-    from scipy.sparse import csr_matrix
 
     column = {word: n for n, word in enumerate(sorted({word for bag in bags for word in bag}))}
-    if not column:
-        return csr_matrix((len(bags), 1))
     rows = np.repeat(np.arange(len(bags), dtype=np.int64), [len(bag) for bag in bags])
-    columns = np.fromiter((column[word] for bag in bags for word in bag), dtype=np.int64, count=len(rows))
-    cells, counts = np.unique(rows * len(column) + columns, return_counts=True)
-    rows, columns = np.divmod(cells, len(column))
-    frequency = np.bincount(columns, minlength=len(column)).astype(float)
-    weights = (np.log(counts.astype(float)) + 1.0) * (np.log((len(bags) + 1) / (frequency + 1)) + 1.0)[
-        columns
-    ]
-    lengths = np.sqrt(np.bincount(rows, weights * weights, minlength=len(bags)))
-    return csr_matrix((weights / lengths[rows], (rows, columns)), shape=(len(bags), len(column)))
+    columns = np.fromiter(
+        map(column.__getitem__, chain.from_iterable(bags)), dtype=np.int64, count=len(rows)
+    )
+    return weighted(rows, columns, (len(bags), len(column)))
+
+
+def weighted(rows: Ints, columns: Ints, shape: tuple[int, int], times: Ints | None = None) -> Matrix:
+    """The same of bags whose items are given one by one, by row and column; a row counts as so many `times` bags."""
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
+    if not len(rows):
+        return csr_matrix((shape[0], 1))
+    cells, counts = np.unique(rows * shape[1] + columns, return_counts=True)
+    rows, columns = np.divmod(cells, shape[1])
+    bags = shape[0] if times is None else int(times.sum())
+    frequency = np.bincount(columns, None if times is None else times[rows], minlength=shape[1]).astype(float)
+    weights = (np.log(counts.astype(float)) + 1.0) * (np.log((bags + 1) / (frequency + 1)) + 1.0)[columns]
+    lengths = np.sqrt(np.bincount(rows, weights * weights, minlength=shape[0]))
+    starts = np.searchsorted(rows, np.arange(shape[0] + 1))
+    return csr_matrix((weights / lengths[rows], columns.astype(np.int32), starts.astype(np.int32)), shape=shape)
 
 
 def row_products(x: Matrix, i: Ints, j: Ints) -> Floats:

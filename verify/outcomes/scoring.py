@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verify.match.bags import bags_of
 from verify.match.block import candidate_pairs, most_alike
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
-from verify.match.features import FEATURES, Pairs, feature_matrix
+from verify.match.features import FEATURES, Pairs, Space, feature_matrix
 from verify.match.model import Model
 from verify.match.slots import (
     SLOT_FEATURES,
@@ -70,8 +71,8 @@ def score_links(
     articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]], models: Mapping[str, Model]
 ) -> LinkScores:
     """The candidate pairs of clauses of different articles, scored as links."""
-    units = units_of(articles, claims)
-    pairs, left_out = most_alike(candidate_pairs(units))
+    units, bags = units_of(articles, claims), bags_of(articles, claims)
+    pairs, left_out = most_alike(Pairs(Space(units, bags), *candidate_pairs(bags)))
     matrix = feature_matrix(pairs)
     rows = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
     scores = models["link"].score(matrix, FEATURES).tolist()
