@@ -22,7 +22,7 @@ P_TOLD = 0.62
 # Sentences of details in an article, and how often one is the agency's, word for word in several articles; how often a
 # fact has a tail.  With these the clauses are about as long as those of real articles, and repeat each other's words
 # about as seldom: see docs/scaling.md.
-DETAILS, AGENCY_DETAILS, P_AGENCY, P_TAIL = (3, 6), 6, 0.25, 0.75
+DETAILS, AGENCY_DETAILS, P_AGENCY, P_TAIL = (3, 6), 6, 0.25, 0.95
 RANGES = {
     "dead": (2, 40), "hurt": (3, 90), "aboard": (20, 300), "age": (22, 75), "trucks": (4, 30), "area": (120, 9800),
     "loss": (2, 900), "staff": (40, 4000), "years": (2, 20), "share": (5, 60), "wind": (60, 180), "other": (3, 60),
