@@ -40,7 +40,9 @@ _TAIL = {lang: TAILS[lang].split("|") for lang in LANGUAGES}
 
 def coined(random: Random) -> str:
     """A name that stands nowhere else: the longer a corpus, the more words it has."""
-    return (random.choice(_HEADS) + random.choice(_HEADS) * (random.random() < 0.4) + random.choice(_TAILS)).capitalize()
+    return (
+        random.choice(_HEADS) + random.choice(_HEADS) * (random.random() < 0.4) + random.choice(_TAILS)
+    ).capitalize()
 
 
 def detail(random: Random, lang: str) -> str:

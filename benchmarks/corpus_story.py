@@ -108,7 +108,9 @@ def story(seed: int, number: int) -> tuple[list[Made], list[Answer]]:
                 for fact in random.sample(facts, len(facts))
                 if random.random() < P_TOLD or changed.get(fact[0]) == n
                 for sentence in [
-                    tell(random, fact, slots if changed.get(fact[0]) != n else other[fact[0]], path, told, lang)
+                    tell(
+                        random, fact, slots if changed.get(fact[0]) != n else other[fact[0]], path, told, lang
+                    )
                 ]
             ]
             lines += traps(random, lang, slots, path, told, answers, number)

@@ -37,8 +37,6 @@ from verify.match.block import candidate_pairs
 from verify.model import Article, Claim
 from verify.topics import find_topics, signature_of
 
-CLAIMS_PER_ARTICLE = 20
-
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
@@ -71,7 +69,6 @@ class Found:
     pairs: set[Pair]
     processor: dict[str, float]
     clock: dict[str, float]
-
 
 
 def article_of(made: Made) -> Article:
@@ -132,7 +129,7 @@ def find_candidates(
     first, second = np.concatenate(left), np.concatenate(right)
     watch.note("pairing")
     texts = np.array(clauses.texts, dtype=object)
-    scores = process.cpdist(texts[first], texts[second], scorer=fuzz.token_sort_ratio, workers=-1)
+    process.cpdist(texts[first], texts[second], scorer=fuzz.token_sort_ratio, workers=-1)
     watch.note("scoring")
     pairs = set(zip(np.minimum(first, second).tolist(), np.maximum(first, second).tolist(), strict=True))
     return Found(pairs, watch.processor, watch.clock)

@@ -32,7 +32,8 @@ def candidate_pairs(bags: Bags) -> tuple[Ints, Ints]:
     articles = bags.article_of[bags.by_row[np.cumsum(bags.clauses_of) - 1]]
     sentences = _clauses_of(bags, *_products(bags.by_sentence, articles, MIN_SENTENCE_COSINE))
     found = [_partners(bags.article_of, *pairs) for pairs in (clauses, sentences)]
-    return tuple(np.divmod(np.unique(np.concatenate(found)), max(len(bags.words), 1)))
+    left, right = np.divmod(np.unique(np.concatenate(found)), max(len(bags.words), 1))
+    return left, right
 
 
 def _products(rows: Matrix, articles: Ints, floor: float) -> Products:
@@ -69,7 +70,7 @@ def _partners(articles: Ints, left: Ints, right: Ints, data: Floats) -> Ints:
     if len(keys) and np.bincount(articles).max() > MAX_PARTNERS:
         rows, cols = np.r_[left, right], np.r_[right, left]
         near = _nearest(rows, articles[cols], np.r_[data, data], cols, MAX_PARTNERS)
-        return np.r_[keys, keys][near]
+        return np.concatenate([keys, keys])[near]
     return keys
 
 

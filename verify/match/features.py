@@ -98,7 +98,6 @@ class Pairs:
     @cached_property
     def ranks(self) -> tuple[Floats, Floats]:
         """1 / rank of the right unit among its article's for the left one, and the other way round."""
-        import numpy as np
 
         articles = self.space.bags.article_of
         score = self.clause_cos + 0.5 * row_products(self.space.sentence, self.left, self.right)

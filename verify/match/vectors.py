@@ -69,9 +69,7 @@ def vectorise(bags: Sequence[Sequence[str]]) -> Matrix:
 
     column = {word: n for n, word in enumerate(sorted({word for bag in bags for word in bag}))}
     rows = np.repeat(np.arange(len(bags), dtype=np.int64), [len(bag) for bag in bags])
-    columns = np.fromiter(
-        map(column.__getitem__, chain.from_iterable(bags)), dtype=np.int64, count=len(rows)
-    )
+    columns = np.fromiter(map(column.__getitem__, chain.from_iterable(bags)), dtype=np.int64, count=len(rows))
     return weighted(rows, columns, (len(bags), len(column)))
 
 
@@ -89,7 +87,9 @@ def weighted(rows: Ints, columns: Ints, shape: tuple[int, int], times: Ints | No
     weights = (np.log(counts.astype(float)) + 1.0) * (np.log((bags + 1) / (frequency + 1)) + 1.0)[columns]
     lengths = np.sqrt(np.bincount(rows, weights * weights, minlength=shape[0]))
     starts = np.searchsorted(rows, np.arange(shape[0] + 1))
-    return csr_matrix((weights / lengths[rows], columns.astype(np.int32), starts.astype(np.int32)), shape=shape)
+    return csr_matrix(
+        (weights / lengths[rows], columns.astype(np.int32), starts.astype(np.int32)), shape=shape
+    )
 
 
 def row_products(x: Matrix, i: Ints, j: Ints) -> Floats:

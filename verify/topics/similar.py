@@ -98,7 +98,6 @@ def _near(
     rows: Matrix, others: Matrix, numbers: tuple[Ints, Ints], days: Floats, floor: float
 ) -> Iterator[tuple[Ints, Ints, Floats]]:
     """The others nearest to each article, some articles at a time."""
-    import numpy as np
 
     for a, b, value in _products(rows, others, floor):
         a, b = numbers[0][a], numbers[1][b]
