@@ -1,19 +1,21 @@
 """Local differences: in two linked clauses the same words stand around another name, another party or an opposite act.
 
-The clauses are laid side by side word by word; synonyms count as one word, function words as none.  What stands in one
-place of both, between like words, and cannot be one and the same, differs.
+Clauses are read as rows of tokens; synonyms are one token, function words none.  Two tokens that cannot be one and the
+same stand in one place if like tokens surround them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from verify.contrasts.frames import is_of_other_time
 from verify.contrasts.places import is_unlike
 from verify.contrasts.record import CLAUSES_KEPT, Contrast
 from verify.facets.names import same_name
+from verify.facets.stance import find_stances
 from verify.languages import tables
 from verify.languages.kinds import EXCLUSIVE_THINGS, KINDS, OPPOSITES, PARENTS
 from verify.match.concepts import concept_places
@@ -23,14 +25,18 @@ from verify.match.values import is_comparable, quantities_touch
 from verify.model import Name, Quantity
 from verify.text.normalise import fold, words
 
-# Like words that have to stand around what differs, by what it is; of either side so many count at most.
+# Like tokens that have to stand around what differs, at most four counted on either side, by what it is.
 MIN_AROUND_PLACE = 3
 MIN_AROUND_NAME = 4
-MIN_AROUND_GROUP = 4
+MIN_AROUND_THING = 4
 MIN_AROUND_ACT = 2
 _COUNTED_A_SIDE = 4
-# What differs is told in so many words at most.
-_MAX_WORDS = 3
+# With so many like tokens in all, one directly before a name suffices, if it is a concept ("a court in").
+MIN_SHARED = 5
+# A predicate of so many like tokens is one deed; of one more, where the tables know no act among them.
+MIN_PREDICATE = 4
+# So many tokens directly behind a negation have to stand in the other clause in a row.
+MIN_NEGATED = 3
 WEIGHT = 0.95
 
 
@@ -45,123 +51,222 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """What stands in one place of two clauses, with the number of like words around it."""
+class Row:
+    """The tokens of a clause in order, function words left out, and where its negations end."""
 
-    here: tuple[Token, ...]
-    there: tuple[Token, ...]
-    around: int
+    unit: Unit
+    tokens: tuple[Token, ...]
+    negations: tuple[int, ...]
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys in order."""
+        return [t.key for t in self.tokens]
 
 
 def aligned_contrast(a: Unit, b: Unit) -> Contrast | None:
     """The first local difference of two clauses, if any."""
-    if a.lang != b.lang or a.claim.polarity != b.claim.polarity or is_of_other_time(a, b):
+    if a.lang != b.lang or (a.is_quoted and b.is_quoted):
         return None
-    if are_apart(a.times, b.times):
+    if is_of_other_time(a, b) or are_apart(a.times, b.times):
         return None
-    return next((c for place in _places(a, b) for c in _differences(a, b, place)), None)
+    x, y = row_of(a), row_of(b)
+    checks = (
+        (_negated,)
+        if a.claim.polarity != b.claim.polarity
+        else (_opposite, _other_name, _other_thing, _other_doer)
+    )
+    return next((c for check in checks for c in check(x, y)), None)
 
 
-def _places(a: Unit, b: Unit) -> Iterator[Place]:
-    """Where the clauses differ."""
-    from rapidfuzz.distance import Levenshtein
-
-    x, y = tokens_of(a), tokens_of(b)
-    steps = Levenshtein.opcodes([t.key for t in x], [t.key for t in y])
-    sizes = [min(s.src_end - s.src_start, _COUNTED_A_SIDE) if s.tag == "equal" else 0 for s in steps]
-    for n, step in enumerate(steps):
-        if step.tag == "replace":
-            around = (sizes[n - 1] if n else 0) + (sizes[n + 1] if n + 1 < len(sizes) else 0)
-            here, there = x[step.src_start : step.src_end], y[step.dest_start : step.dest_end]
-            if max(len(here), len(there)) <= _MAX_WORDS:
-                yield Place(here, there, around)
+# -- tokens
 
 
 @lru_cache(maxsize=CLAUSES_KEPT)
-def tokens_of(unit: Unit) -> tuple[Token, ...]:
-    """The tokens of a clause in order, function words left out."""
+def row_of(unit: Unit) -> Row:
+    """The tokens of a clause."""
     text, at, lang = unit.claim.quote, unit.claim.start, unit.lang
     found = [Token(f"name {n.key}", n.start - at, n.end - at, n) for n in unit.names]
-    taken = [(t.start, t.end) for t in found]
-    found += [
-        Token(f"value {v.norm}", v.start - at, v.end - at)
-        for v in unit.claim.values
-        if v.facet in ("number", "date") and not _overlaps(v.start - at, v.end - at, taken)
-    ]
-    taken = [(t.start, t.end) for t in found]
-    found += [
-        Token(f"concept {c}", start, end, c)
-        for c, start, end in concept_places(text, lang)
-        if not _overlaps(start, end, taken)
-    ]
-    taken = [(t.start, t.end) for t in found]
+    for v in unit.claim.values:
+        if v.facet in ("number", "date"):
+            _add(found, Token(f"value {v.norm}", v.start - at, v.end - at))
+    for concept, start, end in concept_places(text, lang):
+        _add(found, Token(f"concept {concept}", start, end, concept))
     stem, skipped = tables(lang, "stems").stem, tables(lang, "function_words").FUNCTION_WORDS
     for start, end in words(text):
         word = fold(text[start:end])
-        if word not in skipped and not _overlaps(start, end, taken):
-            found.append(Token(stem(word), start, end))
-    return tuple(sorted(found, key=lambda t: (t.start, t.end)))
+        if word not in skipped:
+            _add(found, Token(stem(word), start, end))
+    negations = (s.end for s in find_stances(text, lang=lang) if s.kind == "negation")
+    return Row(unit, tuple(sorted(found, key=lambda t: (t.start, t.end))), tuple(negations))
 
 
-def _overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
-    return any(start < e and s < end for s, e in taken)
+def _add(found: list[Token], token: Token) -> None:
+    """Add a token unless another one stands there."""
+    if not any(token.start < t.end and t.start < token.end for t in found):
+        found.append(token)
 
 
-def _differences(a: Unit, b: Unit, place: Place) -> Iterator[Contrast]:
-    x, y = ([t for t in side if isinstance(t.of, Name)] for side in (place.here, place.there))
-    if len(x) == len(y) == 1:
-        found = _names(a, b, place, x[0].of, y[0].of)  # type: ignore[arg-type]
-        if found:
-            yield found
-    c, d = ([t for t in side if isinstance(t.of, str)] for side in (place.here, place.there))
-    if len(c) == len(d) == 1 and not x and not y:
-        found = _concepts(a, b, place, c[0], d[0])
-        if found:
-            yield found
+def _around(x: Row, i: int, y: Row, j: int) -> tuple[int, int]:
+    """How many like tokens stand directly before two tokens, and directly behind them."""
+    before = _common(x.keys[:i][::-1], y.keys[:j][::-1])
+    return before, _common(x.keys[i + 1 :], y.keys[j + 1 :])
 
 
-def _names(a: Unit, b: Unit, place: Place, x: Name, y: Name) -> Contrast | None:
+def _common(a: Sequence[str], b: Sequence[str]) -> int:
+    """The length of the common beginning, up to what is counted."""
+    size = 0
+    for s, t in zip(a[:_COUNTED_A_SIDE], b[:_COUNTED_A_SIDE], strict=False):
+        if s != t:
+            break
+        size += 1
+    return size
+
+
+def _shared(x: Row, y: Row) -> int:
+    return len(set(x.keys) & set(y.keys))
+
+
+# -- the checks
+
+
+def _other_name(x: Row, y: Row) -> Iterator[Contrast]:
     """Another name in the same place."""
-    if x.key in b.article_names or y.key in a.article_names or same_name(x, y) is not False:
-        return None
-    if x.kind != y.kind or _counts_differ(a, b):
-        return None
-    is_place = x.kind in ("place", "country")
-    if place.around < (MIN_AROUND_PLACE if is_place else MIN_AROUND_NAME) or not is_unlike(x.key, y.key):
-        return None
-    reason = f"{x.full} or {y.full}: the same words stand around them"
-    asks = "where" if is_place else "which organisation" if x.kind == "organisation" else "who"
-    return Contrast("entity", "conflict", WEIGHT, reason, (x, y), asks=asks)
+    for (i, s), (j, t) in product(enumerate(x.tokens), enumerate(y.tokens)):
+        m, n = s.of, t.of
+        if isinstance(m, Name) and isinstance(n, Name) and _are_others(x, m, y, n):
+            before, behind = _around(x, i, y, j)
+            if _fits(x, i, y, before, before + behind, m) and not counts_differ(x.unit, y.unit):
+                reason = f"{m.full} or {n.full}: the same words stand around them"
+                yield Contrast(
+                    "entity", "conflict", WEIGHT, reason, (m, n), asks=_ASKS.get(m.kind, "which name")
+                )
 
 
-def _concepts(a: Unit, b: Unit, place: Place, x: Token, y: Token) -> Contrast | None:
-    one, other = str(x.of), str(y.of)
-    if OPPOSITES.get(one) == other or OPPOSITES.get(other) == one:
-        return _marked("polarity", a, b, x, y, "what was done") if place.around >= MIN_AROUND_ACT else None
-    if place.around < MIN_AROUND_GROUP or _counts_differ(a, b) or not _exclude(one, other):
-        return None
-    return _marked(
-        "entity" if KINDS[one] == "thing" else "role",
-        a,
-        b,
-        x,
-        y,
-        "which thing" if KINDS[one] == "thing" else "who",
+_ASKS = {"place": "where", "country": "where", "person": "who", "organisation": "which organisation"}
+
+
+def _fits(x: Row, i: int, y: Row, before: int, around: int, name: Name) -> bool:
+    is_place = name.kind in ("place", "country")
+    if around >= (MIN_AROUND_PLACE if is_place else MIN_AROUND_NAME):
+        return True
+    headed = before >= 1 and isinstance(x.tokens[i - 1].of, str)
+    return is_place and headed and _shared(x, y) >= MIN_SHARED
+
+
+def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
+    """True for two names of two bearers, neither of which the other side names; people not in its whole article."""
+    kinds = {m.kind, n.kind}
+    if kinds in ({"place"}, {"country"}, {"place", "unknown"}):
+        apart = same_name(m, n) is False if kinds != {"place", "unknown"} else is_unlike(m.key, n.key)
+        return apart and m.key not in y.unit.near_names and n.key not in x.unit.near_names
+    if len(kinds) > 1 or same_name(m, n) is not False or not is_unlike(m.key, n.key):
+        return False
+    return m.key not in y.unit.article_names and n.key not in x.unit.article_names
+
+
+def _opposite(x: Row, y: Row) -> Iterator[Contrast]:
+    """An act and its opposite between like words, or of one figure."""
+    for (i, s), (j, t) in product(enumerate(x.tokens), enumerate(y.tokens)):
+        one, other = s.of, t.of
+        if not (isinstance(one, str) and isinstance(other, str)) or other not in (
+            OPPOSITES.get(one),
+            *_back(one),
+        ):
+            continue
+        if sum(_around(x, i, y, j)) >= MIN_AROUND_ACT or (
+            _one_figure(x.unit, y.unit) and _shared(x, y) >= MIN_AROUND_ACT
+        ):
+            yield _marked("polarity", x, y, s, t, "what was done")
+
+
+def _back(concept: str) -> tuple[str, ...]:
+    return tuple(c for c, other in OPPOSITES.items() if other == concept)
+
+
+def _one_figure(a: Unit, b: Unit) -> bool:
+    """True if both clauses give a figure, not a small count, that fits the other's."""
+    pairs = (
+        (p, q)
+        for p in a.quantities
+        for q in b.quantities
+        if p.kind == q.kind != "count" and is_comparable(p, q)
     )
+    return any(quantities_touch(p, q) for p, q in pairs)
 
 
-def _exclude(one: str, other: str) -> bool:
+def _other_thing(x: Row, y: Row) -> Iterator[Contrast]:
+    """Another thing of one sort in the same place."""
+    for (i, s), (j, t) in product(enumerate(x.tokens), enumerate(y.tokens)):
+        if isinstance(s.of, str) and isinstance(t.of, str) and are_exclusive(s.of, t.of):
+            around = sum(_around(x, i, y, j))
+            if around >= MIN_AROUND_THING and not counts_differ(x.unit, y.unit):
+                is_thing = KINDS[s.of] != "group"
+                yield _marked(
+                    "entity" if is_thing else "role", x, y, s, t, "which thing" if is_thing else "who"
+                )
+
+
+def are_exclusive(one: str, other: str) -> bool:
     """True for two things of one sort, or two groups, of which neither is one of the other."""
+    if one == other:
+        return False
     if any(one in group and other in group for group in EXCLUSIVE_THINGS):
         return True
-    wide = {PARENTS.get(one), PARENTS.get(other), one, other}
-    return KINDS[one] == KINDS[other] == "group" and len(wide - {None}) == len({one, other}) + len(
-        {PARENTS.get(one), PARENTS.get(other)} - {None}
-    )
+    return KINDS[one] == KINDS[other] == "group" and not _line(one) & _line(other)
 
 
-def _marked(facet: str, a: Unit, b: Unit, x: Token, y: Token, asks: str) -> Contrast:
-    marks = (_mark(a, x), _mark(b, y))
+def are_others(one: str, other: str) -> bool:
+    """True for two groups of which neither is one of the other."""
+    return KINDS[one] == KINDS[other] == "group" and not _line(one) & _line(other)
+
+
+def _line(concept: str) -> set[str]:
+    """A concept with all that it is a kind of."""
+    found = {concept}
+    while concept in PARENTS:
+        concept = PARENTS[concept]
+        found.add(concept)
+    return found
+
+
+def _other_doer(x: Row, y: Row) -> Iterator[Contrast]:
+    """One deed, told in the same words, by other people."""
+    from rapidfuzz.distance import Levenshtein
+
+    for block in Levenshtein.editops(x.keys, y.keys).as_matching_blocks():
+        run = x.tokens[block.a : block.a + block.size]
+        acts = [t for t in run if isinstance(t.of, str) and KINDS[t.of] == "act"]
+        told = sum(not isinstance(t.of, Name) for t in run)
+        s, t = _doer(x, block.a), _doer(y, block.b)
+        if told < MIN_PREDICATE + (not acts) or s is None or t is None or s.key in y.keys or t.key in x.keys:
+            continue
+        if are_others(str(s.of), str(t.of)):
+            yield _marked("role", x, y, s, t, "who")
+
+
+def _doer(row: Row, at: int) -> Token | None:
+    """The group that is named before a place of the clause, if it is the only one, and no person is named there."""
+    if any(isinstance(t.of, Name) and t.of.kind in ("person", "unknown") for t in row.tokens[:at]):
+        return None
+    found = [t for t in row.tokens[:at] if isinstance(t.of, str) and KINDS[t.of] == "group"]
+    return found[0] if len({t.key for t in found}) == 1 else None
+
+
+def _negated(x: Row, y: Row) -> Iterator[Contrast]:
+    """What one clause negates the other says in like words."""
+    no, yes = (x, y) if x.unit.claim.polarity == "negative" else (y, x)
+    if yes.negations or {x.unit.claim.modality, y.unit.claim.modality} != {"asserted"}:
+        return
+    for end in no.negations:
+        about = [t.key for t in no.tokens if t.start >= end]
+        starts = [k for k, key in enumerate(yes.keys) if about and key == about[0]]
+        if any(_common(about, yes.keys[k:]) >= MIN_NEGATED for k in starts):
+            yield Contrast("polarity", "conflict", WEIGHT, "one says it, the other negates it")
+
+
+def _marked(facet: str, x: Row, y: Row, s: Token, t: Token, asks: str) -> Contrast:
+    marks = (_mark(x.unit, s), _mark(y.unit, t))
     reason = f"“{marks[0].text}” or “{marks[1].text}”: the same words stand around them"
     return Contrast(facet, "conflict", WEIGHT, reason, marks, asks=asks)  # type: ignore[arg-type]
 
@@ -173,7 +278,7 @@ def _mark(unit: Unit, token: Token) -> Name:
     return Name(at + token.start, at + token.end, text, "unknown", text.lower(), text)
 
 
-def _counts_differ(a: Unit, b: Unit) -> bool:
+def counts_differ(a: Unit, b: Unit) -> bool:
     """True if both clauses have figures of one sort and none fit each other."""
     pairs = [(x, y) for x in a.quantities for y in b.quantities if _comparable(x, y)]
     return bool(pairs) and not any(quantities_touch(x, y) for x, y in pairs)
