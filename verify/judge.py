@@ -60,23 +60,24 @@ def findings_of(
     claims: Mapping[str, Claim],
     origins: Mapping[str, str],
     floor: float,
-    barred: frozenset[tuple[Node, Node]] = frozenset(),
+    barred: Mapping[tuple[Node, Node], float] | None = None,
     apart: frozenset[tuple[str, Node, Node]] = frozenset(),
 ) -> tuple[Finding, ...]:
     """Findings from pairwise outcomes, the most serious first.
 
     Equal values are grouped into sides (average linkage above `floor`), then every two sides with a difference between
-    them make a finding; a conflict only if no pair of their values is `barred`, and none at all if a pair of them is
-    `apart` on the facet.  `origins` maps a claim's id to the origin that it rests on.
+    them make a finding; a conflict only if no pair of their values that is `barred` looks as much like one question as
+    the best that is not, and none at all if a pair of them is `apart` on the facet.  `origins` maps a claim's id to the origin that it rests on.
     """
     found: dict[str, Finding] = {}
     by_facet: dict[Facet, list[Outcome]] = defaultdict(list)
     for o in outcomes:
         by_facet[o.facet].append(o)
     for facet in sorted(by_facet):
-        split = frozenset((x, y) for on, x, y in apart if on == facet)
-        for finding in _of_facet(facet, by_facet[facet], claims, origins, floor, split):
-            if not _is_barred(finding, split | barred if finding.relation == "conflict" else split):
+        split = dict.fromkeys(((x, y) for on, x, y in apart if on == facet), 1.0)
+        for score, finding in _of_facet(facet, by_facet[facet], claims, origins, floor, frozenset(split)):
+            bars = (barred or {}) | split if finding.relation == "conflict" else split
+            if not _is_barred(finding, bars, score):
                 found.setdefault(finding.id, finding)
     return tuple(sorted(found.values(), key=seriousness))
 
@@ -86,14 +87,19 @@ def seriousness(finding: Finding) -> tuple[int, float, str, str]:
     return _ORDER[finding.relation], -finding.confidence, finding.question, finding.id
 
 
-def _is_barred(finding: Finding, barred: frozenset[tuple[Node, Node]]) -> bool:
+# A barred pair counts where it looks like one question nearly as much as the best pair of the finding.
+_BAR_SLACK = 0.15
+
+
+def _is_barred(finding: Finding, barred: Mapping[tuple[Node, Node], float], score: float) -> bool:
     sides = [[_node_of_mention(m) for m in side.mentions] for side in finding.sides]
-    return any(
-        (min(x, y), max(x, y)) in barred
+    bars = (
+        barred.get((min(x, y), max(x, y)), 0.0)
         for left, right in combinations(sides, 2)
         for x in left
         for y in right
     )
+    return max(bars, default=0.0) >= max(0.01, min(1.0, score) - _BAR_SLACK)
 
 
 def _node_of_mention(m: Mention) -> Node:
@@ -107,7 +113,8 @@ def _of_facet(
     origins: Mapping[str, str],
     floor: float,
     apart: frozenset[tuple[Node, Node]] = frozenset(),
-) -> Iterable[Finding]:
+) -> Iterable[tuple[float, Finding]]:
+    """The findings with the scores of their best outcomes."""
     equal = [o for o in outcomes if o.relation == "agree"]
     groups = _groups(equal, apart, max(floor, TEXT_CLUSTER_FLOOR) if facet == "text" else floor)
     shown = _shown(outcomes)
@@ -192,7 +199,7 @@ def _finding(
     shown: Mapping[Node, str],
     claims: Mapping[str, Claim],
     origins: Mapping[str, str],
-) -> Finding:
+) -> tuple[float, Finding]:
     best = max(outcomes, key=lambda o: (o.score, o.question, o.a, o.b))
     made = tuple(
         sorted(
@@ -201,7 +208,7 @@ def _finding(
         )
     )
     key = "\0".join([relation, facet, *(f"{m.claim}:{m.mark}" for s in made for m in s.mentions)])
-    return Finding(
+    finding = Finding(
         id=hashlib.sha256(key.encode()).hexdigest()[:12],
         relation=relation,  # type: ignore[arg-type]
         facet=facet,
@@ -211,6 +218,7 @@ def _finding(
         reasons=best.reasons,
         sides=made,
     )
+    return best.score, finding
 
 
 def _side(

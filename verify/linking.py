@@ -37,14 +37,16 @@ def constrained(
 
 
 def unbarred(
-    barred: frozenset[tuple[Node, Node]], constraints: Constraints, claims: Mapping[str, Claim]
-) -> frozenset[tuple[Node, Node]]:
+    barred: Mapping[tuple[Node, Node], float], constraints: Constraints, claims: Mapping[str, Claim]
+) -> Mapping[tuple[Node, Node], float]:
     """The pairs that are no conflict for a check's sake, without those that a person takes as one question."""
     if not constraints.together.by_articles:
         return barred
-    return frozenset(
-        (x, y) for x, y in barred if not constraints.together.between(_place(x, claims), _place(y, claims))
-    )
+    return {
+        (x, y): score
+        for (x, y), score in barred.items()
+        if not constraints.together.between(_place(x, claims), _place(y, claims))
+    }
 
 
 def apart_nodes(

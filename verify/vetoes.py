@@ -13,16 +13,27 @@ from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import (
     ACT_FAMILIES,
+    GIVEN,
+    INTENDED,
     KILLED,
+    KINDS,
     MANIFOLD_MEASURES,
     NARROWING,
     ONCE,
     ONCE_EVER,
     SPEECH_EVENTS,
+    TELLING,
 )
 from verify.match.concepts import concepts, named
-from verify.match.slots import MIN_TELLING_CLAUSES, SMALL_COUNT, Slot, is_same
-from verify.match.values import clock_gap, gap_days, is_rounding, same_quantity, same_time, times_touch
+from verify.match.slots import MIN_TELLING_CLAUSES, SMALL_COUNT, Slot, is_alone, is_same
+from verify.match.values import (
+    clock_gap,
+    gap_days,
+    is_rounding,
+    same_quantity,
+    same_time,
+    times_touch,
+)
 from verify.model import Name, Quantity, Time
 
 Veto = Callable[[Slot, Slot], str | None]
@@ -134,7 +145,13 @@ SAME_WORDS = 0.8
 
 def other_head(a: Slot, b: Slot) -> str | None:
     """By their heads the figures are of two things ("profit" / "revenue"), or of what was done to two ("dead" / "hurt")."""
-    if "ordinal" in (_kind(a), _kind(b)) or a.head is None or b.head is None or a.head == b.head:
+    if (
+        isinstance(a.value.of, Time)
+        or "ordinal" in (_kind(a), _kind(b))
+        or a.head is None
+        or b.head is None
+        or a.head == b.head
+    ):
         return None
     if {a.head, b.head} <= KILLED or _parallel(a, b) >= SAME_WORDS:
         return None
@@ -257,13 +274,17 @@ def _people(s: Slot) -> list[Name]:
 
 def other_event(a: Slot, b: Slot) -> str | None:
     """The dates are of two acts, neither of which the other clause tells."""
-    if not isinstance(a.value.of, Time) or _parallel(a, b) >= SAME_WORDS:
+    if not isinstance(a.value.of, Time) or _parallel(a, b) >= ONE_EVENT:
         return None
     if acts_differ(a, b):
         x, y = (named((s.act,), s.unit.lang) for s in (a, b) if s.act)
         return f"{x} on one side, {y} on the other"
     x, y = a.unit.concepts, b.unit.concepts
     return "different things happen" if x and y and not x & y else None
+
+
+# Clauses that run this much in parallel tell one event, whatever acts are read off them.
+ONE_EVENT = 0.6
 
 
 def acts_differ(a: Slot, b: Slot) -> bool:
@@ -275,14 +296,17 @@ def acts_differ(a: Slot, b: Slot) -> bool:
 
 def as_of_moment(a: Slot, b: Slot) -> str | None:
     """A time says up to when a count had come ("by noon on Friday 6 bodies were found"), not when something happened."""
-    if not isinstance(a.value.of, Time) or not any(map(_counts_so_far, (a, b))):
+    if not isinstance(a.value.of, Time) or _parallel(a, b) >= SAME_WORDS:
+        return None
+    if not any(map(_counts_so_far, (a, b))):
         return None
     return "one is the moment up to which is counted"
 
 
 def _counts_so_far(s: Slot) -> bool:
     opens = tables(s.unit.lang, "actions").SO_FAR
-    return bool(s.unit.quantities) and s.last_words.endswith(opens)
+    bounded = isinstance(s.value.of, Time) and s.value.of.modifier in ("by", "until")
+    return bounded or (bool(s.unit.quantities) and s.last_words.endswith(opens))
 
 
 # Times of this grain and wider are mostly the periods of figures, where the clause has any.
@@ -310,8 +334,13 @@ def _family(act: str) -> frozenset[str]:
 
 def other_thing_counted(a: Slot, b: Slot) -> str | None:
     """The figures are of different nouns (leaders / factors), or just one has a noun."""
-    if not isinstance(a.value.of, Quantity) or a.key == b.key or "version" in (_kind(a), _kind(b)):
+    if not isinstance(a.value.of, Quantity) or "version" in (_kind(a), _kind(b)):
         return None
+    if a.key == b.key and _parallel(a, b) >= ONE_EVENT:
+        return None
+    if a.key == b.key:
+        x, y = set(a.counted) - set(b.unit.words), set(b.counted) - set(a.unit.words)
+        return f"one counts {_counted(a)}, the other {_counted(b)}" if a.key and x and y else None
     if bool(a.key) != bool(b.key):
         return "just one figure says what it counts" if _kind(a) == "count" else None
     x, y = _concepts_of(a), _concepts_of(b)
@@ -377,6 +406,35 @@ def no_figure(a: Slot, b: Slot) -> str | None:
     return None
 
 
+def far_counts(a: Slot, b: Slot) -> str | None:
+    """Two counts in different words, one at least twice the other, of which nothing says that they are of one thing."""
+    if _kind(a) != "count" or (a.head and a.head == b.head) or _parallel(a, b) >= MIN_PARALLEL:
+        return None
+    x, y = (s.value.of.high if isinstance(s.value.of, Quantity) else None for s in (a, b))
+    if not x or not y or max(x, y) < FAR_RATIO * min(x, y):
+        return None
+    return "the figures are far apart, and the statements too different"
+
+
+# A count that is this many times another is mostly of another thing.
+FAR_RATIO = 2
+
+
+def other_payer(a: Slot, b: Slot) -> str | None:
+    """Sums that are paid or given, by two who are not the same."""
+    if _kind(a) != "money" or not {a.head, b.head} & GIVEN or _parallel(a, b) >= SAME_WORDS:
+        return None
+    x, y = (_payers(s) for s in (a, b))
+    return "paid or given by two" if x and y and not x & y else None
+
+
+def _payers(s: Slot) -> set[str]:
+    """Who is named before a sum: organisations, people and groups."""
+    before = s.unit.claim.quote[: s.value.start - s.unit.claim.start]
+    found = {n.key for n in s.unit.names if n.end <= s.value.start and n.kind in ("organisation", "person")}
+    return found | {c for c in concepts(before, s.unit.lang) if KINDS[c] in ("organisation", "group")}
+
+
 def rank_of_another(a: Slot, b: Slot) -> str | None:
     """Ranks need one ranked thing, named on both sides, and no period that only one side states."""
     if "ordinal" not in (_kind(a), _kind(b)):
@@ -429,18 +487,26 @@ def time_of_speech(a: Slot, b: Slot) -> str | None:
     )
 
 
+def told_on(a: Slot, b: Slot) -> str | None:
+    """Just one time stands beside an announcement: it is the day on which the act was told of."""
+    if not isinstance(a.value.of, Time) or _parallel(a, b) >= SAME_WORDS or not (a.head and b.head):
+        return None
+    x, y = a.head in TELLING, b.head in TELLING
+    return "one is the day on which it was announced" if x != y else None
+
+
 def other_period(a: Slot, b: Slot) -> str | None:
     """The clauses' other times exclude each other: figures of two years."""
     x = [t for t in a.unit.times if t is not a.value.of and t.kind == "date"]
     y = [t for t in b.unit.times if t is not b.value.of and t.kind == "date"]
-    if isinstance(a.value.of, Time) or not (x and y) or any(times_touch(s, t) for s in x for t in y):
+    if isinstance(a.value.of, Time) or not (x and y) or any(gap_days(s, t) < 1 for s in x for t in y):
         return None
     return "the figures are of different times"
 
 
 def only_one_dated(a: Slot, b: Slot) -> str | None:
     """Just one figure is said to be of a year or quarter that is not that of its article's days."""
-    if isinstance(a.value.of, Time) or _parallel(a, b) >= MIN_PARALLEL:
+    if isinstance(a.value.of, Time) or _parallel(a, b) >= MIN_PARALLEL or not (is_alone(a) and is_alone(b)):
         return None
     x, y = (any(t.grain in _PERIODS and t.kind == "date" for t in s.unit.times) for s in (a, b))
     return "only one figure is said to be of a certain period" if x != y else None
@@ -480,7 +546,12 @@ def _opens(s: Slot, table: str) -> bool:
     return s.last_words.endswith(getattr(tables(s.unit.lang, "actions"), table))
 
 
-_STANCES = {"denied": "one figure is only denied", "requested": "one figure is only asked for"}
+_STANCES = {
+    "denied": "one figure is only denied",
+    "requested": "one figure is only asked for",
+    "planned": "one figure is only planned",
+    "possible": "one figure is only possible",
+}
 
 
 def other_stance(a: Slot, b: Slot) -> str | None:
@@ -488,7 +559,10 @@ def other_stance(a: Slot, b: Slot) -> str | None:
     if isinstance(a.value.of, Time):
         return None
     stances = {a.unit.claim.modality, b.unit.claim.modality}
-    weak = stances & {"requested", "denied"}
+    loose = _parallel(a, b) < MIN_PARALLEL and _kind(a) in ("money", "measure", "percent")
+    weak = stances & (_STANCES.keys() if loose and a.head != b.head else {"requested", "denied"})
+    if not weak and loose and bool(a.about & INTENDED) != bool(b.about & INTENDED):
+        return "only one figure is a plan"
     return _STANCES[min(weak)] if weak and len(stances) > 1 else None
 
 
@@ -515,7 +589,6 @@ VETOES: tuple[Veto, ...] = (
     not_parallel,
     other_head,
     other_rate,
-    only_one_names,
     other_ends,
     part_taken_out,
     besides_somebody,
@@ -528,8 +601,11 @@ VETOES: tuple[Veto, ...] = (
     far_apart,
     rests_on_context,
     rank_of_another,
+    far_counts,
+    other_payer,
     part_of_a_whole,
     time_of_speech,
+    told_on,
     other_period,
     only_one_dated,
     only_one_qualified,
@@ -541,7 +617,7 @@ VETOES: tuple[Veto, ...] = (
 
 # Checks that only find too little in common: they say nothing against one question.
 DOUBTS: frozenset[Veto] = frozenset(
-    (not_parallel, only_one_names, only_one_dated, no_figure, rests_on_context, far_apart)
+    (not_parallel, only_one_dated, far_counts, no_figure, rests_on_context, far_apart)
 )
 
 

@@ -151,7 +151,7 @@ def _fits(x: Row, i: int, y: Row, before: int, around: int, name: Name) -> bool:
     if around >= (MIN_AROUND_PLACE if is_place else MIN_AROUND_NAME):
         return True
     headed = before >= 1 and isinstance(x.tokens[i - 1].of, str)
-    return is_place and headed and _shared(x, y) >= MIN_SHARED
+    return name.kind != "person" and headed and _shared(x, y) >= MIN_SHARED
 
 
 def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
@@ -160,7 +160,9 @@ def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
     if kinds in ({"place"}, {"country"}, {"place", "unknown"}):
         apart = same_name(m, n) is False if kinds != {"place", "unknown"} else is_unlike(m.key, n.key)
         return apart and m.key not in y.unit.near_names and n.key not in x.unit.near_names
-    if len(kinds) > 1 or same_name(m, n) is not False or not is_unlike(m.key, n.key):
+    if len(kinds - {"unknown"}) > 1 or same_name(m, n) is True:
+        return False
+    if same_name(m, n) is None and not is_unlike(m.key, n.key):
         return False
     return m.key not in y.unit.article_names and n.key not in x.unit.article_names
 
@@ -234,6 +236,8 @@ def _other_doer(x: Row, y: Row) -> Iterator[Contrast]:
     """One deed, told in the same words, by other people."""
     from rapidfuzz.distance import Levenshtein
 
+    if counts_differ(x.unit, y.unit):
+        return
     for block in Levenshtein.editops(x.keys, y.keys).as_matching_blocks():
         run = x.tokens[block.a : block.a + block.size]
         acts = [t for t in run if isinstance(t.of, str) and KINDS[t.of] == "act"]
@@ -241,15 +245,25 @@ def _other_doer(x: Row, y: Row) -> Iterator[Contrast]:
         s, t = _doer(x, block.a), _doer(y, block.b)
         if told < MIN_PREDICATE + (not acts) or s is None or t is None or s.key in y.keys or t.key in x.keys:
             continue
-        if are_others(str(s.of), str(t.of)):
+        if _are_other_doers(x, s.of, y, t.of):
             yield _marked("role", x, y, s, t, "who")
 
 
+def _are_other_doers(x: Row, one: Name | str | None, y: Row, other: Name | str | None) -> bool:
+    """True for two groups, or for two names that stand in no other place of the articles."""
+    if isinstance(one, Name) and isinstance(other, Name):
+        return one.kind == other.kind and _are_others(x, one, y, other)
+    return isinstance(one, str) and isinstance(other, str) and are_others(one, other)
+
+
 def _doer(row: Row, at: int) -> Token | None:
-    """The group that is named before a place of the clause, if it is the only one, and no person is named there."""
-    if any(isinstance(t.of, Name) and t.of.kind in ("person", "unknown") for t in row.tokens[:at]):
-        return None
-    found = [t for t in row.tokens[:at] if isinstance(t.of, str) and KINDS[t.of] == "group"]
+    """The group, person or organisation that is named before a place of the clause, if it is the only one."""
+    found = [
+        t
+        for t in row.tokens[:at]
+        if (isinstance(t.of, Name) and t.of.kind != "place")
+        or (isinstance(t.of, str) and KINDS[t.of] == "group")
+    ]
     return found[0] if len({t.key for t in found}) == 1 else None
 
 
@@ -261,8 +275,21 @@ def _negated(x: Row, y: Row) -> Iterator[Contrast]:
     for end in no.negations:
         about = [t.key for t in no.tokens if t.start >= end]
         starts = [k for k, key in enumerate(yes.keys) if about and key == about[0]]
-        if any(_common(about, yes.keys[k:]) >= MIN_NEGATED for k in starts):
+        run = max((_common(about, yes.keys[k:]) for k in starts), default=0)
+        if run >= MIN_NEGATED or (run >= 2 and _is_act(no, end) and _share_much(x, y)):
             yield Contrast("polarity", "conflict", WEIGHT, "one says it, the other negates it")
+
+
+def _is_act(row: Row, at: int) -> bool:
+    """True if the first token behind a place is an act."""
+    first = next((t for t in row.tokens if t.start >= at), None)
+    return first is not None and isinstance(first.of, str) and KINDS[first.of] == "act"
+
+
+def _share_much(x: Row, y: Row) -> bool:
+    """True if two clauses share so many tokens, names among them, that they tell one thing."""
+    shared = set(x.keys) & set(y.keys)
+    return len(shared) >= MIN_SHARED - 1 and any(k.startswith("name ") for k in shared)
 
 
 def _marked(facet: str, x: Row, y: Row, s: Token, t: Token, asks: str) -> Contrast:

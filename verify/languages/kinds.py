@@ -201,6 +201,17 @@ MANIFOLD_MEASURES = frozenset(
     ("distance", "length", "width", "height", "depth", "area", "rise", "fall", "rate", "pay", "buy", "sell")
 )
 
+# Sums of these come from somebody, and another gives another sum.
+GIVEN = frozenset(
+    ("pay", "donate", "compensate", "bonus", "reward", "prize", "subsidy", "invest", "aid", "fine")
+)
+
+# With one of these a figure is what somebody wants to reach.
+INTENDED = frozenset(("plan", "target", "expect", "promise"))
+
+# Acts that tell of others.
+TELLING = frozenset(("announce", "publish", "declare", "reveal"))
+
 # What figures of a unit measure where no word says so.
 IMPLIED_BY_UNIT = {"m/s": "speed"}
 

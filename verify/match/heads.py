@@ -30,7 +30,7 @@ def head_of(claim: Claim, value: Value, lang: str) -> str | None:
     """
     quantity = value.of
     if not isinstance(quantity, Quantity):
-        return None
+        return _dated_act(claim, value, lang)
     others = [v for v in claim.values if v.facet == "number" and v is not value]
     start = max((v.end for v in others if v.end <= value.start), default=claim.start)
     end = min((v.start for v in others if v.start >= value.end), default=claim.end)
@@ -42,6 +42,17 @@ def head_of(claim: Claim, value: Value, lang: str) -> str | None:
     if near and near[0] <= REACH_CHARS:
         return near[1]
     return IMPLIED_BY_UNIT.get(quantity.unit or "")
+
+
+def _dated_act(claim: Claim, value: Value, lang: str) -> str | None:
+    """The act that stands nearest to a time."""
+    left = claim.quote[: value.start - claim.start]
+    right = claim.quote[value.end - claim.start :]
+    found = [
+        *((len(fold(left)) - end, c) for c, _, end in concept_places(left, lang) if KINDS[c] == "act"),
+        *((start, c) for c, start, _ in concept_places(right, lang) if KINDS[c] == "act"),
+    ]
+    return min(found)[1] if found else None
 
 
 @lru_cache(maxsize=16384)

@@ -467,6 +467,11 @@ def _sort_count(s: Slot) -> int:
     return sum(v.facet == s.value.facet for v in s.unit.claim.values)
 
 
+def is_alone(s: Slot) -> bool:
+    """True for the only value of its sort in its clause."""
+    return _sort_count(s) == 1
+
+
 def names_shared(p: SlotPairs) -> Floats:
     """How telling the shared names of the sentences are."""
     weight = p.space.name_weight

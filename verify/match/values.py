@@ -142,12 +142,22 @@ def is_start(t: Time) -> bool:
 
 
 def start_of(t: Time) -> tuple[datetime, datetime]:
-    """The day, month or year with which an open time begins."""
+    """The hour, day, month or year with which an open time begins."""
     assert t.begin is not None
     return t.begin, t.begin + timedelta(days=_GRAIN_DAYS.get(t.grain or "day", 1))
 
 
-_GRAIN_DAYS = {"week": 7, "month": 28, "quarter": 89, "year": 365, "decade": 3652, "century": 36524}
+_GRAIN_DAYS = {
+    "second": 1 / 24,
+    "minute": 1 / 24,
+    "hour": 1 / 24,
+    "week": 7,
+    "month": 28,
+    "quarter": 89,
+    "year": 365,
+    "decade": 3652,
+    "century": 36524,
+}
 
 
 def time_contains(outer: Time, inner: Time) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from verify.additions import additions
@@ -179,7 +179,7 @@ def values_differ(a: Unit, b: Unit) -> bool:
 
 
 def text_outcomes(
-    linked: Sequence[Linked], valued: Sequence[Outcome], barred: frozenset[tuple[Node, Node]]
+    linked: Sequence[Linked], valued: Sequence[Outcome], barred: Iterable[tuple[Node, Node]]
 ) -> Iterator[Outcome]:
     """Agreement of whole clauses that are linked and between which no value differs; a refinement if one says more.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 from verify.additions import counted_heads
@@ -34,9 +34,8 @@ class Outcomes:
 
     found: tuple[Outcome, ...]
     unjudged: tuple[Unjudged, ...]
-    barred: frozenset[tuple[Node, Node]] = (
-        frozenset()
-    )  # pairs that are no conflict, for a reason: lower node first
+    # Pairs that are no conflict, for a reason, with how much they look like one question; lower node first.
+    barred: Mapping[tuple[Node, Node], float] = field(default_factory=dict)
 
 
 def find_outcomes(
@@ -69,7 +68,7 @@ def find_outcomes(
         *chain.from_iterable(map(contrast_outcomes, linked)),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
-    barred = frozenset(barred_pairs(values))
+    barred = barred_pairs(values)
     return Outcomes(
         found=(
             *valued,

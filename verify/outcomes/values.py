@@ -33,7 +33,15 @@ from verify.outcomes.thresholds import (
 )
 from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
-from verify.vetoes import acts_differ, is_doubt, is_one_act, not_parallel, other_question, veto
+from verify.vetoes import (
+    acts_differ,
+    is_doubt,
+    is_one_act,
+    not_parallel,
+    only_one_names,
+    other_question,
+    veto,
+)
 
 
 def merged_outcomes(scored: SlotScores, constraints: Constraints) -> Iterator[Outcome]:
@@ -95,13 +103,25 @@ def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:
 def _floor(pair: Judged) -> float:
     """The score from which on the relation of two values is said; more than 1 for what is never said."""
     relation, is_date = pair.compared.relation, isinstance(pair.a.value.of, Time)
-    if is_date and relation in ("agree", "conflict") and is_one_act(pair.a, pair.b):
+    one_act = is_date and is_one_act(pair.a, pair.b) and not _name_others(pair.a, pair.b)
+    if one_act and relation in ("agree", "conflict"):
         return ONCE_FLOOR if pair.a.act in ONCE else ONE_ACT_FLOOR
     if is_date and relation == "refine" and _is_wide(pair.a, pair.b):
         return WIDE_FLOOR
-    if relation == "conflict" and not is_date and acts_differ(pair.a, pair.b):
+    if relation == "conflict" and not is_date and _loosely(pair.a, pair.b):
         return OTHER_ACT_FLOOR
     return FLOORS["date" if is_date else "number"].get(relation, 2.0)
+
+
+def _loosely(a: Slot, b: Slot) -> bool:
+    """True where the clauses of two figures tell two acts, or name others."""
+    return acts_differ(a, b) or only_one_names(a, b) is not None
+
+
+def _name_others(a: Slot, b: Slot) -> bool:
+    """True where both sentences name somebody or something, and nothing in common."""
+    x, y = a.unit.near_names, b.unit.near_names
+    return bool(x and y) and not x & y
 
 
 def _is_wide(a: Slot, b: Slot) -> bool:
@@ -109,12 +129,17 @@ def _is_wide(a: Slot, b: Slot) -> bool:
     return any(isinstance(t, Time) and width_days(t) > WIDE_DAYS for t in (a.value.of, b.value.of))
 
 
-def barred_pairs(judged: Iterable[Judged]) -> Iterator[tuple[Node, Node]]:
-    """Pairs that look like one question, differ and are of two: their values' sides are no conflict either."""
+def barred_pairs(judged: Iterable[Judged]) -> dict[tuple[Node, Node], float]:
+    """Pairs that look like one question, differ and are of two, with how much they look so.
+
+    The values' sides are no conflict either, unless others of them look more like one question.
+    """
+    found: dict[tuple[Node, Node], float] = {}
     for pair in judged:
         if pair.compared.relation == "conflict" and pair.objection and not is_doubt(pair.a, pair.b):
             x, y = sorted(node_of(s.unit.claim, s.value) for s in (pair.a, pair.b))
-            yield x, y
+            found[x, y] = max(pair.score, found.get((x, y), 0.0))
+    return found
 
 
 def _compare(a: Slot, b: Slot) -> Compared:

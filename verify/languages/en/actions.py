@@ -57,7 +57,7 @@ SO_FAR = ("by", "as of", "until", "up to", "so far")
 
 # Before a figure with which another is compared, and before one that says how much more or less it is.
 COMPARED_WITH = ("than", "than the", "from", "compared with", "compared to", "against", "versus", "from the")
-MORE_BY = ("by", "another", "an additional", "an extra", "up", "down")
+MORE_BY = ("another", "an additional", "an extra")
 
 # Behind a noun these say that it happened.
 HAPPENED = (" took place", " happened", " occurred", " broke out", " struck")
