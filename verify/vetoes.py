@@ -7,6 +7,7 @@ kind of accident that makes figures or dates of different questions look alike.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from verify.facets.names import same_name
@@ -406,18 +407,16 @@ def no_figure(a: Slot, b: Slot) -> str | None:
     return None
 
 
-def far_counts(a: Slot, b: Slot) -> str | None:
-    """Two counts in different words, one at least twice the other, of which nothing says that they are of one thing."""
+def are_far_counts(a: Slot, b: Slot) -> bool:
+    """True for two counts in different words, one at least twice the other, that nothing says to be of one thing."""
     if _kind(a) != "count" or (a.head and a.head == b.head) or _parallel(a, b) >= MIN_PARALLEL:
-        return None
+        return False
     x, y = (s.value.of.high if isinstance(s.value.of, Quantity) else None for s in (a, b))
-    if not x or not y or max(x, y) < FAR_RATIO * min(x, y):
-        return None
-    return "the figures are far apart, and the statements too different"
+    return bool(x and y and max(x, y) >= FAR_RATIO * min(x, y))
 
 
 # A count that is this many times another is mostly of another thing.
-FAR_RATIO = 2
+FAR_RATIO = 3
 
 
 def other_payer(a: Slot, b: Slot) -> str | None:
@@ -485,6 +484,29 @@ def time_of_speech(a: Slot, b: Slot) -> str | None:
         if (a.value.role == "speech") != (b.value.role == "speech")
         else None
     )
+
+
+def is_one_of_old(a: Slot, b: Slot) -> bool:
+    """True where just one clause tells of a time long before its article: of an earlier event of the kind."""
+    return _is_of_old(a) != _is_of_old(b)
+
+
+def _is_of_old(s: Slot) -> bool:
+    """True where a clause has a time that ended long before its article."""
+    told = s.unit.claim.as_of
+    if not told:
+        return False
+    day = datetime.fromisoformat(told)
+    ends = [
+        t.until
+        for t in s.unit.times
+        if t is not s.value.of and t.kind == "date" and t.anchor != "birth" and t.until is not None
+    ]
+    return any(day - end > LONG_BEFORE for end in ends)
+
+
+# How long before an article what it tells of besides its story has happened.
+LONG_BEFORE = timedelta(days=25)
 
 
 def told_on(a: Slot, b: Slot) -> str | None:
@@ -601,7 +623,6 @@ VETOES: tuple[Veto, ...] = (
     far_apart,
     rests_on_context,
     rank_of_another,
-    far_counts,
     other_payer,
     part_of_a_whole,
     time_of_speech,
@@ -616,9 +637,7 @@ VETOES: tuple[Veto, ...] = (
 
 
 # Checks that only find too little in common: they say nothing against one question.
-DOUBTS: frozenset[Veto] = frozenset(
-    (not_parallel, only_one_dated, far_counts, no_figure, rests_on_context, far_apart)
-)
+DOUBTS: frozenset[Veto] = frozenset((not_parallel, only_one_dated, no_figure, rests_on_context, far_apart))
 
 
 def is_doubt(a: Slot, b: Slot) -> bool:

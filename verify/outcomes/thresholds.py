@@ -14,6 +14,8 @@ ONE_ACT_FLOOR = 0.5
 ONCE_FLOOR = 0.35
 # Figures of clauses that tell two acts have to look more like one question.
 OTHER_ACT_FLOOR = 0.6
+# The same where just one clause tells of a time long before its article.
+OF_OLD_FLOOR = 0.75
 # Above this figures are of one question even where their clauses do not run in parallel.
 SURE_SLOT = 0.7
 # A time wider than this contains most dates of a story: a refinement by it has to be surer.

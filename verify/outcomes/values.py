@@ -24,6 +24,7 @@ from verify.outcomes.thresholds import (
     BARRING_FLOOR,
     FLOORS,
     LINK_FLOOR,
+    OF_OLD_FLOOR,
     ONCE_FLOOR,
     ONE_ACT_FLOOR,
     OTHER_ACT_FLOOR,
@@ -35,8 +36,10 @@ from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
 from verify.vetoes import (
     acts_differ,
+    are_far_counts,
     is_doubt,
     is_one_act,
+    is_one_of_old,
     not_parallel,
     only_one_names,
     other_question,
@@ -108,6 +111,10 @@ def _floor(pair: Judged) -> float:
         return ONCE_FLOOR if pair.a.act in ONCE else ONE_ACT_FLOOR
     if is_date and relation == "refine" and _is_wide(pair.a, pair.b):
         return WIDE_FLOOR
+    if relation == "conflict" and not is_date and is_one_of_old(pair.a, pair.b):
+        return OF_OLD_FLOOR
+    if relation == "conflict" and not is_date and are_far_counts(pair.a, pair.b):
+        return SURE_SLOT
     if relation == "conflict" and not is_date and _loosely(pair.a, pair.b):
         return OTHER_ACT_FLOOR
     return FLOORS["date" if is_date else "number"].get(relation, 2.0)
