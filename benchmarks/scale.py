@@ -122,10 +122,10 @@ def find_candidates(
     watch.note("grouping")
     left, right = [], []
     for topic in topics:
-        first, second = candidate_pairs(bags_of([by_id[key] for key in topic.articles], claims))
+        made = candidate_pairs(bags_of([by_id[key] for key in topic.articles], claims))
         numbers = np.array([n for key in topic.articles for n in clauses.of[key]], dtype=np.int64)
-        left.append(numbers[first])
-        right.append(numbers[second])
+        left += numbers[made.left], numbers[made.contrasts[0]]
+        right += numbers[made.right], numbers[made.contrasts[1]]
     first, second = np.concatenate(left), np.concatenate(right)
     watch.note("pairing")
     texts = np.array(clauses.texts, dtype=object)

@@ -81,7 +81,8 @@ def prepare(story: Story) -> Prepared:
     """Everything of a story that does not depend on a model."""
     claims = {a.id: extract_claims(a) for a in story.articles}
     units, bags = units_of(story.articles, claims), bags_of(story.articles, claims)
-    pairs = Pairs(Space(units, bags), *candidate_pairs(bags))
+    left, right, _ = candidate_pairs(bags)
+    pairs = Pairs(Space(units, bags), left, right)
     index = {p: k for k, p in enumerate(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True))}
     rows = tuple((row, tuple(_between(row, units, index))) for row in story.rows)
     return Prepared(story, units, pairs, feature_matrix(pairs), rows)

@@ -29,12 +29,14 @@ class Stretches(NamedTuple):
 class Bags:
     """The content words of the clauses of some articles, in the order of the articles as given and the clauses in them.
 
-    `articles` and `sentences`: which article a clause is of, by its place, and which sentence of it.
+    `articles` and `sentences`: which article a clause is of, by its place, and which sentence of it.  `figures`: the
+    normal forms of its figures.
     """
 
     words: tuple[tuple[str, ...], ...]
     articles: tuple[int, ...]
     sentences: tuple[int, ...]
+    figures: tuple[frozenset[str], ...]
 
     @cached_property
     def clause(self) -> Matrix:
@@ -168,4 +170,8 @@ def bags_of(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) 
         words=tuple(terms(claim.quote, lang) for _, lang, claim in clauses),
         articles=tuple(n for n, _, _ in clauses),
         sentences=tuple(claim.sentence for _, _, claim in clauses),
+        figures=tuple(
+            frozenset(value.norm for value in claim.values if value.facet == "number")
+            for _, _, claim in clauses
+        ),
     )

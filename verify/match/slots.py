@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
+from itertools import chain
 from math import log10
 from typing import TYPE_CHECKING, Any
 
@@ -194,10 +195,15 @@ class SlotPairs:
         return Counter((s.unit.article, _sort(s)) for s in self.slots)
 
 
-def slot_pairs(space: Space, slots: Sequence[Slot], links: dict[tuple[int, int], float]) -> SlotPairs:
+def slot_pairs(
+    space: Space,
+    slots: Sequence[Slot],
+    links: dict[tuple[int, int], float],
+    more: Iterable[tuple[int, int]] = (),
+) -> SlotPairs:
     """The pairs worth a score: in linked or candidate clauses, or with one key, and comparable values.
 
-    `links` maps rows (left < right) to the score of the clauses.
+    `links` maps rows (left < right) to the score of the clauses; `more` are other rows of clauses that are candidates.
     """
     import numpy as np
 
@@ -208,7 +214,7 @@ def slot_pairs(space: Space, slots: Sequence[Slot], links: dict[tuple[int, int],
         for key in (s.key, _magnitude(s), *(f"{sort_of(s)} {c}" for c in s.about)):
             if key:
                 by_key[key].append(n)
-    wanted = {(m, n) for i, j in links for m in by_row[i] for n in by_row[j]}
+    wanted = {(m, n) for i, j in chain(links, more) for m in by_row[i] for n in by_row[j]}
     for group in by_key.values():
         if len(group) <= MAX_SAME_KEY:
             wanted.update((m, n) for k, m in enumerate(group) for n in group[k + 1 :])

@@ -26,7 +26,7 @@ from verify.outcomes.thresholds import (
 )
 
 if TYPE_CHECKING:
-    from verify.match.vectors import Floats
+    from verify.match.vectors import Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,14 @@ class Linked:
 class LinkScores:
     """Candidate pairs of clauses: `matrix` has their features, a row a pair; `scores` is by the rows of the units.
 
-    `left_out`: of each two articles with more candidates than are scored, one that is not.
+    `contrasts`: rows of clauses that are compared for their figures alone.  `left_out`: of each two articles with more candidates than are scored, one that is not.
     """
 
     units: tuple[Unit, ...]
     pairs: Pairs
     matrix: Floats
     scores: dict[tuple[int, int], float]
+    contrasts: tuple[Ints, Ints]
     left_out: tuple[tuple[Unit, Unit], ...] = ()
 
 
@@ -72,18 +73,20 @@ def score_links(
 ) -> LinkScores:
     """The candidate pairs of clauses of different articles, scored as links."""
     units, bags = units_of(articles, claims), bags_of(articles, claims)
-    pairs, left_out = most_alike(Pairs(Space(units, bags), *candidate_pairs(bags)))
+    found = candidate_pairs(bags)
+    pairs, left_out = most_alike(Pairs(Space(units, bags), found.left, found.right))
     matrix = feature_matrix(pairs)
     rows = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
     scores = models["link"].score(matrix, FEATURES).tolist()
     examples = tuple((units[i], units[j]) for i, j in left_out)
-    return LinkScores(units, pairs, matrix, dict(zip(rows, scores, strict=True)), examples)
+    return LinkScores(units, pairs, matrix, dict(zip(rows, scores, strict=True)), found.contrasts, examples)
 
 
 def score_slots(facet: str, links: LinkScores, models: Mapping[str, Model]) -> SlotScores:
     """The pairs of figures ("number") or dates ("date"), scored as answers to one question."""
     slots = number_slots(links.units) if facet == "number" else time_slots(links.units)
-    pairs = slot_pairs(links.pairs.space, slots, links.scores)
+    more = links.contrasts if facet == "number" else ()
+    pairs = slot_pairs(links.pairs.space, slots, links.scores, zip(*(c.tolist() for c in more), strict=True))
     matrix = slot_matrix(pairs)
     return SlotScores(facet, pairs, matrix, tuple(models[facet].score(matrix, SLOT_FEATURES).tolist()))
 
