@@ -22,15 +22,15 @@ WHERE = {
     "en": "right against the rear wall|on waste ground beside the community hall|near a busy crossroads|along a cobbled alley|inside a temporary store|around the clinic grounds|under the flyover|in the courtyard of {coined}|in the town of {coined}|at the side gate of the {coined} plant|outside {coined} headquarters|in the middle of {coined} market|on {coined} hill|beside lake {coined}|next to the {coined} toll booth|in {coined} hall|in the basement of the {coined} hotel|off {coined} pier|where it borders {coined}|at {coined} station|on the edge of {coined} forest|behind {coined} school",
 }
 TAILS = {
-    "vi": "trong không khí căng thẳng khác thường|giữa lúc dư luận còn băn khoăn|bất chấp thời tiết xấu|với sự chứng kiến của bà con trong vùng|ngoài dự tính của giới chuyên môn|khiến cả vùng quê yên ả xôn xao|theo đúng trình tự luật định|nhờ sự giúp đỡ tận tình của láng giềng|giữa tiếng còi hú inh ỏi|trước ánh mắt lo âu của thân nhân|cùng những tình tiết khó hiểu|dưới sự bảo vệ nghiêm ngặt|mà không gặp trở ngại đáng kể|như báo chí từng phản ánh|bằng tất cả nỗ lực có thể|vì địa hình hiểm trở cùng sương dày|để phục vụ bà con nông dân|trong điều kiện thiếu thốn đủ bề|làm dấy lên câu hỏi về công tác quản lý|dẫu kinh phí eo hẹp|với mong muốn ổn định cuộc sống|trái hẳn những đồn đoán lan truyền lâu nay|ở một nơi vốn thanh bình hiền hòa|sau bao chờ đợi mòn mỏi|trên tinh thần công khai minh bạch|qua quá trình xác minh thận trọng|tại một khu vực hẻo lánh ít người lui tới|bên cạnh những hệ lụy lâu dài khó lường|giống hệt kịch bản từng được diễn tập|thông qua một thỏa thuận ít ai ngờ",
-    "en": "in an unusually tense atmosphere|amid lingering public doubts|in spite of foul weather|in front of a large crowd of villagers|against the expectations of specialists|in a shock to the whole quiet countryside|in full keeping with procedure|thanks to devoted help from neighbours|amid the wail of sirens|under the anxious eyes of relatives|in puzzling circumstances|under strict guard|without any notable obstacle|much like earlier press coverage suggested|by every means available|because of rugged terrain and dense mist|with the harvest in mind|in conditions of severe shortage|in a turn that raised questions about oversight|on a tight budget|in the hope of a swift return to normal life|contrary to long-running rumours|in a place otherwise known for its calm|after weary waiting|in a spirit of openness|through cautious rounds of verification|in a remote and seldom visited area|with lasting and unpredictable consequences|exactly like the scenario rehearsed in drills|by way of a deal hardly anyone foresaw",
+    "vi": "trong không khí căng thẳng khác thường|giữa lúc dư luận còn băn khoăn|bất chấp thời tiết xấu|với sự chứng kiến của bà con trong vùng|ngoài dự tính của giới chuyên môn|giữa một vùng quê yên ả đang xôn xao|theo đúng trình tự luật định|nhờ sự giúp đỡ tận tình của láng giềng|giữa tiếng còi hú inh ỏi|trước ánh mắt lo âu của thân nhân|cùng những tình tiết khó hiểu|dưới sự bảo vệ nghiêm ngặt|mà không gặp trở ngại đáng kể|như báo chí từng phản ánh|bằng tất cả nỗ lực có thể|trên địa hình hiểm trở đầy sương|để phục vụ bà con nông dân|trong điều kiện thiếu thốn đủ bề|làm dấy lên câu hỏi về công tác quản lý|dẫu kinh phí eo hẹp|với mong muốn ổn định cuộc sống|trái hẳn những đồn đoán lan truyền lâu nay|ở một nơi vốn thanh bình hiền hòa|sau bao chờ đợi mòn mỏi|trên tinh thần công khai minh bạch|qua quá trình xác minh thận trọng|tại một khu vực hẻo lánh ít người lui tới|bên cạnh những hệ lụy lâu dài khó lường|giống hệt kịch bản từng được diễn tập|thông qua một thỏa thuận ít ai ngờ",
+    "en": "in an unusually tense atmosphere|amid lingering public doubts|in spite of foul weather|in front of a large crowd of villagers|against the expectations of specialists|in a shock to the whole quiet countryside|in full keeping with procedure|thanks to devoted help from neighbours|amid the wail of sirens|under the anxious eyes of relatives|in puzzling circumstances|under strict guard|without any notable obstacle|much like earlier press coverage suggested|by every means available|on rugged terrain in dense mist|with the harvest in mind|in conditions of severe shortage|in a turn that raised questions about oversight|on a tight budget|in the hope of a swift return to normal life|contrary to long-running rumours|in a place otherwise known for its calm|after weary waiting|in a spirit of openness|through cautious rounds of verification|in a remote and seldom visited area|with lasting and unpredictable consequences|in close likeness to a rehearsed drill|by way of a deal hardly anyone foresaw",
 }
 _HEADS = "ka bel mor tan vik sar dol ner pas gri lum hav zer tol bran kes ral mit von sul fer gan del ost bry cor nam lis pol wen hal dra jun rok ter var zim lor esk ban".split()
 _TAILS = "dan rik mon vel tas nor gard lin ska bor min del fors tin gan rov las ber kin sen mar tov dia len ria nak stad wyn que lo ra".split()
 # fmt: on
 LANGUAGES = ("vi", "en")
-# How often a detail tells with whom and how, and a tail where.
-P_WITH, P_HOW, P_WHERE = 0.4, 0.7, 0.35
+# How often a detail tells where, with whom and how, and a tail where.
+P_PLACE, P_WITH, P_HOW, P_WHERE = 0.5, 0.2, 0.35, 0.08
 _WITH = {"vi": "cùng", "en": "with"}
 _WHO = {lang: WHO[lang].split("|") for lang in LANGUAGES}
 _DID = {lang: DID[lang].split("|") for lang in LANGUAGES}
@@ -46,14 +46,21 @@ def coined(random: Random) -> str:
 
 
 def detail(random: Random, lang: str) -> str:
-    """A sentence of something that nobody compares: who did what where, often with whom and how."""
-    parts = [random.choice(_WHO[lang]), random.choice(_DID[lang]), where(random, lang)]
+    """A sentence of something that nobody compares: who did what, often where, with whom and how."""
+    parts = [random.choice(_WHO[lang]), random.choice(_DID[lang])]
+    if random.random() < P_PLACE:
+        parts.append(where(random, lang))
     if random.random() < P_WITH:
         parts += [_WITH[lang], random.choice(_WHO[lang]), where(random, lang)]
     if random.random() < P_HOW:
         parts.append(tail(random, lang))
     text = " ".join(parts)
     return f"{text[0].upper()}{text[1:]}."
+
+
+def doing(random: Random, lang: str) -> str:
+    """What somebody did somewhere, as somebody may say of himself."""
+    return f"{random.choice(_DID[lang])} {where(random, lang)}"
 
 
 def tail(random: Random, lang: str) -> str:

@@ -97,7 +97,7 @@ KINDS = {
     ]),
 }
 GENERAL = [
-    ('said', 'text', None, ['“We will look into everything,” {chief} said.', '{chief} said: “We will look into everything.”']),
+    ('said', 'text', None, ['“We {doing},” {chief} said.', '{chief} said: “We {doing}.”']),
     ('chief', 'entity', 'chief', ['The {office} of {place} is {chief}.', '{chief} is the {office} of {place}.', '{chief}, {office} of {place}, came early.']),
     ('witness', 'number', 'witness_age', ['{woman}, {witness_age}, a resident of {place}, told the story.', '{woman}, aged {witness_age}, of {place}, told the story.', 'The story was told by {woman}, {witness_age}, of {place}.']),
     ('help', 'number', 'help', ['{place} will pay each family ${help},000.', 'Each family will be paid ${help},000 by {place}.', 'Families get ${help},000 each from {place}.']),
@@ -110,7 +110,7 @@ BACKGROUND = [
     ('people', 'number', 'people', ['{place} has {people} inhabitants.', 'The population of {place} is {people}.', '{place} is home to {people} people.']),
 ]
 TRAPS = [
-    'A year earlier, another accident in {town} killed {other} people.',
+    'A year earlier, another accident of {firm} in {town} killed {other} people.',
     'In {town}, something like it injured {other} people in {past}.',
     '{other_man}, {other}, of {town}, has nothing to do with the case.',
 ]

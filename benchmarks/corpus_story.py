@@ -11,7 +11,7 @@ from typing import Any
 
 import corpus_en
 import corpus_vi
-from corpus_details import detail, tail
+from corpus_details import detail, doing, tail
 
 TABLES = {"vi": corpus_vi, "en": corpus_en}
 FIRST_DAY = date(2015, 1, 1)
@@ -19,10 +19,10 @@ DAYS = 3650
 # How often a story has what: of its facts a conflict, and of its articles a copy, a trap, an update.
 P_CONFLICT, P_COPY, P_TRAP, P_UPDATE = 0.15, 0.08, 0.4, 0.3
 P_TOLD = 0.62
-# Sentences of details in an article, and how often one is the agency's, word for word in several articles; how often a
-# fact has a tail.  With these the clauses are about as long as those of real articles, and repeat each other's words
+# Sentences of details in an article, and how often one is the agency's, word for word in several articles.  With
+# these, and a tail to each fact, the clauses are about as long as those of real articles, and repeat each other's words
 # about as seldom: see docs/scaling.md.
-DETAILS, AGENCY_DETAILS, P_AGENCY, P_TAIL = (3, 6), 6, 0.25, 0.95
+DETAILS, AGENCY_DETAILS, P_AGENCY = (3, 6), 6, 0.25
 RANGES = {
     "dead": (2, 40), "hurt": (3, 90), "aboard": (20, 300), "age": (22, 75), "trucks": (4, 30), "area": (120, 9800),
     "loss": (2, 900), "staff": (40, 4000), "years": (2, 20), "share": (5, 60), "wind": (60, 180), "other": (3, 60),
@@ -118,7 +118,7 @@ def story(seed: int, number: int) -> tuple[list[Made], list[Answer]]:
             random.shuffle(lines)
         bodies.append(lines)
         day = first + timedelta(random.randint(0, 2))
-        head = capitalised(title.format(**slots))
+        head = f"{capitalised(title.format(**slots))} {tail(random, lang)}"
         outlet = random.choice([name for name in tables.OUTLETS if name not in {a.source for a in articles}])
         articles.append(Made(path, head, outlet, str(day), lang, "\n\n".join([head, *lines])))
     answers += pairs(number, facts, told)
@@ -138,6 +138,7 @@ def fill(random: Random, lang: str, seed: int, first: date) -> dict[str, Any]:
     slots["meeting"] = day_text(first + timedelta(random.randint(4, 9)), lang)
     slots["earlier"], slots["later"] = day_text(first, lang), day_text(first + timedelta(2), lang)
     slots["storm"] = storm(random, lang)
+    slots["doing"] = doing(random, lang)
     slots["founded"] = Random(f"{seed}:{slots['firm']}").randint(1950, 2014)
     slots["people"] = Random(f"{seed}:{slots['place']}").randint(4000, 900_000)
     return {key: figure(value, lang) if key in ("people", "area") else value for key, value in slots.items()}
@@ -205,9 +206,7 @@ def tell(
 ) -> str:
     """A sentence that tells a fact, noted under it."""
     key, _, slot, ways = fact
-    sentence = capitalised(random.choice(ways).format(**slots))
-    if random.random() < P_TAIL and sentence.endswith("."):
-        sentence = f"{sentence[:-1]} {tail(random, lang)}."
+    sentence = with_tail(random, lang, capitalised(random.choice(ways).format(**slots)))
     told[key].append(Told(path, slots[slot] if slot else None, sentence))
     return sentence
 
@@ -218,11 +217,16 @@ def traps(
     """A sentence of something else that looks alike, now and then."""
     if random.random() >= P_TRAP:
         return []
-    sentence = capitalised(random.choice(TABLES[lang].TRAPS).format(**slots))
+    sentence = with_tail(random, lang, capitalised(random.choice(TABLES[lang].TRAPS).format(**slots)))
     for other in told.get("dead", ()):
         if other.article != path:
             answers.append(answer(number, "none", "number", Told(path, None, sentence), other))
     return [sentence]
+
+
+def with_tail(random: Random, lang: str, sentence: str) -> str:
+    """The sentence with how it was."""
+    return f"{sentence[:-1]} {tail(random, lang)}." if sentence.endswith(".") else sentence
 
 
 def details(random: Random, lang: str, agency: Sequence[str]) -> list[str]:

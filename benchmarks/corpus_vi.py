@@ -106,7 +106,7 @@ KINDS = {
     ]),
 }
 GENERAL = [
-    ('said', 'text', None, ['“Chúng tôi sẽ làm rõ mọi việc”, ông {chief} nói.', 'Ông {chief} nói: “Chúng tôi sẽ làm rõ mọi việc”.']),
+    ('said', 'text', None, ['“Chúng tôi {doing}”, ông {chief} nói.', 'Ông {chief} nói: “Chúng tôi {doing}”.']),
     ('chief', 'entity', 'chief', ['{office} {place} là ông {chief}.', 'Ông {chief} là {office} {place}.', '{office} {place}, ông {chief}, có mặt từ sớm.']),
     ('witness', 'number', 'witness_age', ['Bà {woman} ({witness_age} tuổi), người dân {place}, kể lại sự việc.', 'Bà {woman}, {witness_age} tuổi, sống ở {place}, kể lại sự việc.', 'Người kể lại sự việc là bà {woman}, {witness_age} tuổi, dân {place}.']),
     ('help', 'number', 'help', ['{place} hỗ trợ mỗi gia đình {help} triệu đồng.', 'Mỗi gia đình được {place} hỗ trợ {help} triệu đồng.', 'Mức hỗ trợ của {place} là {help} triệu đồng mỗi gia đình.']),
@@ -119,7 +119,7 @@ BACKGROUND = [
     ('people', 'number', 'people', ['{place} có {people} dân.', 'Dân số {place} là {people} người.', '{place} có dân số {people} người.']),
 ]
 TRAPS = [
-    'Một năm trước, một vụ khác ở {town} khiến {other} người chết.',
+    'Một năm trước, một vụ khác của {firm} ở {town} làm {other} người chết.',
     'Ở {town}, một chuyện tương tự làm {other} người bị thương hồi năm {past}.',
     'Ông {other_man}, {other} tuổi, ở {town}, không liên quan tới vụ này.',
 ]
