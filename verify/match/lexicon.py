@@ -33,35 +33,42 @@ def find_phrases(text: str, lang: str, module: str, table: str) -> tuple[Hit, ..
     (Hit(start=9, end=17, label='arrest'),)
     """
     phrases, longest = _phrases(lang, module, table)
-    found = [(m.start(), m.end(), _stem(m.group(), lang)) for m in _WORD.finditer(text)]
+    places, words = _words(text, lang)
     out: list[Hit] = []
     at = 0
-    while at < len(found):
-        size = next(
-            (
-                n
-                for n in range(min(longest, len(found) - at), 0, -1)
-                if tuple(word for _, _, word in found[at : at + n]) in phrases
-            ),
-            0,
-        )
+    while at < len(words):
+        size = min(longest.get(words[at], 0), len(words) - at)
+        while size and words[at : at + size] not in phrases:
+            size -= 1
         if size:
-            words = tuple(word for _, _, word in found[at : at + size])
-            out.append(Hit(found[at][0], found[at + size - 1][1], phrases[words]))
+            label = phrases[words[at : at + size]]
+            out.append(Hit(places[at][0], places[at + size - 1][1], label))
         at += size or 1
     return tuple(out)
 
 
+# One text is searched for the phrases of many tables, one after the other.
+@lru_cache(maxsize=1024)
+def _words(text: str, lang: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """The places of the words of a text, and their stems."""
+    places = tuple(m.span() for m in _WORD.finditer(text))
+    return places, tuple(_stem(text[start:end], lang) for start, end in places)
+
+
 @cache
-def _phrases(lang: str, module: str, table: str) -> tuple[dict[tuple[str, ...], str], int]:
-    """Stemmed phrase -> label, and the words of the longest."""
+def _phrases(lang: str, module: str, table: str) -> tuple[dict[tuple[str, ...], str], dict[str, int]]:
+    """Stemmed phrase -> label, and the words of the longest phrase by its first word."""
     out = {
         tuple(_stem(word, lang) for word in _WORD.findall(phrase)): label
         for label, listed in getattr(tables(lang, module), table).items()
         for phrase in _BETWEEN_PHRASES.split(listed)
         if phrase.strip()
     }
-    return out, max(map(len, out), default=0)
+    longest: dict[str, int] = {}
+    for words in out:
+        if words:
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return out, longest
 
 
 @lru_cache(maxsize=65536)
