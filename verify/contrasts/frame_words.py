@@ -42,7 +42,7 @@ def chunks_of(unit: Unit) -> list[Chunk]:
     tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(text)]
     low = lowered(text)
     names = {n.start - offset: n for n in unit.names}
-    phrases, out, at = phrases_of(unit.lang), [], 0
+    out, at = [], 0
     while at < len(tokens):
         start, end = tokens[at]
         name = names.get(start)
@@ -59,7 +59,7 @@ def chunks_of(unit: Unit) -> list[Chunk]:
             out.append(Chunk("time", "", start, end))
             at += 1
             continue
-        size, found = _longest(low, tokens, at, phrases, names)
+        size, found = _longest(low, tokens, at, unit.lang, names)
         kind, value, form = found
         out.append(Chunk(kind, value, start, tokens[at + size - 1][1], form))
         at += size
@@ -70,20 +70,31 @@ def _longest(
     low: str,
     tokens: list[tuple[int, int]],
     at: int,
-    phrases: dict[str, tuple[str, str, str]],
+    lang: str,
     names: dict[int, Name],
 ) -> tuple[int, tuple[str, str, str]]:
     """(words, meaning) of the longest phrase at a place; punctuation is a break."""
     start = tokens[at][0]
     if not low[start].isalnum():
         return 1, ("break", low[tokens[at][0] : tokens[at][1]].strip(), "")
-    for size in range(min(PHRASE_MAX_WORDS, len(tokens) - at), 0, -1):
+    first = low[start : tokens[at][1]]
+    for size in range(min(_most_words(lang).get(first, 0), len(tokens) - at), 0, -1):
         if any(tokens[at + k][0] in names for k in range(1, size)):
             continue
-        phrase = " ".join(low[s:e] for s, e in tokens[at : at + size])
-        if phrase in phrases:
-            return size, phrases[phrase]
-    return 1, ("word", low[start : tokens[at][1]], "")
+        found = phrases_of(lang).get(" ".join(low[s:e] for s, e in tokens[at : at + size]))
+        if found:
+            return size, found
+    return 1, ("word", first, "")
+
+
+@cache
+def _most_words(lang: str) -> dict[str, int]:
+    """The first word of phrases -> how many words those have at most; most words of a text begin none."""
+    most: dict[str, int] = {}
+    for phrase in phrases_of(lang):
+        words = phrase.split(" ")
+        most[words[0]] = min(max(most.get(words[0], 0), len(words)), PHRASE_MAX_WORDS)
+    return most
 
 
 @cache

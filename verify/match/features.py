@@ -96,6 +96,22 @@ class Pairs:
         return row_products(self.space.clause, self.left, self.right)
 
     @cached_property
+    def shared_words(self) -> tuple[Floats, Floats, Floats]:
+        """Of the words of both clauses: their weight over the lighter clause, the rarest, and their weight, to 1."""
+        import numpy as np
+
+        weight = self.space.word_weight
+        words = [frozenset(unit.words) for unit in self.space.units]
+        whole = [_sum(weight, own) for own in words]
+        found = np.zeros((3, len(self.left)))
+        for n, (i, j) in enumerate(zip(self.left.tolist(), self.right.tolist(), strict=True)):
+            shared = [weight[word] for word in sorted(words[i] & words[j])]
+            if shared:
+                total, lighter = sum(shared), min(whole[i], whole[j])
+                found[:, n] = total / lighter if lighter else 0.0, max(shared), min(1.0, total / 10)
+        return found[0], found[1], found[2]
+
+    @cached_property
     def ranks(self) -> tuple[Floats, Floats]:
         """1 / rank of the right unit among its article's for the left one, and the other way round."""
 
@@ -147,30 +163,21 @@ def letter_cosine(p: Pairs) -> Floats:
 
 def containment(p: Pairs) -> Floats:
     """Weight of the shared words over the lighter clause."""
-    weight = p.space.word_weight
-
-    def share(a: Unit, b: Unit) -> float:
-        wa, wb = set(a.words), set(b.words)
-        lighter = min(_sum(weight, wa), _sum(weight, wb))
-        return _sum(weight, wa & wb) / lighter if lighter else 0.0
-
-    return _column(p, share)
+    return p.shared_words[0]
 
 
 def _sum(weight: dict[str, float], items: Iterable[str]) -> float:
-    return sum(weight[i] for i in sorted(items))
+    return sum([weight[i] for i in sorted(items)])
 
 
 def rarest_shared(p: Pairs) -> Floats:
     """How rare the rarest shared word is."""
-    weight = p.space.word_weight
-    return _column(p, lambda a, b: max((weight[w] for w in set(a.words) & set(b.words)), default=0.0))
+    return p.shared_words[1]
 
 
 def shared_weight(p: Pairs) -> Floats:
     """Weight of all shared words, saturating at about ten rare words."""
-    weight = p.space.word_weight
-    return _column(p, lambda a, b: min(1.0, _sum(weight, set(a.words) & set(b.words)) / 10))
+    return p.shared_words[2]
 
 
 def mutual_rank(p: Pairs) -> Floats:
@@ -189,9 +196,10 @@ def best_rank(p: Pairs) -> Floats:
 def concepts_shared(p: Pairs) -> Floats:
     """Weight of the shared concepts over that of the clause with fewer: synonyms and translations."""
     weight = p.space.concept_weight
+    whole = {id(u): _sum(weight, u.concepts) for u in p.space.units}
 
     def share(a: Unit, b: Unit) -> float:
-        lighter = min(_sum(weight, a.concepts), _sum(weight, b.concepts))
+        lighter = min(whole[id(a)], whole[id(b)])
         return _sum(weight, a.concepts & b.concepts) / lighter if lighter else 0.0
 
     return _column(p, share)
@@ -207,13 +215,24 @@ def near_concepts_shared(p: Pairs) -> Floats:
 
 def names_shared(p: Pairs) -> Floats:
     """How telling the shared names are."""
-    weight = p.space.name_weight
-    return _column(p, lambda a, b: min(1.0, _sum(weight, _keys(a) & _keys(b))))
+    weight, keys = p.space.name_weight, _keys(p)
+    return _column(p, lambda a, b: min(1.0, _sum(weight, keys[id(a)] & keys[id(b)])))
 
 
 def names_differ(p: Pairs) -> Floats:
     """1 where both clauses name somebody and no name is shared."""
-    return _column(p, lambda a, b: float(bool(_keys(a)) and bool(_keys(b)) and not _keys(a) & _keys(b)))
+    keys = _keys(p)
+
+    def differ(a: Unit, b: Unit) -> float:
+        here, there = keys[id(a)], keys[id(b)]
+        return float(bool(here) and bool(there) and here.isdisjoint(there))
+
+    return _column(p, differ)
+
+
+def _keys(p: Pairs) -> dict[int, frozenset[str]]:
+    """The keys of the names of each unit."""
+    return {id(u): frozenset(n.key for n in u.names) for u in p.space.units}
 
 
 def near_names_shared(p: Pairs) -> Floats:
@@ -223,16 +242,13 @@ def near_names_shared(p: Pairs) -> Floats:
     )
 
 
-def _keys(u: Unit) -> frozenset[str]:
-    return frozenset(n.key for n in u.names)
-
-
 def numbers_shared(p: Pairs) -> Floats:
     """How telling the equal figures are (a rare number tells more than a "2")."""
     weight = p.space.number_weight
+    figures = {id(u): _figures(u) for u in p.space.units}
 
     def share(a: Unit, b: Unit) -> float:
-        same = {x.norm for x in _figures(a) for y in _figures(b) if same_quantity(x.of, y.of)}
+        same = {x.norm for x in figures[id(a)] for y in figures[id(b)] if same_quantity(x.of, y.of)}
         return min(1.0, _sum(weight, same))
 
     return _column(p, share)

@@ -19,6 +19,7 @@ from verify.positions.scene import Line
 
 # Words that a gap in a phrase may hold.
 GAP = r"(?: [^\s.,;:]{1,40}){0,5}?"
+_WORD = re.compile(r"\w+")
 _WEAK = frozenset({"possible", "planned", "requested", "denied"})
 
 
@@ -38,7 +39,8 @@ class Cue:
 
 def cues_of(line: Line, lang: str) -> tuple[Cue, ...]:
     """The positions that a sentence takes, at most one of a matter at one place, in order."""
-    found = [c for matter in _patterns(lang) for c in _of_matter(line, matter, lang)]
+    words = frozenset(_WORD.findall(line.low))
+    found = [c for matter in _patterns(lang) for c in _of_matter(line, words, matter, lang)]
     if not found:
         return ()
     stances = find_stances(line.text, lang=lang)
@@ -46,14 +48,16 @@ def cues_of(line: Line, lang: str) -> tuple[Cue, ...]:
     return tuple(sorted((c for c in kept if c), key=lambda c: (c.start, c.matter)))
 
 
-def _of_matter(line: Line, matter: str, lang: str) -> list[Cue]:
+def _of_matter(line: Line, words: frozenset[str], matter: str, lang: str) -> list[Cue]:
     """The cues of one matter; where several overlap the one that starts first, then the longest."""
+    near = [listed for listed in _patterns(lang)[matter] if not listed.first_words.isdisjoint(words)]
     context = contexts(lang).get(matter)
-    if context and not context.search(line.low):
+    if not near or (context and not context.search(line.low)):
         return []
     hits = [
-        Cue(matter, pole, m.start(), m.end(), is_behind, GAP in pattern.pattern)
-        for pole, is_behind, pattern in _patterns(lang)[matter]
+        Cue(matter, listed.pole, m.start(), m.end(), listed.is_behind, GAP in pattern.pattern)
+        for listed in near
+        for pattern in listed.patterns
         for m in pattern.finditer(line.low)
     ]
     out: list[Cue] = []
@@ -77,18 +81,27 @@ def _turned(cue: Cue, stances: tuple[Stance, ...]) -> Cue | None:
     return Cue(cue.matter, other, cue.start, cue.end, cue.is_behind) if other else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """The phrases of one position; none stands in a text that has none of `first_words`."""
+
+    pole: str
+    is_behind: bool
+    patterns: tuple[re.Pattern[str], ...]
+    first_words: frozenset[str]
+
+
 @cache
-def _patterns(lang: str) -> dict[str, list[tuple[str, bool, re.Pattern[str]]]]:
-    """Matter -> (position, whether its subject is behind, pattern)."""
-    out: dict[str, list[tuple[str, bool, re.Pattern[str]]]] = {
-        m: [] for m in MATTERS if MATTERS[m].holder != "thing"
-    }
+def _patterns(lang: str) -> dict[str, list[_Listed]]:
+    """Matter -> its positions."""
+    out: dict[str, list[_Listed]] = {m: [] for m in MATTERS if MATTERS[m].holder != "thing"}
     for (matter, pole), listed in tables(lang, "positions").CUES.items():
         phrases = split_phrases(listed)
         for is_behind in (False, True):
             own = [p.removeprefix(">") for p in phrases if p.startswith(">") == is_behind]
-            for pattern in gapped(own):
-                out[matter].append((pole, is_behind, pattern))
+            if own:
+                first = frozenset(_WORD.match(phrase.strip())[0] for phrase in own)  # type: ignore[index]
+                out[matter].append(_Listed(pole, is_behind, tuple(gapped(own)), first))
     return out
 
 
