@@ -76,7 +76,7 @@ def findings_of(
     for facet in sorted(by_facet):
         split = dict.fromkeys(((x, y) for on, x, y in apart if on == facet), 1.0)
         for score, finding in _of_facet(facet, by_facet[facet], claims, origins, floor, frozenset(split)):
-            bars = (barred or {}) | split if finding.relation == "conflict" else split
+            bars = {**(barred or {}), **split} if finding.relation == "conflict" else split
             if not _is_barred(finding, bars, score):
                 found.setdefault(finding.id, finding)
     return tuple(sorted(found.values(), key=seriousness))

@@ -278,8 +278,8 @@ def other_event(a: Slot, b: Slot) -> str | None:
     if not isinstance(a.value.of, Time) or _parallel(a, b) >= ONE_EVENT:
         return None
     if acts_differ(a, b):
-        x, y = (named((s.act,), s.unit.lang) for s in (a, b) if s.act)
-        return f"{x} on one side, {y} on the other"
+        here, there = (named((s.act,), s.unit.lang) for s in (a, b) if s.act)
+        return f"{here} on one side, {there} on the other"
     x, y = a.unit.concepts, b.unit.concepts
     return "different things happen" if x and y and not x & y else None
 
@@ -340,8 +340,8 @@ def other_thing_counted(a: Slot, b: Slot) -> str | None:
     if a.key == b.key and _parallel(a, b) >= ONE_EVENT:
         return None
     if a.key == b.key:
-        x, y = set(a.counted) - set(b.unit.words), set(b.counted) - set(a.unit.words)
-        return f"one counts {_counted(a)}, the other {_counted(b)}" if a.key and x and y else None
+        more, other = set(a.counted) - set(b.unit.words), set(b.counted) - set(a.unit.words)
+        return f"one counts {_counted(a)}, the other {_counted(b)}" if a.key and more and other else None
     if bool(a.key) != bool(b.key):
         return "just one figure says what it counts" if _kind(a) == "count" else None
     x, y = _concepts_of(a), _concepts_of(b)
@@ -405,18 +405,6 @@ def no_figure(a: Slot, b: Slot) -> str | None:
         if isinstance(q, Quantity) and q.low == q.high == Decimal(1) and not any(c.isdigit() for c in q.text):
             return f"“{q.text}” may be no number here"
     return None
-
-
-def are_far_counts(a: Slot, b: Slot) -> bool:
-    """True for two counts in different words, one at least twice the other, that nothing says to be of one thing."""
-    if _kind(a) != "count" or (a.head and a.head == b.head) or _parallel(a, b) >= MIN_PARALLEL:
-        return False
-    x, y = (s.value.of.high if isinstance(s.value.of, Quantity) else None for s in (a, b))
-    return bool(x and y and max(x, y) >= FAR_RATIO * min(x, y))
-
-
-# A count that is this many times another is mostly of another thing.
-FAR_RATIO = 3
 
 
 def other_payer(a: Slot, b: Slot) -> str | None:

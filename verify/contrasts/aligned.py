@@ -28,6 +28,7 @@ from verify.text.normalise import fold, words
 # Like tokens that have to stand around what differs, at most four counted on either side, by what it is.
 MIN_AROUND_PLACE = 3
 MIN_AROUND_NAME = 4
+MIN_AROUND_UNKNOWN = 5
 MIN_AROUND_THING = 4
 MIN_AROUND_ACT = 2
 _COUNTED_A_SIDE = 4
@@ -74,7 +75,7 @@ def aligned_contrast(a: Unit, b: Unit) -> Contrast | None:
     checks = (
         (_negated,)
         if a.claim.polarity != b.claim.polarity
-        else (_opposite, _other_name, _other_thing, _other_doer)
+        else (_rank, _opposite, _other_name, _other_thing, _other_doer)
     )
     return next((c for check in checks for c in check(x, y)), None)
 
@@ -136,7 +137,7 @@ def _other_name(x: Row, y: Row) -> Iterator[Contrast]:
         m, n = s.of, t.of
         if isinstance(m, Name) and isinstance(n, Name) and _are_others(x, m, y, n):
             before, behind = _around(x, i, y, j)
-            if _fits(x, i, y, before, before + behind, m) and not counts_differ(x.unit, y.unit):
+            if _fits(x, i, y, before, before + behind, m, n) and not counts_differ(x.unit, y.unit):
                 reason = f"{m.full} or {n.full}: the same words stand around them"
                 yield Contrast(
                     "entity", "conflict", WEIGHT, reason, (m, n), asks=_ASKS.get(m.kind, "which name")
@@ -146,7 +147,10 @@ def _other_name(x: Row, y: Row) -> Iterator[Contrast]:
 _ASKS = {"place": "where", "country": "where", "person": "who", "organisation": "which organisation"}
 
 
-def _fits(x: Row, i: int, y: Row, before: int, around: int, name: Name) -> bool:
+def _fits(x: Row, i: int, y: Row, before: int, around: int, name: Name, other: Name) -> bool:
+    """True if so much is alike around two names that they stand in one place; more for names of what is not known."""
+    if name.kind == other.kind == "unknown":
+        return before >= 2 and around >= max(before + 1, MIN_AROUND_UNKNOWN)
     is_place = name.kind in ("place", "country")
     if around >= (MIN_AROUND_PLACE if is_place else MIN_AROUND_NAME):
         return True
@@ -165,6 +169,46 @@ def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
     if same_name(m, n) is None and not is_unlike(m.key, n.key):
         return False
     return m.key not in y.unit.article_names and n.key not in x.unit.article_names
+
+
+def _rank(x: Row, y: Row) -> Iterator[Contrast]:
+    """The first of a row in one clause ("the largest"), a lower one in the other ("the third-largest")."""
+    for low, high in ((x, y), (y, x)):
+        for i, token in enumerate(low.tokens):
+            if not _is_lower_rank(low.unit, token):
+                continue
+            k = i - 1 if low.unit.lang in RANK_BEHIND else i + 1
+            for j, top in enumerate(high.tokens):
+                if 0 <= k < len(low.tokens) and top.key == low.tokens[k].key and _is_superlative(high, j):
+                    around = _common(low.keys[: min(i, k)][::-1], high.keys[:j][::-1])
+                    around += _common(low.keys[max(i, k) + 1 :], high.keys[j + 1 :])
+                    if around >= MIN_AROUND_RANK:
+                        s, t = (token, top) if low is x else (top, token)
+                        yield _marked("number", x, y, s, t, "which place")
+
+
+# Like tokens around a rank, and the languages in which it stands behind what it ranks by.
+MIN_AROUND_RANK = 3
+RANK_BEHIND = frozenset({"vi"})
+
+
+def _is_lower_rank(unit: Unit, token: Token) -> bool:
+    """True for "second", "third" and so on."""
+    at = unit.claim.start + token.start
+    value = next((v.of for v in unit.claim.values if v.start == at and v.facet == "number"), None)
+    return isinstance(value, Quantity) and value.kind == "ordinal" and value.low is not None and value.low > 1
+
+
+def _is_superlative(row: Row, j: int) -> bool:
+    """True for a token that is said of the first of all, with no rank beside it."""
+    unit, token = row.unit, row.tokens[j]
+    if any(_is_lower_rank(unit, t) for t in row.tokens[max(0, j - 1) : j + 2]):
+        return False
+    text = fold(unit.claim.quote)
+    marks = tables(unit.lang, "actions").SUPERLATIVES
+    if unit.lang in RANK_BEHIND:
+        return text[token.end :].lstrip().startswith(marks)
+    return text[token.start : token.end].endswith(marks) or text[: token.start].rstrip().endswith(" most")
 
 
 def _opposite(x: Row, y: Row) -> Iterator[Contrast]:
@@ -250,9 +294,9 @@ def _other_doer(x: Row, y: Row) -> Iterator[Contrast]:
 
 
 def _are_other_doers(x: Row, one: Name | str | None, y: Row, other: Name | str | None) -> bool:
-    """True for two groups, or for two names that stand in no other place of the articles."""
+    """True for two groups, or for two organisations that stand in no other place of the articles."""
     if isinstance(one, Name) and isinstance(other, Name):
-        return one.kind == other.kind and _are_others(x, one, y, other)
+        return one.kind == other.kind == "organisation" and _are_others(x, one, y, other)
     return isinstance(one, str) and isinstance(other, str) and are_others(one, other)
 
 
@@ -276,20 +320,8 @@ def _negated(x: Row, y: Row) -> Iterator[Contrast]:
         about = [t.key for t in no.tokens if t.start >= end]
         starts = [k for k, key in enumerate(yes.keys) if about and key == about[0]]
         run = max((_common(about, yes.keys[k:]) for k in starts), default=0)
-        if run >= MIN_NEGATED or (run >= 2 and _is_act(no, end) and _share_much(x, y)):
+        if run >= MIN_NEGATED:
             yield Contrast("polarity", "conflict", WEIGHT, "one says it, the other negates it")
-
-
-def _is_act(row: Row, at: int) -> bool:
-    """True if the first token behind a place is an act."""
-    first = next((t for t in row.tokens if t.start >= at), None)
-    return first is not None and isinstance(first.of, str) and KINDS[first.of] == "act"
-
-
-def _share_much(x: Row, y: Row) -> bool:
-    """True if two clauses share so many tokens, names among them, that they tell one thing."""
-    shared = set(x.keys) & set(y.keys)
-    return len(shared) >= MIN_SHARED - 1 and any(k.startswith("name ") for k in shared)
 
 
 def _marked(facet: str, x: Row, y: Row, s: Token, t: Token, asks: str) -> Contrast:

@@ -36,7 +36,6 @@ from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
 from verify.vetoes import (
     acts_differ,
-    are_far_counts,
     is_doubt,
     is_one_act,
     is_one_of_old,
@@ -113,8 +112,6 @@ def _floor(pair: Judged) -> float:
         return WIDE_FLOOR
     if relation == "conflict" and not is_date and is_one_of_old(pair.a, pair.b):
         return OF_OLD_FLOOR
-    if relation == "conflict" and not is_date and are_far_counts(pair.a, pair.b):
-        return SURE_SLOT
     if relation == "conflict" and not is_date and _loosely(pair.a, pair.b):
         return OTHER_ACT_FLOOR
     return FLOORS["date" if is_date else "number"].get(relation, 2.0)

@@ -33,6 +33,11 @@ OLD_DAYS = 180
 COURTESY = frozenset(
     {"president", "governor", "ambassador", "minister", "prime minister", "mayor", "captain", "coach"}
 )
+# Offices that one person holds at a time.
+SINGLE = frozenset(
+    ("chief executive", "finance chief", "chair", "school head", "police chief", "captain", "president", "prime minister",
+     "governor", "mayor", "editor", "coach", "minister", "director", "head")
+)  # fmt: skip
 # An office of no further name may be any of these.
 HEADS = frozenset({"chief executive", "director", "chair", "head"})
 DEPUTY = "deputy "
@@ -167,6 +172,10 @@ def office_outcomes(a: Offices, b: Offices) -> Iterator[Outcome]:
     if _are_days_apart(a.scene, b.scene):
         return
     for x, y in product(a.posts, b.posts):
+        if _are_two_holders(x, y) and not (a.tells_change(x.owner) or b.tells_change(y.owner)):
+            told = f"{x.owner.full} or {y.owner.full}: one office, told of two"
+            yield conflict("entity", "who", _holder_mark(x), _holder_mark(y), SCORE, told)
+            continue
         reason = _difference(x, y) if same_name(x.owner, y.owner) else None
         if (
             reason
@@ -175,6 +184,21 @@ def office_outcomes(a: Offices, b: Offices) -> Iterator[Outcome]:
             and _stand_alone(a, b, x, y)
         ):
             yield conflict("role", "office", _mark(x), _mark(y), SCORE, reason)
+
+
+def _are_two_holders(x: Post, y: Post) -> bool:
+    """True for one office of one place that two people are said to hold, of whom each article names just one."""
+    if x.office != y.office or x.office not in SINGLE or x.former or y.former:
+        return False
+    if not (x.place and y.place and (x.place <= y.place or y.place <= x.place)):
+        return False
+    if x.owner.key in y.unit.article_names or y.owner.key in x.unit.article_names:
+        return False
+    return _is_whole(x, x) and _is_whole(y, y) and same_name(x.owner, y.owner) is False
+
+
+def _holder_mark(p: Post) -> Mark:
+    return Mark(p.unit, p.owner.start, p.owner.end, p.owner.key, p.owner.text)
 
 
 def _are_days_apart(a: Scene, b: Scene) -> bool:

@@ -62,6 +62,9 @@ MORE_BY = ("another", "an additional", "an extra")
 # Behind a noun these say that it happened.
 HAPPENED = (" took place", " happened", " occurred", " broke out", " struck")
 
+# What makes the first of all of a word: its ending, or the word behind it.
+SUPERLATIVES = ("est",)
+
 # Right behind a sum or measure these make it a rate.
 RATES = (
     "a day",

@@ -88,6 +88,9 @@ MORE_BY = (
 # Behind a noun these say that it happened.
 HAPPENED = (" xảy ra", " diễn ra", " bùng phát", " nổ ra")
 
+# What makes the first of all of a word: its ending, or the word behind it.
+SUPERLATIVES = ("nhất",)
+
 # Right behind a sum or measure these make it a rate.
 RATES = (
     "mỗi ngày",
