@@ -12,7 +12,9 @@ from decimal import Decimal
 
 from verify.match.values import (
     bounds,
+    clock_distance,
     clock_gap,
+    gap_days,
     is_comparable,
     is_day_unsure,
     is_placed,
@@ -78,6 +80,13 @@ def compare_times(a: Time, b: Time) -> Outcome:
     gap = clock_gap(a, b)
     if gap is not None and (is_day_unsure(a) or is_day_unsure(b)):
         return _compare_clocks(a, b, gap)
+    if (
+        gap
+        and "about" in (a.modifier, b.modifier)
+        and gap_days(a, b) < 1
+        and clock_distance(a, b) >= FAR_MINUTES
+    ):
+        return Outcome("conflict", f"{_placed(a)} or {_placed(b)}: not the same time")
     if not (is_placed(a) and is_placed(b)):
         return Outcome("unsure", f"{a.text} or {b.text} cannot be placed on the calendar")
     if same_time(a, b):
@@ -110,6 +119,10 @@ def _compare_clocks(a: Time, b: Time, gap: int) -> Outcome:
     if gap <= 2 * CLOCK_SLACK_MINUTES:
         return Outcome("unsure", f"{a.text} and {b.text} are less than an hour apart")
     return Outcome("conflict", f"{a.text} or {b.text}")
+
+
+# Approximate clock times of one night or day that are this far apart are not roundings of one.
+FAR_MINUTES = 60
 
 
 def _since(a: Time, b: Time) -> bool:

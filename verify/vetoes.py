@@ -42,6 +42,8 @@ Veto = Callable[[Slot, Slot], str | None]
 
 def given_elsewhere(a: Slot, b: Slot) -> str | None:
     """One side's value stands in the other's sentence too: the two sentences agree, the values are of two things."""
+    if _kind(a) == _kind(b) == "ordinal" and _parallel(a, b) >= ONE_EVENT:
+        return None  # "the second after X, the first" tells of a row
     for here, there in ((a, b), (b, a)):
         if any(_meets(here.value.of, v) for v in there.unit.near_values):
             return f"both articles give {here.value.text}"

@@ -21,7 +21,7 @@ from verify.languages.kinds import EXCLUSIVE_THINGS, KINDS, OPPOSITES, PARENTS
 from verify.match.concepts import concept_places
 from verify.match.features import are_apart
 from verify.match.units import Unit
-from verify.match.values import is_comparable, quantities_touch
+from verify.match.values import gap_days, is_comparable, is_placed, quantities_touch
 from verify.model import Name, Quantity
 from verify.text.normalise import fold, words
 
@@ -69,7 +69,7 @@ def aligned_contrast(a: Unit, b: Unit) -> Contrast | None:
     """The first local difference of two clauses, if any."""
     if a.lang != b.lang or (a.is_quoted and b.is_quoted):
         return None
-    if is_of_other_time(a, b) or are_apart(a.times, b.times):
+    if (is_of_other_time(a, b) or are_apart(a.times, b.times)) and not _days_apart(a, b):
         return None
     x, y = row_of(a), row_of(b)
     checks = (
@@ -79,6 +79,13 @@ def aligned_contrast(a: Unit, b: Unit) -> Contrast | None:
     )
     return next((c for check in checks for c in check(x, y)), None)
 
+
+def _days_apart(a: Unit, b: Unit) -> bool:
+    """True where some times of two clauses are no more than a day or two apart: one event, dated differently."""
+    return any(gap_days(s, t) <= _MAX_DAYS for s in a.times for t in b.times if is_placed(s) and is_placed(t))
+
+
+_MAX_DAYS = 2
 
 # -- tokens
 
@@ -314,7 +321,7 @@ def _doer(row: Row, at: int) -> Token | None:
 def _negated(x: Row, y: Row) -> Iterator[Contrast]:
     """What one clause negates the other says in like words."""
     no, yes = (x, y) if x.unit.claim.polarity == "negative" else (y, x)
-    if yes.negations or {x.unit.claim.modality, y.unit.claim.modality} != {"asserted"}:
+    if yes.negations or {x.unit.claim.modality, y.unit.claim.modality} - {"asserted", "ongoing", "possible"}:
         return
     for end in no.negations:
         about = [t.key for t in no.tokens if t.start >= end]

@@ -117,6 +117,15 @@ def clock_gap(a: Time, b: Time) -> int | None:
     return min(gaps)
 
 
+def clock_distance(a: Time, b: Time) -> int:
+    """Minutes between the moments that two clock times name, whatever their days, at most half a day; 0 for others."""
+    x, y = (_CLOCK.search(t.timex) for t in (a, b))
+    if x is None or y is None:
+        return 0
+    apart = abs(60 * int(x[1]) + int(x[2] or 0) - 60 * int(y[1]) - int(y[2] or 0))
+    return min(apart, DAY_MINUTES - apart)
+
+
 def bounds(t: Time) -> tuple[datetime, datetime]:
     """The half-open interval of a placed time, open ends pushed to the limits of the calendar."""
     return t.begin or _FAR_PAST, t.until or _FAR_FUTURE
