@@ -167,6 +167,8 @@ def _fits(x: Row, i: int, y: Row, before: int, around: int, name: Name, other: N
 
 def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
     """True for two names of two bearers, neither of which the other side names; people not in its whole article."""
+    if m.key in y.unit.article_names and n.key in x.unit.article_names:
+        return False
     kinds = {m.kind, n.kind}
     if kinds in ({"place"}, {"country"}, {"place", "unknown"}):
         apart = same_name(m, n) is False if kinds != {"place", "unknown"} else is_unlike(m.key, n.key)
