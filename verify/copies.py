@@ -24,6 +24,8 @@ MIN_COPIED = 0.3
 # A run that stands in more articles than this is boilerplate, and tells of no copy; it also bounds the work.
 MOST_SHARING = 1000
 _BYTES = 8
+# Shared runs that are counted at a time: boilerplate makes more pairs than fit into memory, few of them copies.
+_BLOCK = 5_000_000
 # Odd, so that no bit of a word's number is lost; the golden ratio's bits (Knuth, TAOCP 3, 6.4).
 WORD_FACTOR = 0x9E3779B97F4A7C15
 
@@ -69,9 +71,17 @@ def copied_pairs(articles: Sequence[Numbers]) -> Iterator[tuple[int, int, float]
     telling = (counts[columns] > 1) & (counts[columns] <= MOST_SHARING)
     ones = np.ones(int(telling.sum()), dtype=np.int32)
     table = csr_matrix((ones, (owners[telling], columns[telling])), shape=(len(articles), len(counts)))
-    shared = (table @ table.T).tocoo()
-    shorter = np.minimum(lengths[shared.row], lengths[shared.col])
-    kept = np.flatnonzero((shared.row < shared.col) & (shared.data >= MIN_COPIED * shorter))
-    kept = kept[np.lexsort((shared.col[kept], shared.row[kept]))]
-    parts = shared.data[kept] / shorter[kept]
-    yield from zip(shared.row[kept].tolist(), shared.col[kept].tolist(), parts.tolist(), strict=True)
+    others = table.T.tocsr()
+    work = np.cumsum(np.bincount(owners[telling], counts[columns[telling]], minlength=len(articles)))
+    start = 0
+    while start < len(articles):
+        done = work[start - 1] if start else 0
+        stop = max(start + 1, int(np.searchsorted(work, done + _BLOCK)))
+        shared = table[start:stop] @ others
+        a = np.repeat(np.arange(start, stop), np.diff(shared.indptr))
+        shorter = np.minimum(lengths[a], lengths[shared.indices])
+        kept = np.flatnonzero((a < shared.indices) & (shared.data >= MIN_COPIED * shorter))
+        kept = kept[np.lexsort((shared.indices[kept], a[kept]))]
+        part = shared.data[kept] / shorter[kept]
+        yield from zip(a[kept].tolist(), shared.indices[kept].tolist(), part.tolist(), strict=True)
+        start = stop
