@@ -53,7 +53,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The tokens of a clause in order, function words left out, and where its negations end."""
+    """The tokens of a clause in order, function words left out, and where its negations begin."""
 
     unit: Unit
     tokens: tuple[Token, ...]
@@ -105,7 +105,7 @@ def row_of(unit: Unit) -> Row:
         word = fold(text[start:end])
         if word not in skipped:
             _add(found, Token(stem(word), start, end))
-    negations = (s.end for s in find_stances(text, lang=lang) if s.kind == "negation")
+    negations = (s.start for s in find_stances(text, lang=lang) if s.kind == "negation")
     return Row(unit, tuple(sorted(found, key=lambda t: (t.start, t.end))), tuple(negations))
 
 
@@ -144,6 +144,8 @@ def _other_name(x: Row, y: Row) -> Iterator[Contrast]:
         m, n = s.of, t.of
         if isinstance(m, Name) and isinstance(n, Name) and _are_others(x, m, y, n):
             before, behind = _around(x, i, y, j)
+            if before and isinstance(x.tokens[i - 1].of, Name):
+                continue  # what stands behind a name only says where or whose it is
             if _fits(x, i, y, before, before + behind, m, n) and not counts_differ(x.unit, y.unit):
                 reason = f"{m.full} or {n.full}: the same words stand around them"
                 yield Contrast(
@@ -325,8 +327,8 @@ def _negated(x: Row, y: Row) -> Iterator[Contrast]:
     no, yes = (x, y) if x.unit.claim.polarity == "negative" else (y, x)
     if yes.negations or {x.unit.claim.modality, y.unit.claim.modality} - {"asserted", "ongoing", "possible"}:
         return
-    for end in no.negations:
-        about = [t.key for t in no.tokens if t.start >= end]
+    for start in no.negations:
+        about = [t.key for t in no.tokens if t.start >= start]
         starts = [k for k, key in enumerate(yes.keys) if about and key == about[0]]
         run = max((_common(about, yes.keys[k:]) for k in starts), default=0)
         if run >= MIN_NEGATED:

@@ -16,6 +16,7 @@ from verify.match.detail import DETAIL_FEATURES
 from verify.match.features import FEATURES
 from verify.match.model import load_calibration
 from verify.match.slots import SLOT_FEATURES
+from verify.outcomes import thresholds
 from verify.vetoes import VETOES
 
 _BLOCK = re.compile(r"(?s)(<!-- generated: (\w+) -->\n).*?(?=<!-- end -->)")
@@ -46,6 +47,14 @@ def _thresholds() -> str:
     }
     for facet, floors in outcomes.FLOORS.items():
         said.update({f"two values are of one question: {facet}, {r}": floor for r, floor in floors.items()})
+    said.update(
+        {
+            "dates of one act, where it can happen but once": thresholds.ONCE_FLOOR,
+            "dates of one act": thresholds.ONE_ACT_FLOOR,
+            "figures of clauses that tell two acts, or name others: conflict": thresholds.OTHER_ACT_FLOOR,
+            "figures of which just one is of a time long before: conflict": thresholds.OF_OLD_FLOOR,
+        }
+    )
     rows = tuple((what, f"{floor:.2f}") for what, floor in said.items())
     return as_markdown(Table("Thresholds", ("what is said", "from score"), rows)) + "\n"
 

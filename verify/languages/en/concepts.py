@@ -54,7 +54,7 @@ CONCEPTS: dict[str, str] = {
         "wielding a knife, brandishing a knife, stabbing spree, attacked with a knife, plunged a knife"
     ),
     "hit": (
-        "beat, beaten, hit, punch, struck, beat up, severely beaten, badly beaten, savagely beaten, brutally "
+        "beaten, hit, punch, struck, beat up, severely beaten, badly beaten, savagely beaten, brutally "
         "beaten, beaten by a mob, punched in the, slapped her, slapped him, slapped in the face, struck him "
         "in the face, physically assaulted, aggravated assault, common assault, charged with assault, assault "
         "charge, assault and battery, grievous bodily harm, actual bodily harm, manhandle, pummel, pistol "
@@ -428,9 +428,9 @@ CONCEPTS: dict[str, str] = {
         "the fire, the culprit was"
     ),
     "loot_value": (
-        "haul, worth of goods stolen, street value, estimated street value, stolen goods, stolen property, "
-        "worth of jewelry, worth of jewellery, worth of drugs, worth of merchandise, got away with, worth of "
-        "goods, items worth, stolen items, drugs worth, goods worth, amount stolen"
+        "worth of goods stolen, street value, estimated street value, stolen goods, stolen property, worth of "
+        "jewelry, worth of jewellery, worth of drugs, worth of merchandise, got away with, worth of goods, "
+        "items worth, stolen items, drugs worth, goods worth, amount stolen"
     ),
     "motorbike": (
         "motorbike, motorcycle, scooter, moped, motor scooter, dirt bike, motorcyclist, pillion, two wheeler, "
@@ -445,7 +445,7 @@ CONCEPTS: dict[str, str] = {
         "vehicle, hgv, flatbed, cement mixer, semitrailer"
     ),
     "bus": (
-        "bus, coach, minibus, school bus, double decker, tour bus, tourist coach, passenger bus, trolleybus, "
+        "bus, minibus, school bus, double decker, tour bus, tourist coach, passenger bus, trolleybus, "
         "motorcoach, coach carrying"
     ),
     "vehicle": (
@@ -489,11 +489,11 @@ CONCEPTS: dict[str, str] = {
         "hotel, storage capacity, payload"
     ),
     "crash": (
-        "crash, accident, plunge, collide, collision, wreck, derail, derailment, ploughed into, plowed into, "
-        "car crash, plane crash, fatal crash, pile up, pileup, smash into, slammed into, ran into a, ram "
-        "into, rear ended, hit and run, struck by a car, hit by a car, struck by a truck, struck by a train, "
-        "hit by a train, struck by a vehicle, hit by a vehicle, hit by a lorry, hit by a bus, run over, mowed "
-        "down, knocked down by, veered off, skidded off, ran off the road, swerved into, lost control of the, "
+        "crash, accident, plunge, collide, collision, derail, derailment, ploughed into, plowed into, car "
+        "crash, plane crash, fatal crash, pile up, pileup, smash into, slammed into, ran into a, ram into, "
+        "rear ended, hit and run, struck by a car, hit by a car, struck by a truck, struck by a train, hit by "
+        "a train, struck by a vehicle, hit by a vehicle, hit by a lorry, hit by a bus, run over, mowed down, "
+        "knocked down by, veered off, skidded off, ran off the road, swerved into, lost control of the, "
         "plunged into a ravine, plunged into a river, plunged into the sea, plunged off, plunged down, "
         "plunged from, went off the road, came off the road, jumped the tracks, jumped the rails, left the "
         "tracks, ditched in the sea, fender bender, came down in a field, wreckage, hit a tree, crossed the "
@@ -808,11 +808,11 @@ CONCEPTS: dict[str, str] = {
         "back migrants, drummed out, banish, banishment, exile, removed from the country"
     ),
     "deploy": (
-        "deploy, deployment, station, redeploy, send in troops, sent troops, dispatched troops, sent "
-        "warships, sent reinforcements, reinforcement, mobilise, mobilize, mobilisation, mobilization, "
-        "military buildup, troop buildup, massing troops, troops were stationed, scrambled jets, scrambled "
-        "fighter, positioned troops, troop surge, garrison, boots on the ground, called in the army, call up "
-        "reservists, beef up security"
+        "deploy, deployment, redeploy, send in troops, sent troops, dispatched troops, sent warships, sent "
+        "reinforcements, reinforcement, mobilise, mobilize, mobilisation, mobilization, military buildup, "
+        "troop buildup, massing troops, troops were stationed, scrambled jets, scrambled fighter, positioned "
+        "troops, troop surge, garrison, boots on the ground, called in the army, call up reservists, beef up "
+        "security"
     ),
     "nuclear": (
         "nuclear, atomic, uranium, reactor, radioactive, plutonium, enrichment program, enrichment programme, "

@@ -332,9 +332,7 @@ CONCEPTS: dict[str, str] = {
     ),
     "lawyer": "luật sư, người bào chữa, luật gia, luật sư bảo vệ, trợ lý pháp lý, công ty luật, trạng sư",
     "witness": "nhân chứng, người chứng kiến, người làm chứng, người có mặt tại hiện trường, người mục kích",
-    "lawsuit": (
-        "vụ kiện, đơn kiện, khởi kiện, kiện, tranh chấp pháp lý, đơn khởi kiện, bị đơn, hành động pháp lý"
-    ),
+    "lawsuit": "vụ kiện, đơn kiện, kiện, tranh chấp pháp lý, đơn khởi kiện, bị đơn, hành động pháp lý",
     "sue": (
         "kiện ra tòa, khởi kiện, đâm đơn kiện, kiện đòi, đâm đơn, nộp đơn kiện, đệ đơn kiện, bị kiện, phát "
         "đơn kiện, khởi kiện ra tòa, kiện lên tòa, gửi đơn khởi kiện, kiện tụng, kiện dân sự, nguyên đơn, "
@@ -499,7 +497,7 @@ CONCEPTS: dict[str, str] = {
         "thời tiết, dự báo thời tiết, nắng nóng, rét đậm, không khí lạnh, mưa rào, rét hại, sương mù, đợt "
         "rét, sóng nhiệt, gió mùa đông bắc"
     ),
-    "warning": "cảnh báo, dự báo, báo động, khuyến cáo, lời cảnh tỉnh",
+    "warning": "cảnh báo, báo động, khuyến cáo, lời cảnh tỉnh",
     "landfall": (
         "đổ bộ, vào bờ, đổ bộ vào đất liền, đổ bộ đất liền, bão đổ bộ, vào đất liền, tiến vào đất liền, đi "
         "vào đất liền, áp sát đất liền, quét qua, quần thảo đất liền, tâm bão đi vào, bão quét, ập vào bờ"
@@ -967,8 +965,8 @@ CONCEPTS: dict[str, str] = {
     ),
     "license": "giấy phép, cấp phép, bằng lái, giấy phép lái xe, chứng chỉ hành nghề, gplx, bằng lái xe",
     "plan": (
-        "kế hoạch, dự định, dự kiến, lên kế hoạch, có kế hoạch, phương án, đề án, có ý định, dự tính sẽ, trù "
-        "tính, lộ trình, hoạch định, kế hoạch hành động, quy hoạch, bản kế hoạch"
+        "kế hoạch, dự định, lên kế hoạch, có kế hoạch, phương án, đề án, có ý định, dự tính sẽ, trù tính, lộ "
+        "trình, hoạch định, kế hoạch hành động, quy hoạch, bản kế hoạch"
     ),
     "announce": (
         "công bố, thông báo, loan báo, ra thông cáo, thông cáo báo chí, phát thông cáo, ra tuyên bố, loan tin"
@@ -997,9 +995,8 @@ CONCEPTS: dict[str, str] = {
     ),
     "found": "thành lập, sáng lập, ra đời, lập ra, được lập, dựng nghiệp, gây dựng, tự lập công ty",
     "move": (
-        "chuyển đến, chuyển tới, dời đến, dọn đến, dọn tới, dọn về, chuyển nhà, chuyển vào sống, chuyển sang "
-        "sống, dời nhà, dọn nhà, dời trụ sở, chuyển trụ sở, chuyển chỗ ở, chuyển đi nơi khác, di cư đến, định "
-        "cư"
+        "chuyển đến, dời đến, dọn đến, dọn tới, dọn về, chuyển nhà, chuyển vào sống, chuyển sang sống, dời "
+        "nhà, dọn nhà, dời trụ sở, chuyển trụ sở, chuyển chỗ ở, chuyển đi nơi khác, di cư đến, định cư"
     ),
     "marry": (
         "kết hôn, cưới, lấy chồng, lấy vợ, đám cưới, thành hôn, hôn lễ, lấy nhau, lên xe hoa, kết duyên, về "

@@ -61,7 +61,7 @@ MODIFIERS = {
     "kể từ": "since", "từ": "since", "bắt đầu từ": "since", "từ khi": None, "tới": "by", "đến": "until",
     "cho đến": "until", "cho tới": "until", "tính đến": "by", "tính tới": "by", "trước": "before", "sau": "after",
     "hết": "until",
-    "ngay sau": "about", "ngay trước": "about", "hơn": "about", "khoảng": "about", "chừng": "about", "gần": "about", "vào khoảng": "about", "độ": "about",
+    "ngay sau": "about", "ngay trước": "about", "khoảng": "about", "chừng": "about", "gần": "about", "vào khoảng": "about", "độ": "about",
 }  # fmt: skip
 MODIFIER_FILLERS = frozenset({"vào", "hồi", "thời", "điểm", "hết", "ngày", "lúc", "hôm", "khoảng"})
 DURATION_CUES = frozenset(

@@ -1,0 +1,98 @@
+"""Local differences of two clauses: another name, thing, doer or act between like words."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from conftest import make_article
+
+from verify import extract_claims
+from verify.contrasts.aligned import aligned_contrast
+from verify.match.units import Unit, units_of
+
+DIFFERENCES = [
+    (
+        "Theo Reuters, tàu Lady Harmonia mang cờ Panama bị tấn công vào sáng 9/5.",
+        "Hải quân châu Âu cho biết tàu Lady Harmonia mang cờ Liberia bị tấn công vào sáng 9/5.",
+        "vi",
+        ("entity", {"Panama", "Liberia"}),
+    ),
+    (
+        "Six of the injured, all with serious burns, were flown to a hospital in Houston.",
+        "Six others with serious burns were flown to a hospital in Galveston.",
+        "en",
+        ("entity", {"Houston", "Galveston"}),
+    ),
+    (
+        "She billed taxpayers for a chartered helicopter that took her to a golf tournament.",
+        "The minister was brought down by a chartered plane that took her to a golf tournament.",
+        "en",
+        ("entity", {"helicopter", "plane"}),
+    ),
+    (
+        "Support for the party slipped two points to 34 per cent in the survey.",
+        "The survey showed support for the party rising two points to 34 per cent.",
+        "en",
+        ("polarity", {"slipped", "rising"}),
+    ),
+    (
+        "Hàng chục người dân đã phá cửa kính xe khách đưa các nạn nhân ra ngoài.",
+        "Lính cứu hỏa phải dùng kìm phá cửa kính xe khách đưa các nạn nhân ra ngoài.",
+        "vi",
+        ("role", {"người dân", "Lính cứu hỏa"}),
+    ),
+    (
+        "Bức tranh là tác phẩm đắt giá nhất của bảo tàng Verhaegen.",
+        "Bức tranh là tác phẩm đắt giá thứ ba của bảo tàng Verhaegen.",
+        "vi",
+        ("number", {"giá", "thứ ba"}),
+    ),
+]
+ALIKE = [
+    # Both places may be so: the one lies in the other.
+    ("He was born in the city of Springfield in Ohio.", "He was born in the city of Springfield in Clark County.", "en"),
+    # The same name in a longer form.
+    ("The deal was signed by Anna Novak in Vienna on Monday.", "The deal was signed by Novak in Vienna on Monday.", "en"),
+    # Two figures: two events.
+    ("The bank lent 5 million dollars to a firm in Houston.", "The bank lent 9 million dollars to a firm in Dallas.", "en"),
+    # A police officer is one of the police.
+    ("Cảnh sát đã phá cửa kính xe khách đưa nạn nhân ra.", "Cảnh sát giao thông đã phá cửa kính xe khách đưa nạn nhân ra.", "vi"),
+    # A negation of something else.
+    ("Tàu không phát tín hiệu nào trước khi chìm.", "Tàu chìm trước khi lực lượng cứu hộ đến nơi.", "vi"),
+]  # fmt: skip
+
+
+def units(a: str, b: str, lang: str) -> list[tuple[Unit, Unit]]:
+    """The pairs of clauses of two texts."""
+    articles = [make_article(name, text, lang=lang) for text, name in ((a, "a.txt"), (b, "b.txt"))]
+    found = units_of(articles, {x.id: extract_claims(x) for x in articles})
+    return list(product([u for u in found if u.article == 0], [u for u in found if u.article == 1]))
+
+
+@pytest.mark.parametrize(("a", "b", "lang", "expected"), DIFFERENCES)
+def test_what_differs_between_like_words_is_found_from_either_side(
+    a: str, b: str, lang: str, expected: tuple[str, set[str]]
+) -> None:
+    for pairs in (units(a, b, lang), units(b, a, lang)):
+        found = [c for c in (aligned_contrast(x, y) for x, y in pairs) if c]
+        assert [(c.facet, {m.text for m in c.marks or ()}) for c in found] == [expected]
+
+
+@pytest.mark.parametrize(("a", "b", "lang"), ALIKE)
+def test_what_may_be_one_is_not_opposed(a: str, b: str, lang: str) -> None:
+    for pairs in (units(a, b, lang), units(b, a, lang)):
+        assert [c for c in (aligned_contrast(x, y) for x, y in pairs) if c] == []
+
+
+def test_a_name_that_both_articles_know_is_not_opposed() -> None:
+    text = "Theo Reuters, tàu Lady Harmonia mang cờ {} bị tấn công vào sáng 9/5. Tàu từng mang cờ {}."
+    pairs = units(text.format("Panama", "Liberia"), text.format("Liberia", "Panama"), "vi")
+    assert [c for c in (aligned_contrast(x, y) for x, y in pairs) if c] == []
+
+
+def test_what_one_clause_negates_the_other_says() -> None:
+    a = "Điện thoại này không có khả năng chống nước như máy của đối thủ."
+    b = "Điện thoại này có khả năng chống nước theo chuẩn quốc tế."
+    found = [c for c in (aligned_contrast(x, y) for x, y in units(a, b, "vi")) if c]
+    assert [c.facet for c in found] == ["polarity"]
