@@ -156,6 +156,18 @@ CONFLICTS: list[tuple[Compare, str, str, str]] = [
         "Paul Norton, director of the Elm Museum, spoke.",
         "Paul Norton, deputy director of the Elm Museum, spoke.",
     ),
+    (
+        offices,
+        "vi",
+        "Thầy Nguyễn Hữu Dũng, Hiệu trưởng Trường Tiểu học Phú Lương, nhận trách nhiệm.",
+        "Thầy Nguyễn Hữu Cường, Hiệu trưởng Trường Tiểu học Phú Lương, xin lỗi.",
+    ),
+    (
+        offices,
+        "en",
+        "Paul Norton, director of the Elm Museum, spoke.",
+        "Helen Marsden, director of the Elm Museum, spoke.",
+    ),
     # things
     (
         things,
@@ -222,6 +234,25 @@ CONFLICTS: list[tuple[Compare, str, str, str]] = [
 ]
 
 TRAPS: list[tuple[Compare, str, str, str]] = [
+    # two offices of one kind, both told by one article, and a change of hands
+    (
+        offices,
+        "en",
+        "Paul Norton, director of the Elm Museum, spoke.",
+        "Helen Marsden, director of the Oak Museum, spoke.",
+    ),
+    (
+        offices,
+        "en",
+        "Paul Norton, director of the Elm Museum, spoke.",
+        "Helen Marsden, director of the Elm Museum, thanked Paul Norton.",
+    ),
+    (
+        offices,
+        "en",
+        "Paul Norton, director of the Elm Museum, spoke.",
+        "Helen Marsden, director of the Elm Museum, succeeded him in May. Helen Marsden was appointed in April.",
+    ),
     # officers who take over whom others caught
     (doers, "vi", "Trần Văn Tý bị người dân bắt giữ.", "Công an bắt giữ Trần Văn Tý."),
     (doers, "vi", "Bảo vệ khống chế Trần Văn Tý.", "Công an đang tạm giữ Trần Văn Tý."),

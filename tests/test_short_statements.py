@@ -22,8 +22,29 @@ CONFLICTS = [
         "number",
     ),
     ("The vote passed 52-48.", "The vote passed 51-49.", "en", "number"),
+    (
+        "The crash killed three people and injured dozens.",
+        "The crash killed four people and injured dozens.",
+        "en",
+        "number",
+    ),
+    (
+        "The pharmacies filled prescriptions automatically from 2008 through October 2012.",
+        "The pharmacies filled prescriptions automatically between January 2007 and October 2012.",
+        "en",
+        "date",
+    ),
+    ("Prime 4 sẽ lên kệ từ ngày 10/4/2015.", "Prime 4 sẽ lên kệ từ ngày 20/4/2015.", "vi", "date"),
 ]
 TRAPS = [
+    ("The crash killed three people and injured 41.", "The crash injured five people.", "en"),
+    (
+        "Từ năm 2010 đến năm 2011, ông Huy vay 245 tỷ đồng.",
+        "Từ tháng 4/2010 đến tháng 8/2011, ông Huy vay tiền.",
+        "vi",
+    ),
+    ("Đến 16 giờ ngày 5/9/2013, đã tìm thấy 5 thi thể.", "Đến trưa 6/9/2013, đã tìm thấy 6 thi thể.", "vi"),
+    ("Trên tàu có 22 thuyền viên.", "5 thuyền viên Việt Nam vẫn khỏe.", "vi"),
     ("Vụ cháy làm 3 người chết.", "Vụ cháy làm 5 người bị thương.", "vi"),
     ("Công ty lãi 20 tỷ đồng.", "Công ty có doanh thu 50 tỷ đồng.", "vi"),
     ("Tỷ lệ đi bầu là 71%.", "Tỷ lệ ủng hộ là 45%.", "vi"),

@@ -185,7 +185,8 @@ COUNTED_ACTIONS = frozenset(
     ("die", "kill", "injure", "miss", "find", "search", "rescue", "arrest", "release", "steal", "pay", "compensate",
      "buy", "sell", "expel", "withdraw", "deploy", "impose", "ease", "rise", "fall", "spy", "license", "wash_away",
      "unroof", "damage", "resettle", "flee", "evacuate", "treat", "discharge", "infect", "seize", "build", "vote", "sign",
-     "identify")
+     "identify", "question_act", "charge", "investigate", "hire", "fire_act", "suspend", "donate", "close", "open",
+     "cancel")
 )  # fmt: skip
 
 # Acts that end in one and the same count.

@@ -13,7 +13,7 @@ DETAIL_FLOOR = 0.4
 ONE_ACT_FLOOR = 0.5
 ONCE_FLOOR = 0.35
 # Figures of clauses that tell two acts have to look more like one question.
-OTHER_ACT_FLOOR = 0.6
+OTHER_ACT_FLOOR = 0.5
 # The same where just one clause tells of a time long before its article.
 OF_OLD_FLOOR = 0.75
 # Above this figures are of one question even where their clauses do not run in parallel.
@@ -27,5 +27,5 @@ BARRING_FLOOR = 0.3
 PARALLEL = 0.6
 FLOORS: dict[str, dict[str, float]] = {
     "number": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.45},
-    "date": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.65},
+    "date": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.6},
 }

@@ -9,6 +9,7 @@ from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times, show_number, show_time
 from verify.constraints import Constraints
 from verify.judge import Node, Outcome, node_of
+from verify.languages import tables
 from verify.languages.kinds import ONCE, RUNNING
 from verify.linking import SURE, merged_slots
 from verify.match.concepts import concepts
@@ -34,6 +35,7 @@ from verify.outcomes.thresholds import (
 )
 from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
+from verify.text.normalise import fold
 from verify.vetoes import (
     acts_differ,
     is_doubt,
@@ -150,10 +152,20 @@ def _compare(a: Slot, b: Slot) -> Compared:
     x, y = a.value.of, b.value.of
     if isinstance(x, Quantity) and isinstance(y, Quantity):
         running = is_running(a) and is_running(b)
-        return compare_numbers(x, y, running=running, as_of=(a.unit.claim.as_of, b.unit.claim.as_of))
+        return compare_numbers(x, y, running=running, as_of=(_as_of(a), _as_of(b)))
     assert isinstance(x, Time)
     assert isinstance(y, Time)
     return compare_times(x, y)
+
+
+def _as_of(slot: Slot) -> str | None:
+    """The moment up to which a figure counts: that of its clause ("by noon on Friday"), else that of its claim."""
+    claim, opens = slot.unit.claim, tables(slot.unit.lang, "actions").SO_FAR
+    for time in slot.unit.times:
+        before = fold(claim.quote[: time.start - claim.start]).rstrip()
+        if time.until is not None and before.endswith(opens):
+            return time.until.isoformat(timespec="minutes")
+    return claim.as_of
 
 
 def is_running(slot: Slot) -> bool:
