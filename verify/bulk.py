@@ -6,7 +6,7 @@ read from the blocks whenever somebody looks through them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,7 +20,7 @@ from verify.kept import KeptArticle, KeptClaims, article_at
 from verify.listed import Listed
 from verify.model import Problem, Report
 from verify.pipeline import Prepared, compare_prepared, within_topic
-from verify.topics import Signature, Topic
+from verify.topics import Topic
 from verify.within import TopicInput
 
 
@@ -65,7 +65,7 @@ def compare_kept(
         articles=Listed(blocks, partial(map, _stored, ordered), len(ordered)),
         claims=Listed(blocks, partial(map, _claims, claims), sum(kept.size for kept in claims)),
         paths={article.id: article.path for article in ordered},
-        signatures=_signatures(blocks, claims),
+        signatures=Listed(blocks, partial(map, _signature, claims), len(claims)),
         fetch=partial(FromBlocks, blocks, articles, gathered.claims),
     )
     return compare_prepared(
@@ -85,5 +85,5 @@ def _claims(kept: KeptClaims) -> Stored:
     return kept.claims
 
 
-def _signatures(blocks: Blocks, claims: Sequence[KeptClaims]) -> Iterator[Signature]:
-    return (blocks.get(kept.signature) for kept in claims)
+def _signature(kept: KeptClaims) -> Stored:
+    return kept.signature

@@ -96,7 +96,7 @@ def _kept_claims(blocks: Blocks, signed: bool, kept: KeptArticle) -> tuple[KeptC
     article = article_at(blocks, kept)
     claims = _claims_of(article)
     signature = signature_of(article, claims) if signed else Signature(kept.id, kept.lang, None, b"", b"")
-    places = KeptClaims(blocks.put(claims), blocks.put(signature), len(claims))
+    places = KeptClaims(blocks.put(claims), blocks.put((signature,)), len(claims))
     return places, None if claims else without_claims(article)
 
 

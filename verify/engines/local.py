@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 from functools import partial
 
 from verify.blocks import Blocks
 from verify.engines import Fetch
+from verify.errors import EngineError
 from verify.judge import seriousness
 from verify.listed import sorted_run
 from verify.match.model import Model
@@ -19,6 +20,9 @@ from verify.workers import Failed, most_workers, run_tasks
 # A topic of 300 articles of a newspaper takes about a minute and 500 MB; what takes more is none.
 MAX_SECONDS = 900
 MAX_MEGABYTES = 3_000
+# 20,000 articles take 20 s and 0.7 GB to group; who groups millions has to have the memory.
+GROUPING_SECONDS = 6 * 3600
+GROUPING_MEGABYTES = 1_000_000
 # Fewer articles are compared sooner than another process is ready.
 FEW_ARTICLES = 24
 _MESSAGE_CHARS = 200
@@ -37,8 +41,16 @@ class LocalEngine:
     def block(
         self, signatures: Iterable[Signature], together: Iterable[tuple[str, str]] = ()
     ) -> tuple[Topic, ...]:
-        """The topics of some articles."""
-        return find_topics(signatures, together)
+        """The topics of some articles; of many in blocks, a child finds them, whose memory is free again afterwards."""
+        if self.blocks is None or not isinstance(signatures, Sized) or len(signatures) <= FEW_ARTICLES:
+            return find_topics(signatures, together)
+        group = partial(find_topics, signatures)
+        (result,) = run_tasks(
+            group, [together], workers=1, seconds=GROUPING_SECONDS, megabytes=GROUPING_MEGABYTES
+        )
+        if isinstance(result, Failed):
+            raise EngineError(f"the articles cannot be grouped into topics: {result.reason}")
+        return result.value
 
     def compare(self, topics: Sequence[Topic], fetch: Fetch) -> Iterator[TopicOutcome]:
         """What is found in each topic, in their order; a topic that no process can compare says why."""
