@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from verify.blocks import Blocks, Stored, temporary_blocks
 from verify.bulk import compare_kept
+from verify.engines import local
+from verify.errors import EngineError
 from verify.gather import gather_claims, gather_kept
 from verify.intake import keep_all_safely, load_all_safely
 from verify.listed import Listed, in_order, sorted_run, texts
@@ -121,3 +123,12 @@ def test_the_folder_is_gone_afterwards(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(RuntimeError, match="stop"):
         put_and_fail()
     assert not any(tmp_path.iterdir())
+
+
+def test_a_grouping_that_dies_is_said(many: Path, blocks: Blocks, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("no such word")
+
+    monkeypatch.setattr(local, "find_topics", fail)
+    with pytest.raises(EngineError, match="cannot be grouped into topics: ValueError: no such word"):
+        kept_report(many, blocks)
