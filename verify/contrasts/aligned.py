@@ -53,16 +53,25 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The tokens of a clause in order, function words left out, and where its negations begin."""
+    """The tokens of a clause in order, function words left out, with their keys, and where its negations begin.
+
+    `names`, `turns` (acts that have an opposite), `things` (those of which a thing is one only) and `ranks` (lower ones)
+    are places among the tokens.
+    """
 
     unit: Unit
     tokens: tuple[Token, ...]
+    keys: tuple[str, ...]
+    known: frozenset[str]
+    names: tuple[int, ...]
+    turns: tuple[int, ...]
+    things: tuple[int, ...]
+    ranks: tuple[int, ...]
     negations: tuple[int, ...]
 
-    @property
-    def keys(self) -> list[str]:
-        """The keys in order."""
-        return [t.key for t in self.tokens]
+
+_SORT_OF = {thing: n for n, group in enumerate(EXCLUSIVE_THINGS) for thing in group}
+_TURNS = frozenset((*OPPOSITES, *OPPOSITES.values()))
 
 
 def aligned_contrast(a: Unit, b: Unit) -> Contrast | None:
@@ -72,6 +81,8 @@ def aligned_contrast(a: Unit, b: Unit) -> Contrast | None:
     if (is_of_other_time(a, b) or are_apart(a.times, b.times)) and not _days_apart(a, b):
         return None
     x, y = row_of(a), row_of(b)
+    if _shared(x, y) < MIN_AROUND_ACT:
+        return None
     checks = (
         (_negated,)
         if a.claim.polarity != b.claim.polarity
@@ -105,8 +116,20 @@ def row_of(unit: Unit) -> Row:
         word = fold(text[start:end])
         if word not in skipped:
             _add(found, Token(stem(word), start, end))
-    negations = (s.start for s in find_stances(text, lang=lang) if s.kind == "negation")
-    return Row(unit, tuple(sorted(found, key=lambda t: (t.start, t.end))), tuple(negations))
+    tokens = tuple(sorted(found, key=lambda t: (t.start, t.end)))
+    keys = tuple(t.key for t in tokens)
+    of = [(n, t.of) for n, t in enumerate(tokens)]
+    return Row(
+        unit,
+        tokens,
+        keys,
+        frozenset(keys),
+        names=tuple(n for n, m in of if isinstance(m, Name)),
+        turns=tuple(n for n, m in of if m in _TURNS),
+        things=tuple(n for n, m in of if m in _SORT_OF),
+        ranks=tuple(n for n, t in enumerate(tokens) if _is_lower_rank(unit, t)),
+        negations=tuple(s.start for s in find_stances(text, lang=lang) if s.kind == "negation"),
+    )
 
 
 def _add(found: list[Token], token: Token) -> None:
@@ -117,7 +140,9 @@ def _add(found: list[Token], token: Token) -> None:
 
 def _around(x: Row, i: int, y: Row, j: int) -> tuple[int, int]:
     """How many like tokens stand directly before two tokens, and directly behind them."""
-    before = _common(x.keys[:i][::-1], y.keys[:j][::-1])
+    before = _common(
+        x.keys[max(0, i - _COUNTED_A_SIDE) : i][::-1], y.keys[max(0, j - _COUNTED_A_SIDE) : j][::-1]
+    )
     return before, _common(x.keys[i + 1 :], y.keys[j + 1 :])
 
 
@@ -132,7 +157,7 @@ def _common(a: Sequence[str], b: Sequence[str]) -> int:
 
 
 def _shared(x: Row, y: Row) -> int:
-    return len(set(x.keys) & set(y.keys))
+    return len(x.known & y.known)
 
 
 # -- the checks
@@ -140,17 +165,18 @@ def _shared(x: Row, y: Row) -> int:
 
 def _other_name(x: Row, y: Row) -> Iterator[Contrast]:
     """Another name in the same place."""
-    for (i, s), (j, t) in product(enumerate(x.tokens), enumerate(y.tokens)):
-        m, n = s.of, t.of
-        if isinstance(m, Name) and isinstance(n, Name) and _are_others(x, m, y, n):
-            before, behind = _around(x, i, y, j)
-            if before and isinstance(x.tokens[i - 1].of, Name):
-                continue  # what stands behind a name only says where or whose it is
-            if _fits(x, i, y, before, before + behind, m, n) and not counts_differ(x.unit, y.unit):
-                reason = f"{m.full} or {n.full}: the same words stand around them"
-                yield Contrast(
-                    "entity", "conflict", WEIGHT, reason, (m, n), asks=_ASKS.get(m.kind, "which name")
-                )
+    for i, j in product(x.names, y.names):
+        m, n = x.tokens[i].of, y.tokens[j].of
+        assert isinstance(m, Name)
+        assert isinstance(n, Name)
+        before, behind = (0, 0) if m.key == n.key else _around(x, i, y, j)
+        if not before + behind or (before and isinstance(x.tokens[i - 1].of, Name)):
+            continue  # what stands behind a name only says where or whose it is
+        fits = _are_others(x, m, y, n) and _fits(x, i, y, before, before + behind, m, n)
+        if fits and not counts_differ(x.unit, y.unit):
+            reason = f"{m.full} or {n.full}: the same words stand around them"
+            asks = _ASKS.get(m.kind, "which name")
+            yield Contrast("entity", "conflict", WEIGHT, reason, (m, n), asks=asks)
 
 
 _ASKS = {"place": "where", "country": "where", "person": "who", "organisation": "which organisation"}
@@ -185,17 +211,18 @@ def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
 def _rank(x: Row, y: Row) -> Iterator[Contrast]:
     """The first of a row in one clause ("the largest"), a lower one in the other ("the third-largest")."""
     for low, high in ((x, y), (y, x)):
-        for i, token in enumerate(low.tokens):
-            if not _is_lower_rank(low.unit, token):
-                continue
+        for i in low.ranks:
             k = i - 1 if low.unit.lang in RANK_BEHIND else i + 1
-            for j, top in enumerate(high.tokens):
-                if 0 <= k < len(low.tokens) and top.key == low.tokens[k].key and _is_superlative(high, j):
-                    around = _common(low.keys[: min(i, k)][::-1], high.keys[:j][::-1])
-                    around += _common(low.keys[max(i, k) + 1 :], high.keys[j + 1 :])
-                    if around >= MIN_AROUND_RANK:
-                        s, t = (token, top) if low is x else (top, token)
-                        yield _marked("number", x, y, s, t, "which place")
+            if not 0 <= k < len(low.keys):
+                continue
+            for j in (
+                j for j, key in enumerate(high.keys) if key == low.keys[k] and _is_superlative(high, j)
+            ):
+                around = _common(low.keys[: min(i, k)][::-1], high.keys[:j][::-1])
+                around += _common(low.keys[max(i, k) + 1 :], high.keys[j + 1 :])
+                if around >= MIN_AROUND_RANK:
+                    s, t = low.tokens[i], high.tokens[j]
+                    yield _marked("number", x, y, *((s, t) if low is x else (t, s)), "which place")
 
 
 # Like tokens around a rank, and the languages in which it stands behind what it ranks by.
@@ -205,6 +232,8 @@ RANK_BEHIND = frozenset({"vi"})
 
 def _is_lower_rank(unit: Unit, token: Token) -> bool:
     """True for "second", "third" and so on."""
+    if not token.key.startswith("value "):
+        return False
     at = unit.claim.start + token.start
     value = next((v.of for v in unit.claim.values if v.start == at and v.facet == "number"), None)
     return isinstance(value, Quantity) and value.kind == "ordinal" and value.low is not None and value.low > 1
@@ -213,7 +242,7 @@ def _is_lower_rank(unit: Unit, token: Token) -> bool:
 def _is_superlative(row: Row, j: int) -> bool:
     """True for a token that is said of the first of all, with no rank beside it."""
     unit, token = row.unit, row.tokens[j]
-    if any(_is_lower_rank(unit, t) for t in row.tokens[max(0, j - 1) : j + 2]):
+    if {j - 1, j, j + 1} & set(row.ranks):
         return False
     text = fold(unit.claim.quote)
     marks = tables(unit.lang, "actions").SUPERLATIVES
@@ -224,21 +253,13 @@ def _is_superlative(row: Row, j: int) -> bool:
 
 def _opposite(x: Row, y: Row) -> Iterator[Contrast]:
     """An act and its opposite between like words, or of one figure."""
-    for (i, s), (j, t) in product(enumerate(x.tokens), enumerate(y.tokens)):
-        one, other = s.of, t.of
-        if not (isinstance(one, str) and isinstance(other, str)) or other not in (
-            OPPOSITES.get(one),
-            *_back(one),
-        ):
+    for i, j in product(x.turns, y.turns):
+        s, t = x.tokens[i], y.tokens[j]
+        one, other = str(s.of), str(t.of)
+        if OPPOSITES.get(one) != other and OPPOSITES.get(other) != one:
             continue
-        if sum(_around(x, i, y, j)) >= MIN_AROUND_ACT or (
-            _one_figure(x.unit, y.unit) and _shared(x, y) >= MIN_AROUND_ACT
-        ):
+        if sum(_around(x, i, y, j)) >= MIN_AROUND_ACT or _one_figure(x.unit, y.unit):
             yield _marked("polarity", x, y, s, t, "what was done")
-
-
-def _back(concept: str) -> tuple[str, ...]:
-    return tuple(c for c, other in OPPOSITES.items() if other == concept)
 
 
 def _one_figure(a: Unit, b: Unit) -> bool:
@@ -254,23 +275,12 @@ def _one_figure(a: Unit, b: Unit) -> bool:
 
 def _other_thing(x: Row, y: Row) -> Iterator[Contrast]:
     """Another thing of one sort in the same place."""
-    for (i, s), (j, t) in product(enumerate(x.tokens), enumerate(y.tokens)):
-        if isinstance(s.of, str) and isinstance(t.of, str) and are_exclusive(s.of, t.of):
-            around = sum(_around(x, i, y, j))
-            if around >= MIN_AROUND_THING and not counts_differ(x.unit, y.unit):
-                is_thing = KINDS[s.of] != "group"
-                yield _marked(
-                    "entity" if is_thing else "role", x, y, s, t, "which thing" if is_thing else "who"
-                )
-
-
-def are_exclusive(one: str, other: str) -> bool:
-    """True for two things of one sort, or two groups, of which neither is one of the other."""
-    if one == other:
-        return False
-    if any(one in group and other in group for group in EXCLUSIVE_THINGS):
-        return True
-    return KINDS[one] == KINDS[other] == "group" and not _line(one) & _line(other)
+    for i, j in product(x.things, y.things):
+        s, t = x.tokens[i], y.tokens[j]
+        if s.of == t.of or _SORT_OF[str(s.of)] != _SORT_OF[str(t.of)]:
+            continue
+        if sum(_around(x, i, y, j)) >= MIN_AROUND_THING and not counts_differ(x.unit, y.unit):
+            yield _marked("entity", x, y, s, t, "which thing")
 
 
 def are_others(one: str, other: str) -> bool:
@@ -291,7 +301,7 @@ def _other_doer(x: Row, y: Row) -> Iterator[Contrast]:
     """One deed, told in the same words, by other people."""
     from rapidfuzz.distance import Levenshtein
 
-    if counts_differ(x.unit, y.unit):
+    if _shared(x, y) < MIN_PREDICATE or counts_differ(x.unit, y.unit):
         return
     for block in Levenshtein.editops(x.keys, y.keys).as_matching_blocks():
         run = x.tokens[block.a : block.a + block.size]
