@@ -59,7 +59,7 @@ def condition_of(text: str, lang: str) -> Condition | None:
     """The condition of a clause, or None.
 
     >>> condition_of("Failure to pass the bill would raise the risk of a recession.", "en")
-    Condition(thing='pass', met=False, effect=('rais', 'risk', 'recession'), is_negated=False)
+    Condition(thing='pass', met=False, effect=('rais', 'risk', 'recess'), is_negated=False)
     """
     rules, low = _rules(lang), lowered(text)
     then = next((m for m in rules.consequence.finditer(low) if m.start() > 0), None)
