@@ -217,8 +217,8 @@ def seconds(work: Work) -> float:
 
 
 def grows_linearly(stage: Stage, chars: int) -> bool:
-    """Whether doubling is within MOST_GROWTH, at the third try at the latest: noise passes, quadratic work does not."""
-    return any(growth(stage, chars, rounds) < MOST_GROWTH for rounds in (1, 3, 5))
+    """Whether doubling is within MOST_GROWTH, at the fourth try at the latest: noise passes, faster growth does not."""
+    return any(growth(stage, chars, rounds) < MOST_GROWTH for rounds in (1, 3, 5, 9))
 
 
 @contextmanager
