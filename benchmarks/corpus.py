@@ -43,7 +43,8 @@ def write_jsonl(folder: Path, batches: Iterator[list[Made]]) -> None:
     """Files of some thousand lines."""
     for n, articles in enumerate(batches):
         lines = (json.dumps(columns(a), ensure_ascii=False) for a in articles)
-        (folder / f"{n:05d}.jsonl").write_text("".join(f"{line}\n" for line in lines), "utf-8")
+        if articles:
+            (folder / f"{n:05d}.jsonl").write_text("".join(f"{line}\n" for line in lines), "utf-8")
 
 
 def write_parquet(folder: Path, batches: Iterator[list[Made]]) -> None:

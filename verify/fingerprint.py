@@ -20,7 +20,9 @@ _COMPARISON = (
     "match",
     "compare.py",
     "contrasts",
-    "vetoes.py",
+    "vetoes",
+    "parts",
+    "positions",
     "copies.py",
     "origins.py",
     "judge.py",
@@ -29,6 +31,7 @@ _COMPARISON = (
     "people",
     "quotes.py",
     "additions.py",
+    "questions.py",
     "outcomes",
     "within.py",
 )
@@ -46,6 +49,11 @@ def extraction_digest() -> str:
 def comparison_digest() -> str:
     """The same of the modules that determine what is found in a topic."""
     return _digest(_COMPARISON)
+
+
+def covered() -> tuple[Path, ...]:
+    """The files on which what is found in a topic depends, sorted within each module."""
+    return tuple(_files(_COMPARISON))
 
 
 def _digest(names: tuple[str, ...]) -> str:

@@ -7,23 +7,20 @@ same stand in one place if like tokens surround them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 
 from verify.contrasts.frames import is_of_other_time
 from verify.contrasts.places import is_unlike
-from verify.contrasts.record import CLAUSES_KEPT, Contrast
+from verify.contrasts.record import Contrast
+from verify.contrasts.rows import SORT_OF, Row, Token, row_of
 from verify.facets.names import same_name
-from verify.facets.stance import find_stances
 from verify.languages import tables
-from verify.languages.kinds import EXCLUSIVE_THINGS, KINDS, OPPOSITES, PARENTS
-from verify.match.concepts import concept_places
+from verify.languages.kinds import KINDS, OPPOSITES, PARENTS
 from verify.match.features import are_apart
 from verify.match.units import Unit
 from verify.match.values import gap_days, is_comparable, is_placed, quantities_touch
 from verify.model import Name, Quantity
-from verify.text.normalise import fold, words
+from verify.text.normalise import fold
 
 # Like tokens that have to stand around what differs, at most four counted on either side, by what it is.
 MIN_AROUND_PLACE = 3
@@ -39,39 +36,6 @@ MIN_PREDICATE = 4
 # So many tokens directly behind a negation have to stand in the other clause in a row.
 MIN_NEGATED = 3
 WEIGHT = 0.95
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, name, value or phrase of a clause; `key` is equal for what means the same; `of` is a name or a concept."""
-
-    key: str
-    start: int
-    end: int
-    of: Name | str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """The tokens of a clause in order, function words left out, with their keys, and where its negations begin.
-
-    `names`, `turns` (acts that have an opposite), `things` (those of which a thing is one only) and `ranks` (lower ones)
-    are places among the tokens.
-    """
-
-    unit: Unit
-    tokens: tuple[Token, ...]
-    keys: tuple[str, ...]
-    known: frozenset[str]
-    names: tuple[int, ...]
-    turns: tuple[int, ...]
-    things: tuple[int, ...]
-    ranks: tuple[int, ...]
-    negations: tuple[int, ...]
-
-
-_SORT_OF = {thing: n for n, group in enumerate(EXCLUSIVE_THINGS) for thing in group}
-_TURNS = frozenset((*OPPOSITES, *OPPOSITES.values()))
 
 
 def aligned_contrast(a: Unit, b: Unit) -> Contrast | None:
@@ -97,45 +61,6 @@ def _days_apart(a: Unit, b: Unit) -> bool:
 
 
 _MAX_DAYS = 2
-
-# -- tokens
-
-
-@lru_cache(maxsize=CLAUSES_KEPT)
-def row_of(unit: Unit) -> Row:
-    """The tokens of a clause."""
-    text, at, lang = unit.claim.quote, unit.claim.start, unit.lang
-    found = [Token(f"name {n.key}", n.start - at, n.end - at, n) for n in unit.names]
-    for v in unit.claim.values:
-        if v.facet in ("number", "date"):
-            _add(found, Token(f"value {v.norm}", v.start - at, v.end - at))
-    for concept, start, end in concept_places(text, lang):
-        _add(found, Token(f"concept {concept}", start, end, concept))
-    stem, skipped = tables(lang, "stems").stem, tables(lang, "function_words").FUNCTION_WORDS
-    for start, end in words(text):
-        word = fold(text[start:end])
-        if word not in skipped:
-            _add(found, Token(stem(word), start, end))
-    tokens = tuple(sorted(found, key=lambda t: (t.start, t.end)))
-    keys = tuple(t.key for t in tokens)
-    of = [(n, t.of) for n, t in enumerate(tokens)]
-    return Row(
-        unit,
-        tokens,
-        keys,
-        frozenset(keys),
-        names=tuple(n for n, m in of if isinstance(m, Name)),
-        turns=tuple(n for n, m in of if m in _TURNS),
-        things=tuple(n for n, m in of if m in _SORT_OF),
-        ranks=tuple(n for n, t in enumerate(tokens) if _is_lower_rank(unit, t)),
-        negations=tuple(s.start for s in find_stances(text, lang=lang) if s.kind == "negation"),
-    )
-
-
-def _add(found: list[Token], token: Token) -> None:
-    """Add a token unless another one stands there."""
-    if not any(token.start < t.end and t.start < token.end for t in found):
-        found.append(token)
 
 
 def _around(x: Row, i: int, y: Row, j: int) -> tuple[int, int]:
@@ -212,7 +137,7 @@ def _rank(x: Row, y: Row) -> Iterator[Contrast]:
     """The first of a row in one clause ("the largest"), a lower one in the other ("the third-largest")."""
     for low, high in ((x, y), (y, x)):
         for i in low.ranks:
-            k = i - 1 if low.unit.lang in RANK_BEHIND else i + 1
+            k = i - 1 if tables(low.unit.lang, "actions").RANK_BEHIND else i + 1
             if not 0 <= k < len(low.keys):
                 continue
             for j in (
@@ -225,18 +150,8 @@ def _rank(x: Row, y: Row) -> Iterator[Contrast]:
                     yield _marked("number", x, y, *((s, t) if low is x else (t, s)), "which place")
 
 
-# Like tokens around a rank, and the languages in which it stands behind what it ranks by.
+# Like tokens around a rank.
 MIN_AROUND_RANK = 3
-RANK_BEHIND = frozenset({"vi"})
-
-
-def _is_lower_rank(unit: Unit, token: Token) -> bool:
-    """True for "second", "third" and so on."""
-    if not token.key.startswith("value "):
-        return False
-    at = unit.claim.start + token.start
-    value = next((v.of for v in unit.claim.values if v.start == at and v.facet == "number"), None)
-    return isinstance(value, Quantity) and value.kind == "ordinal" and value.low is not None and value.low > 1
 
 
 def _is_superlative(row: Row, j: int) -> bool:
@@ -245,10 +160,11 @@ def _is_superlative(row: Row, j: int) -> bool:
     if {j - 1, j, j + 1} & set(row.ranks):
         return False
     text = fold(unit.claim.quote)
-    marks = tables(unit.lang, "actions").SUPERLATIVES
-    if unit.lang in RANK_BEHIND:
+    words = tables(unit.lang, "actions")
+    marks = words.SUPERLATIVES
+    if tables(unit.lang, "actions").RANK_BEHIND:
         return text[token.end :].lstrip().startswith(marks)
-    return text[token.start : token.end].endswith(marks) or text[: token.start].rstrip().endswith(" most")
+    return text[token.start : token.end].endswith(marks) or text[: token.start].rstrip().endswith(words.MOST)
 
 
 def _opposite(x: Row, y: Row) -> Iterator[Contrast]:
@@ -277,7 +193,7 @@ def _other_thing(x: Row, y: Row) -> Iterator[Contrast]:
     """Another thing of one sort in the same place."""
     for i, j in product(x.things, y.things):
         s, t = x.tokens[i], y.tokens[j]
-        if s.of == t.of or _SORT_OF[str(s.of)] != _SORT_OF[str(t.of)]:
+        if s.of == t.of or SORT_OF[str(s.of)] != SORT_OF[str(t.of)]:
             continue
         if sum(_around(x, i, y, j)) >= MIN_AROUND_THING and not counts_differ(x.unit, y.unit):
             yield _marked("entity", x, y, s, t, "which thing")

@@ -62,6 +62,10 @@ MORE_BY = ("another", "an additional", "an extra")
 # Behind a noun these say that it happened.
 HAPPENED = (" took place", " happened", " occurred", " broke out", " struck")
 
+# Whether a rank stands behind what it ranks by ("đắt thứ ba"), and words before one that make it the first.
+RANK_BEHIND = False
+MOST = (" most",)
+
 # What makes the first of all of a word: its ending, or the word behind it.
 SUPERLATIVES = ("est",)
 

@@ -88,6 +88,10 @@ MORE_BY = (
 # Behind a noun these say that it happened.
 HAPPENED = (" xảy ra", " diễn ra", " bùng phát", " nổ ra")
 
+# Whether a rank stands behind what it ranks by ("đắt thứ ba"), and words before one that make it the first.
+RANK_BEHIND = True
+MOST = ()
+
 # What makes the first of all of a word: its ending, or the word behind it.
 SUPERLATIVES = ("nhất",)
 

@@ -1,0 +1,94 @@
+"""Clauses as rows of tokens: names, values, phrases of the table of concepts, and stems; function words are left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from verify.contrasts.record import CLAUSES_KEPT
+from verify.facets.stance import find_stances
+from verify.languages import tables
+from verify.languages.kinds import EXCLUSIVE_THINGS, OPPOSITES
+from verify.match.concepts import concept_places
+from verify.match.units import Unit
+from verify.model import Name, Quantity
+from verify.text.normalise import fold, words
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, name, value or phrase of a clause; `key` is equal for what means the same; `of` is a name or a concept."""
+
+    key: str
+    start: int
+    end: int
+    of: Name | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The tokens of a clause in order, function words left out, with their keys, and where its negations begin.
+
+    `names`, `turns` (acts that have an opposite), `things` (those of which a thing is one only) and `ranks` (lower ones)
+    are places among the tokens.
+    """
+
+    unit: Unit
+    tokens: tuple[Token, ...]
+    keys: tuple[str, ...]
+    known: frozenset[str]
+    names: tuple[int, ...]
+    turns: tuple[int, ...]
+    things: tuple[int, ...]
+    ranks: tuple[int, ...]
+    negations: tuple[int, ...]
+
+
+SORT_OF = {thing: n for n, group in enumerate(EXCLUSIVE_THINGS) for thing in group}
+_TURNS = frozenset((*OPPOSITES, *OPPOSITES.values()))
+
+
+@lru_cache(maxsize=CLAUSES_KEPT)
+def row_of(unit: Unit) -> Row:
+    """The tokens of a clause."""
+    text, at, lang = unit.claim.quote, unit.claim.start, unit.lang
+    found = [Token(f"name {n.key}", n.start - at, n.end - at, n) for n in unit.names]
+    for v in unit.claim.values:
+        if v.facet in ("number", "date"):
+            _add(found, Token(f"value {v.norm}", v.start - at, v.end - at))
+    for concept, start, end in concept_places(text, lang):
+        _add(found, Token(f"concept {concept}", start, end, concept))
+    stem, skipped = tables(lang, "stems").stem, tables(lang, "function_words").FUNCTION_WORDS
+    for start, end in words(text):
+        word = fold(text[start:end])
+        if word not in skipped:
+            _add(found, Token(stem(word), start, end))
+    tokens = tuple(sorted(found, key=lambda t: (t.start, t.end)))
+    keys = tuple(t.key for t in tokens)
+    of = [(n, t.of) for n, t in enumerate(tokens)]
+    return Row(
+        unit,
+        tokens,
+        keys,
+        frozenset(keys),
+        names=tuple(n for n, m in of if isinstance(m, Name)),
+        turns=tuple(n for n, m in of if m in _TURNS),
+        things=tuple(n for n, m in of if m in SORT_OF),
+        ranks=tuple(n for n, t in enumerate(tokens) if is_lower_rank(unit, t)),
+        negations=tuple(s.start for s in find_stances(text, lang=lang) if s.kind == "negation"),
+    )
+
+
+def _add(found: list[Token], token: Token) -> None:
+    """Add a token unless another one stands there."""
+    if not any(token.start < t.end and t.start < token.end for t in found):
+        found.append(token)
+
+
+def is_lower_rank(unit: Unit, token: Token) -> bool:
+    """True for "second", "third" and so on."""
+    if not token.key.startswith("value "):
+        return False
+    at = unit.claim.start + token.start
+    value = next((v.of for v in unit.claim.values if v.start == at and v.facet == "number"), None)
+    return isinstance(value, Quantity) and value.kind == "ordinal" and value.low is not None and value.low > 1

@@ -1,0 +1,123 @@
+"""Checks of dates: of which act they are, and whether of one at all."""
+
+from __future__ import annotations
+
+from verify.languages import tables
+from verify.languages.kinds import (
+    ONCE,
+    ONCE_EVER,
+    SPEECH_EVENTS,
+    TELLING,
+)
+from verify.match.concepts import named
+from verify.match.slots import Slot
+from verify.match.values import (
+    clock_gap,
+    gap_days,
+)
+from verify.model import Time
+from verify.vetoes.common import (
+    ONE_EVENT,
+    PERIODS,
+    SAME_WORDS,
+    acts_differ,
+    is_one_act,
+    parallel,
+)
+
+
+def other_event(a: Slot, b: Slot) -> str | None:
+    """The dates are of two acts, neither of which the other clause tells."""
+    if not isinstance(a.value.of, Time) or parallel(a, b) >= ONE_EVENT:
+        return None
+    if acts_differ(a, b):
+        here, there = (named((s.act,), s.unit.lang) for s in (a, b) if s.act)
+        return f"{here} on one side, {there} on the other"
+    x, y = a.unit.concepts, b.unit.concepts
+    return "different things happen" if x and y and not x & y else None
+
+
+def as_of_moment(a: Slot, b: Slot) -> str | None:
+    """A time says up to when a count had come ("by noon on Friday 6 bodies were found"), not when something happened."""
+    if not isinstance(a.value.of, Time) or parallel(a, b) >= SAME_WORDS:
+        return None
+    if not any(map(_counts_so_far, (a, b))):
+        return None
+    return "one is the moment up to which is counted"
+
+
+def _counts_so_far(s: Slot) -> bool:
+    opens = tables(s.unit.lang, "actions").SO_FAR
+    bounded = isinstance(s.value.of, Time) and s.value.of.modifier in ("by", "until")
+    return bounded or (bool(s.unit.quantities) and s.last_words.endswith(opens))
+
+
+def period_of_figures(a: Slot, b: Slot) -> str | None:
+    """Both times are months or years that say of when the figures of their clauses are."""
+    if (
+        not isinstance(a.value.of, Time)
+        or parallel(a, b) >= SAME_WORDS
+        or (is_one_act(a, b) and a.act in ONCE)
+    ):
+        return None
+    if all(
+        isinstance(s.value.of, Time) and s.value.of.grain in PERIODS and s.unit.quantities for s in (a, b)
+    ):
+        return "they are the periods of figures"
+    return None
+
+
+def far_apart(a: Slot, b: Slot) -> str | None:
+    """Two dates so far from each other for their grain that they are of two events (1976 / 22 October 2013)."""
+    x, y = a.value.of, b.value.of
+    if not (isinstance(x, Time) and isinstance(y, Time)) or parallel(a, b) >= SAME_WORDS:
+        return None
+    if is_one_act(a, b) and a.act in ONCE_EVER:
+        return None
+    reach = max(_GRAIN_DAYS.get(t.grain or "day", 1) for t in (x, y)) * (
+        FAR_GRAINS if x.grain == y.grain else 1
+    )
+    return "the dates are far apart" if gap_days(x, y) > reach else None
+
+
+# How many times the coarser grain two dates of one event may be apart and still look like a slip.
+FAR_GRAINS = 3
+
+
+_GRAIN_DAYS: dict[str, float] = {
+    "second": 2, "minute": 2, "hour": 2, "day": 10, "week": 14, "month": 31, "quarter": 92, "year": 366,
+    "decade": 3660, "century": 36600,
+}  # fmt: skip
+
+
+def rests_on_context(a: Slot, b: Slot) -> str | None:
+    """A date that was completed from another sentence ("22:00 the same day") is no ground for a conflict."""
+    x, y = a.value.of, b.value.of
+    if isinstance(x, Time) and isinstance(y, Time) and clock_gap(x, y) is not None:
+        return None
+    for s in (a, b):
+        if isinstance(s.value.of, Time) and s.value.of.anchor == "context":
+            return f"the day of {s.value.text} rests on another sentence"
+    return None
+
+
+def time_of_speech(a: Slot, b: Slot) -> str | None:
+    """One time says when something was said, the other when something happened.
+
+    Where both clauses tell of a call or a meeting, saying is what happened.
+    """
+    if a.unit.concepts & b.unit.concepts & SPEECH_EVENTS:
+        return None
+    return (
+        "one is the day on which it was said"
+        if (a.value.role == "speech") != (b.value.role == "speech")
+        else None
+    )
+
+
+def told_on(a: Slot, b: Slot) -> str | None:
+    """Just one time stands beside an announcement: it is the day on which the act was told of."""
+    if not isinstance(a.value.of, Time) or parallel(a, b) >= SAME_WORDS or not (a.head and b.head):
+        return None
+    x, y = a.head in TELLING, b.head in TELLING
+    return "one is the day on which it was announced" if x != y else None

@@ -1,0 +1,160 @@
+"""Checks of sums, shares and measures: of what, whose, when, and whether they are facts."""
+
+from __future__ import annotations
+
+from verify.facets.names import same_name
+from verify.languages import tables
+from verify.languages.kinds import (
+    GIVEN,
+    INTENDED,
+    KILLED,
+    KINDS,
+)
+from verify.match.concepts import concepts, named
+from verify.match.slots import Slot, is_alone
+from verify.match.values import (
+    gap_days,
+)
+from verify.model import Quantity, Time
+from verify.vetoes.common import (
+    MIN_PARALLEL,
+    PERIODS,
+    SAME_WORDS,
+    is_sole,
+    kind_of,
+    parallel,
+)
+
+
+def not_parallel(a: Slot, b: Slot) -> str | None:
+    """A sum, share or measure says too little of what it is of: the clauses have to run in parallel.
+
+    Or both have to be the only value that their articles give of one thing measured or done.
+    """
+    if not isinstance(a.value.of, Quantity) or kind_of(a) in ("count", "version"):
+        return None
+    if parallel(a, b) >= MIN_PARALLEL or a.sole & b.sole or is_sole(a, b):
+        return None
+    return "the statements around the figures are too different"
+
+
+def other_head(a: Slot, b: Slot) -> str | None:
+    """By their heads the figures are of two things ("profit" / "revenue"), or of what was done to two ("dead" / "hurt")."""
+    if (
+        isinstance(a.value.of, Time)
+        or "ordinal" in (kind_of(a), kind_of(b))
+        or a.head is None
+        or b.head is None
+        or a.head == b.head
+    ):
+        return None
+    if {a.head, b.head} <= KILLED or parallel(a, b) >= SAME_WORDS:
+        return None
+    return f"{named((a.head,), a.unit.lang)} on one side, {named((b.head,), b.unit.lang)} on the other"
+
+
+def other_rate(a: Slot, b: Slot) -> str | None:
+    """Just one of two sums or measures is for each day, share or head."""
+    if kind_of(a) not in ("money", "measure"):
+        return None
+    x, y = _is_rate(a), _is_rate(b)
+    return "only one figure is a rate" if x != y else None
+
+
+def _is_rate(s: Slot) -> bool:
+    rates = tables(s.unit.lang, "actions").RATES
+    return s.next_words.startswith(rates) or s.last_words.endswith(rates)
+
+
+def only_one_names(a: Slot, b: Slot) -> str | None:
+    """Sums or measures in different words of which just one side names a bearer, or that name none in common."""
+    if kind_of(a) not in ("money", "measure", "percent") or parallel(a, b) >= MIN_PARALLEL:
+        return None
+    x, y = ([n for n in s.unit.names if not s.value.start <= n.start < s.value.end] for s in (a, b))
+    if bool(x) != bool(y) and is_sole(a, b):
+        return None
+    if bool(x) == bool(y) and (not x or any(same_name(m, n) for m in x for n in y)):
+        return None
+    return f"only one statement names {(x or y)[0].full}"
+
+
+def other_ends(a: Slot, b: Slot) -> str | None:
+    """Two lengths of which just one is said to be up to a named place, or that are up to two: distances of two ways."""
+    if any(not isinstance(s.value.of, Quantity) or s.value.of.unit != "m" for s in (a, b)):
+        return None
+    if any(isinstance(s.value.of, Quantity) and (s.value.of.low or 0) < MIN_WAY for s in (a, b)):
+        return None
+    x, y = ([n for n in s.unit.names if n.start >= s.value.end and n.kind != "person"] for s in (a, b))
+    if parallel(a, b) >= SAME_WORDS or any(same_name(m, n) for m in x for n in y) or not (x or y):
+        return None
+    return f"only one is the way to {(x or y)[0].full}"
+
+
+# Metres from which a length may be the way between two places.
+MIN_WAY = 100
+
+
+def other_payer(a: Slot, b: Slot) -> str | None:
+    """Sums that are paid or given, by two who are not the same."""
+    if kind_of(a) != "money" or not {a.head, b.head} & GIVEN or parallel(a, b) >= SAME_WORDS:
+        return None
+    x, y = (_payers(s) for s in (a, b))
+    return "paid or given by two" if x and y and not x & y else None
+
+
+def _payers(s: Slot) -> set[str]:
+    """Who is named before a sum: organisations, people and groups."""
+    before = s.unit.claim.quote[: s.value.start - s.unit.claim.start]
+    found = {n.key for n in s.unit.names if n.end <= s.value.start and n.kind in ("organisation", "person")}
+    return found | {c for c in concepts(before, s.unit.lang) if KINDS[c] in ("organisation", "group")}
+
+
+def other_period(a: Slot, b: Slot) -> str | None:
+    """The clauses' other times exclude each other: figures of two years."""
+    x = [t for t in a.unit.times if t is not a.value.of and t.kind == "date"]
+    y = [t for t in b.unit.times if t is not b.value.of and t.kind == "date"]
+    if isinstance(a.value.of, Time) or not (x and y) or any(gap_days(s, t) < 1 for s in x for t in y):
+        return None
+    return "the figures are of different times"
+
+
+def only_one_dated(a: Slot, b: Slot) -> str | None:
+    """Just one figure is said to be of a year or quarter that is not that of its article's days."""
+    if isinstance(a.value.of, Time) or parallel(a, b) >= MIN_PARALLEL or not (is_alone(a) and is_alone(b)):
+        return None
+    x, y = (any(t.grain in PERIODS and t.kind == "date" for t in s.unit.times) for s in (a, b))
+    return "only one figure is said to be of a certain period" if x != y else None
+
+
+def other_standing(a: Slot, b: Slot) -> str | None:
+    """Just one figure is what another is compared with ("up from 68.2 percent"), or only how much more that is."""
+    if isinstance(a.value.of, Time):
+        return None
+    for named_by in ("COMPARED_WITH", "MORE_BY"):
+        if _opens(a, named_by) != _opens(b, named_by):
+            return "one figure is only compared with"
+    return None
+
+
+def _opens(s: Slot, table: str) -> bool:
+    return s.last_words.endswith(getattr(tables(s.unit.lang, "actions"), table))
+
+
+_STANCES = {
+    "denied": "one figure is only denied",
+    "requested": "one figure is only asked for",
+    "planned": "one figure is only planned",
+    "possible": "one figure is only possible",
+}
+
+
+def other_stance(a: Slot, b: Slot) -> str | None:
+    """One figure is asked for or denied, the other a fact: a sum demanded is not the sum paid."""
+    if isinstance(a.value.of, Time):
+        return None
+    stances = {a.unit.claim.modality, b.unit.claim.modality}
+    loose = parallel(a, b) < MIN_PARALLEL and kind_of(a) in ("money", "measure", "percent")
+    weak = stances & (_STANCES.keys() if loose and a.head != b.head else {"requested", "denied"})
+    if not weak and loose and bool(a.about & INTENDED) != bool(b.about & INTENDED):
+        return "only one figure is a plan"
+    return _STANCES[min(weak)] if weak and len(stances) > 1 else None
