@@ -17,8 +17,8 @@ from verify.reports.labels_positions import ANSWERS, matter_parts
 from verify.reports.reasons import reason
 
 ROOT = Path(__file__).parents[1] / "verify"
-FILES = ("compare.py", "vetoes.py", "quotes.py", "additions.py", "linking.py", "pipeline.py")
-FOLDERS = ("contrasts", "parts", "positions", "people", "outcomes")
+FILES = ("compare.py", "quotes.py", "additions.py", "linking.py", "pipeline.py")
+FOLDERS = ("contrasts", "vetoes", "parts", "positions", "people", "outcomes")
 # What a reason is put together from: each template is one as it stands, or behind one of these.
 FRAMES = ("{}", "Một or Hai: {}", "one quotation, {}")
 # At least three English words in a row, and nothing of a pattern.
