@@ -11,15 +11,16 @@ from itertools import product
 
 from verify.contrasts.frames import is_of_other_time
 from verify.contrasts.places import is_unlike
-from verify.contrasts.record import Contrast
+from verify.contrasts.record import Contrast, stretch
 from verify.contrasts.rows import SORT_OF, Row, Token, row_of
 from verify.facets.names import same_name
 from verify.languages import tables
-from verify.languages.kinds import KINDS, OPPOSITES, PARENTS
-from verify.match.features import are_apart
+from verify.languages.kinds import KINDS, OPPOSITES
+from verify.match.concepts import with_wider
+from verify.match.features import are_apart, counts_differ
 from verify.match.units import Unit
 from verify.match.values import gap_days, is_comparable, is_placed, quantities_touch
-from verify.model import Name, Quantity
+from verify.model import Name
 from verify.text.normalise import fold
 
 # Like tokens that have to stand around what differs, at most four counted on either side, by what it is.
@@ -162,7 +163,7 @@ def _is_superlative(row: Row, j: int) -> bool:
     text = fold(unit.claim.quote)
     words = tables(unit.lang, "actions")
     marks = words.SUPERLATIVES
-    if tables(unit.lang, "actions").RANK_BEHIND:
+    if words.RANK_BEHIND:
         return text[token.end :].lstrip().startswith(marks)
     return text[token.start : token.end].endswith(marks) or text[: token.start].rstrip().endswith(words.MOST)
 
@@ -201,16 +202,7 @@ def _other_thing(x: Row, y: Row) -> Iterator[Contrast]:
 
 def are_others(one: str, other: str) -> bool:
     """True for two groups of which neither is one of the other."""
-    return KINDS[one] == KINDS[other] == "group" and not _line(one) & _line(other)
-
-
-def _line(concept: str) -> set[str]:
-    """A concept with all that it is a kind of."""
-    found = {concept}
-    while concept in PARENTS:
-        concept = PARENTS[concept]
-        found.add(concept)
-    return found
+    return KINDS[one] == KINDS[other] == "group" and not {*with_wider(one)} & {*with_wider(other)}
 
 
 def _other_doer(x: Row, y: Row) -> Iterator[Contrast]:
@@ -268,17 +260,5 @@ def _marked(facet: str, x: Row, y: Row, s: Token, t: Token, asks: str) -> Contra
 
 
 def _mark(unit: Unit, token: Token) -> Name:
-    """A stretch of a clause in the form of a name, so that a finding can show it."""
-    text = unit.claim.quote[token.start : token.end]
     at = unit.claim.start
-    return Name(at + token.start, at + token.end, text, "unknown", text.lower(), text)
-
-
-def counts_differ(a: Unit, b: Unit) -> bool:
-    """True if both clauses have figures of one sort and none fit each other."""
-    pairs = [(x, y) for x in a.quantities for y in b.quantities if _comparable(x, y)]
-    return bool(pairs) and not any(quantities_touch(x, y) for x, y in pairs)
-
-
-def _comparable(x: Quantity, y: Quantity) -> bool:
-    return x.kind == y.kind != "vague" and is_comparable(x, y)
+    return stretch(at + token.start, at + token.end, unit.claim.quote[token.start : token.end])

@@ -29,3 +29,8 @@ def parallel(a: Unit, b: Unit) -> float:
     from rapidfuzz import fuzz
 
     return fuzz.ratio(a.words, b.words) / 100
+
+
+def stretch(start: int, end: int, text: str) -> Name:
+    """A stretch of an article in the form of a name, so that a finding can show it."""
+    return Name(start, end, text, "unknown", text.lower(), text)

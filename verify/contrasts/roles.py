@@ -12,10 +12,10 @@ from itertools import product
 
 from verify.contrasts.frames import Frame, Party, frames_of, is_of_other_time
 from verify.contrasts.parties import are_others, is_other, is_same
-from verify.contrasts.record import Contrast, parallel
+from verify.contrasts.record import Contrast, parallel, stretch
 from verify.match.units import Unit
 from verify.match.values import times_touch
-from verify.model import Name, Relation
+from verify.model import Relation
 
 # Acts that one thing undergoes once, by one party.
 ONCE = frozenset(
@@ -208,7 +208,7 @@ def _opposition(a: Unit, b: Unit, x: Frame, y: Frame) -> Contrast:
     relation: Relation = "conflict"
     if {x.action, y.action} == {"survive", "die"} and a.claim.as_of != b.claim.as_of:
         relation = "update"
-    marks = (_mark(x.start, x.end, x.verb), _mark(y.start, y.end, y.verb))
+    marks = (stretch(x.start, x.end, x.verb), stretch(y.start, y.end, y.verb))
     return Contrast(
         "role",
         relation,
@@ -271,10 +271,5 @@ def _shared_words(a: Unit, b: Unit) -> float:
 
 
 def _conflict(p: Party, q: Party, reason: str, weight: float = WEIGHT) -> Contrast:
-    marks = (_mark(p.start, p.end, p.text), _mark(q.start, q.end, q.text))
+    marks = (stretch(p.start, p.end, p.text), stretch(q.start, q.end, q.text))
     return Contrast("role", "conflict", weight, f"{p.text} or {q.text}: {reason}", marks)
-
-
-def _mark(start: int, end: int, text: str) -> Name:
-    """A stretch of an article in the form of a name, so that a finding can show it."""
-    return Name(start, end, text, "unknown", text.lower(), text)

@@ -219,13 +219,6 @@ IMPLIED_BY_UNIT = {"m/s": "speed"}
 # Acts that take a part out of those counted: what one side says of it, the other has to say too.
 NARROWING = frozenset(("discharge", "identify", "resettle", "treat", "survive"))
 
-# Acts that happen at one time: two clauses with one of them may be asked for its date.
-DATED_ACTIONS = frozenset(
-    ("meet", "visit", "arrive", "call", "sign", "ease", "impose", "withdraw", "expel", "deploy", "exercise", "attack",
-     "protest", "appoint", "resign", "launch", "delete", "arrest", "release", "begin", "end", "build", "open", "close",
-     "charge", "vote", "pay", "buy", "sell")
-)  # fmt: skip
-
 # Acts that tell one event in different words, or parts of one.
 ACT_FAMILIES = tuple(
     frozenset(listed.split())

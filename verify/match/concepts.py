@@ -25,10 +25,10 @@ def _phrases(lang: str) -> dict[tuple[str, ...], str]:
 
 
 @cache
-def _with_wider(concept: str) -> tuple[str, ...]:
+def with_wider(concept: str) -> tuple[str, ...]:
     """A concept and all that it is a kind of."""
     wider = PARENTS.get(concept)
-    return (concept, *(_with_wider(wider) if wider else ()))
+    return (concept, *(with_wider(wider) if wider else ()))
 
 
 @cache
@@ -84,13 +84,7 @@ def concepts(text: str, lang: str) -> frozenset[str]:
     >>> sorted(concepts("Three passengers were injured in the accident", "en"))
     ['crash', 'injure', 'passenger']
     """
-    return frozenset(wide for found, _, _ in concept_places(text, lang) for wide in _with_wider(found))
-
-
-@lru_cache(maxsize=65536)
-def narrow_concepts(text: str, lang: str) -> frozenset[str]:
-    """The concepts that a text names itself, without those that they are kinds of."""
-    return frozenset(found for found, _, _ in concept_places(text, lang))
+    return frozenset(wide for found, _, _ in concept_places(text, lang) for wide in with_wider(found))
 
 
 @lru_cache(maxsize=65536)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from verify.match.bags import Bags
 from verify.match.units import Unit
-from verify.match.values import is_comparable, is_placed, same_quantity, times_touch
+from verify.match.values import is_comparable, is_placed, quantities_touch, same_quantity, times_touch
 from verify.match.vectors import row_products, trigrams, vectorise
 
 if TYPE_CHECKING:
@@ -290,6 +290,17 @@ def are_apart(a: Sequence[Any], b: Sequence[Any]) -> bool:
     """True if both sides have placed times and no two of them meet."""
     a, b = [t for t in a if is_placed(t)], [t for t in b if is_placed(t)]
     return bool(a) and bool(b) and not any(times_touch(x, y) for x in a for y in b)
+
+
+def counts_differ(a: Unit, b: Unit) -> bool:
+    """True if both clauses have figures of one sort and none fit each other."""
+    figures = [
+        (x, y)
+        for x in a.quantities
+        for y in b.quantities
+        if x.kind == y.kind != "vague" and is_comparable(x, y)
+    ]
+    return bool(figures) and not any(quantities_touch(x, y) for x, y in figures)
 
 
 def token_set(p: Pairs) -> Floats:

@@ -11,9 +11,8 @@ from verify.contrasts import Contrast, contrasts, parallel
 from verify.judge import Node, Outcome, node_of
 from verify.languages.kinds import EXCLUSIVE_FATES, OPPOSITES
 from verify.linking import SURE, merged_units
-from verify.match.features import are_apart
+from verify.match.features import are_apart, counts_differ
 from verify.match.units import Unit
-from verify.match.values import is_comparable, quantities_touch
 from verify.model import Name, Quantity, Span, Unjudged
 from verify.outcomes.scoring import Linked
 from verify.outcomes.thresholds import (
@@ -160,17 +159,6 @@ def acts_exclude(a: Unit, b: Unit) -> bool:
     if any(OPPOSITES.get(c) in y for c in x):
         return True
     return any(x & group and y & group and not a.concepts & b.concepts & group for group in EXCLUSIVE_FATES)
-
-
-def counts_differ(a: Unit, b: Unit) -> bool:
-    """True if both clauses have figures of one sort and none fit each other."""
-    figures = [
-        (x, y)
-        for x in a.quantities
-        for y in b.quantities
-        if x.kind == y.kind != "vague" and is_comparable(x, y)
-    ]
-    return bool(figures) and not any(quantities_touch(x, y) for x, y in figures)
 
 
 def values_differ(a: Unit, b: Unit) -> bool:
