@@ -13,7 +13,7 @@ from verify.evaluation.train import UNTAUGHT_BIAS, Sample, dump, fit, train
 from verify.match import model
 from verify.match.detail import DETAIL_FEATURES
 from verify.match.features import FEATURES
-from verify.match.slots import SLOT_FEATURES
+from verify.match.slot_features import SLOT_FEATURES
 
 __all__ = ["gold"]
 STORED = Path(model.__file__).with_name("model.json")

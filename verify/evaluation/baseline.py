@@ -12,7 +12,7 @@ from typing import Any
 from verify.match.detail import DETAIL_FEATURES
 from verify.match.features import FEATURES
 from verify.match.model import Model
-from verify.match.slots import SLOT_FEATURES
+from verify.match.slot_features import SLOT_FEATURES
 
 
 def _weighed(features: Sequence[Callable[..., Any]], bias: float, **weights: float) -> Model:

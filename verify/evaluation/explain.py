@@ -15,7 +15,8 @@ from verify.judge import Node, Outcome, mention_of
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
 from verify.match.features import FEATURES
 from verify.match.model import Model, load_calibration, load_models
-from verify.match.slots import SLOT_FEATURES, Slot
+from verify.match.slot_features import SLOT_FEATURES
+from verify.match.slots import Slot
 from verify.model import Article, Claim, Finding, Mention, Report, Side, Value
 from verify.origins import origin_of_claims
 from verify.outcomes import (

@@ -15,7 +15,7 @@ from verify.evaluation.tables import Table, as_markdown
 from verify.match.detail import DETAIL_FEATURES
 from verify.match.features import FEATURES
 from verify.match.model import load_calibration
-from verify.match.slots import SLOT_FEATURES
+from verify.match.slot_features import SLOT_FEATURES
 from verify.outcomes import thresholds
 from verify.vetoes import VETOES
 

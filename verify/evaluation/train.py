@@ -19,18 +19,12 @@ from verify.extract import extract_claims
 from verify.match.bags import bags_of
 from verify.match.block import candidate_pairs
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
-from verify.match.features import FEATURES, Pairs, Space, feature_matrix
+from verify.match.features import FEATURES, feature_matrix
 from verify.match.model import Calibration, Model
-from verify.match.slots import (
-    SLOT_FEATURES,
-    Slot,
-    SlotPairs,
-    is_same,
-    number_slots,
-    slot_matrix,
-    slot_pairs,
-    time_slots,
-)
+from verify.match.pairs import Pairs, Space
+from verify.match.slot_features import SLOT_FEATURES, slot_matrix
+from verify.match.slot_pairs import SlotPairs, slot_pairs
+from verify.match.slots import Slot, is_same, number_slots, time_slots
 from verify.match.units import Unit, units_of
 from verify.model import Span
 

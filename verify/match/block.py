@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from verify.match.bags import Bags
-from verify.match.features import Pairs
+from verify.match.pairs import Pairs
 
 if TYPE_CHECKING:
     from verify.match.vectors import Floats, Ints, Matrix

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from verify.facets.names import same_name
 from verify.match.features import (
-    Pairs,
     best_rank,
     both_spoken,
     clause_cosine,
@@ -23,6 +22,7 @@ from verify.match.features import (
     numbers_shared,
     times_apart,
 )
+from verify.match.pairs import Pairs
 from verify.match.units import Unit
 from verify.match.values import is_placed, quantities_touch, same_quantity, same_time, times_touch
 from verify.model import Name, Quantity, Time

@@ -6,139 +6,16 @@ between 0 and 1.  Weights stand in `model.json`, made by `verify train`; nothing
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from math import log
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from verify.match.bags import Bags
+from verify.match.pairs import Pairs, total_weight, unit_column
 from verify.match.units import Unit
 from verify.match.values import is_comparable, is_placed, quantities_touch, same_quantity, times_touch
-from verify.match.vectors import row_products, trigrams, vectorise
+from verify.match.vectors import row_products
 
 if TYPE_CHECKING:
-    from verify.match.vectors import Floats, Ints, Matrix
-
-
-@dataclass(frozen=True)
-class Space:
-    """The units of one comparison with the matrices that all pairs share."""
-
-    units: tuple[Unit, ...]
-    bags: Bags
-
-    @property
-    def clause(self) -> Matrix:
-        return self.bags.clause
-
-    @property
-    def sentence(self) -> Matrix:
-        return self.bags.sentence
-
-    @property
-    def wide(self) -> Matrix:
-        return self.bags.wide
-
-    @cached_property
-    def letters(self) -> Matrix:
-        return vectorise([trigrams(u.words) for u in self.units])
-
-    @cached_property
-    def name_weight(self) -> dict[str, float]:
-        """How telling a name is: ln(clauses / clauses that have it), scaled to 0..1."""
-        return rarity(frozenset(n.key for n in u.names) for u in self.units)
-
-    @cached_property
-    def number_weight(self) -> dict[str, float]:
-        return rarity(frozenset(v.norm for v in u.claim.values if v.facet == "number") for u in self.units)
-
-    @cached_property
-    def concept_weight(self) -> dict[str, float]:
-        return rarity(u.concepts for u in self.units)
-
-    @cached_property
-    def word_weight(self) -> dict[str, float]:
-        return rarity(frozenset(u.words) for u in self.units)
-
-
-# Fewer clauses than this say little of how rare a word is: two short texts share only what both are about.
-MIN_CLAUSES = 100
-
-
-def rarity(bags: Iterable[frozenset[str]]) -> dict[str, float]:
-    """How rare every item is, 0 to 1: ln(n / (df - 1)) / ln(n); 1 for what just one pair of clauses can share."""
-    df: Counter[str] = Counter()
-    n = 0
-    for bag in bags:
-        df.update(bag)
-        n += 1
-    n = max(n, MIN_CLAUSES)
-    return {k: log(n / max(1, d - 1)) / log(n) for k, d in df.items()}
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """Candidate pairs: `left[k]` and `right[k]` are rows of `space.units` of different articles, left < right."""
-
-    space: Space
-    left: Ints
-    right: Ints
-
-    def units(self) -> Iterable[tuple[Unit, Unit]]:
-        """The two units of every pair in turn."""
-        units = self.space.units
-        return ((units[i], units[j]) for i, j in zip(self.left.tolist(), self.right.tolist(), strict=True))
-
-    @cached_property
-    def clause_cos(self) -> Floats:
-        return row_products(self.space.clause, self.left, self.right)
-
-    @cached_property
-    def shared_words(self) -> tuple[Floats, Floats, Floats]:
-        """Of the words of both clauses: their weight over the lighter clause, the rarest, and their weight, to 1."""
-        import numpy as np
-
-        weight = self.space.word_weight
-        words = [frozenset(unit.words) for unit in self.space.units]
-        whole = [_sum(weight, own) for own in words]
-        found = np.zeros((3, len(self.left)))
-        for n, (i, j) in enumerate(zip(self.left.tolist(), self.right.tolist(), strict=True)):
-            shared = [weight[word] for word in sorted(words[i] & words[j])]
-            if shared:
-                total, lighter = sum(shared), min(whole[i], whole[j])
-                found[:, n] = total / lighter if lighter else 0.0, max(shared), min(1.0, total / 10)
-        return found[0], found[1], found[2]
-
-    @cached_property
-    def ranks(self) -> tuple[Floats, Floats]:
-        """1 / rank of the right unit among its article's for the left one, and the other way round."""
-
-        articles = self.space.bags.article_of
-        score = self.clause_cos + 0.5 * row_products(self.space.sentence, self.left, self.right)
-        return (
-            _reciprocal_ranks(self.left, articles[self.right], score),
-            _reciprocal_ranks(self.right, articles[self.left], score),
-        )
-
-
-def _reciprocal_ranks(unit: Ints, article: Any, score: Floats) -> Floats:
-    import numpy as np
-
-    order = np.lexsort((-score, article, unit))
-    keys = unit[order] * (int(article.max(initial=0)) + 1) + article[order]
-    starts = np.r_[0, np.flatnonzero(np.diff(keys)) + 1] if len(keys) else np.zeros(0, dtype=int)
-    first = np.repeat(starts, np.diff(np.r_[starts, len(keys)]))
-    out = np.empty(len(score))
-    out[order] = 1.0 / (np.arange(len(keys)) - first + 1)
-    return out
-
-
-def _column(pairs: Pairs, score: Callable[[Unit, Unit], float]) -> Floats:
-    import numpy as np
-
-    return np.fromiter((score(a, b) for a, b in pairs.units()), dtype=float, count=len(pairs.left))
+    from verify.match.vectors import Floats
 
 
 def clause_cosine(p: Pairs) -> Floats:
@@ -164,10 +41,6 @@ def letter_cosine(p: Pairs) -> Floats:
 def containment(p: Pairs) -> Floats:
     """Weight of the shared words over the lighter clause."""
     return p.shared_words[0]
-
-
-def _sum(weight: dict[str, float], items: Iterable[str]) -> float:
-    return sum([weight[i] for i in sorted(items)])
 
 
 def rarest_shared(p: Pairs) -> Floats:
@@ -196,18 +69,18 @@ def best_rank(p: Pairs) -> Floats:
 def concepts_shared(p: Pairs) -> Floats:
     """Weight of the shared concepts over that of the clause with fewer: synonyms and translations."""
     weight = p.space.concept_weight
-    whole = {id(u): _sum(weight, u.concepts) for u in p.space.units}
+    whole = {id(u): total_weight(weight, u.concepts) for u in p.space.units}
 
     def share(a: Unit, b: Unit) -> float:
         lighter = min(whole[id(a)], whole[id(b)])
-        return _sum(weight, a.concepts & b.concepts) / lighter if lighter else 0.0
+        return total_weight(weight, a.concepts & b.concepts) / lighter if lighter else 0.0
 
-    return _column(p, share)
+    return unit_column(p, share)
 
 
 def near_concepts_shared(p: Pairs) -> Floats:
     """Jaccard share of the concepts of both sentences."""
-    return _column(
+    return unit_column(
         p,
         lambda a, b: len(a.near_concepts & b.near_concepts) / max(1, len(a.near_concepts | b.near_concepts)),
     )
@@ -216,7 +89,7 @@ def near_concepts_shared(p: Pairs) -> Floats:
 def names_shared(p: Pairs) -> Floats:
     """How telling the shared names are."""
     weight, keys = p.space.name_weight, _keys(p)
-    return _column(p, lambda a, b: min(1.0, _sum(weight, keys[id(a)] & keys[id(b)])))
+    return unit_column(p, lambda a, b: min(1.0, total_weight(weight, keys[id(a)] & keys[id(b)])))
 
 
 def names_differ(p: Pairs) -> Floats:
@@ -227,7 +100,7 @@ def names_differ(p: Pairs) -> Floats:
         here, there = keys[id(a)], keys[id(b)]
         return float(bool(here) and bool(there) and here.isdisjoint(there))
 
-    return _column(p, differ)
+    return unit_column(p, differ)
 
 
 def _keys(p: Pairs) -> dict[int, frozenset[str]]:
@@ -237,7 +110,7 @@ def _keys(p: Pairs) -> dict[int, frozenset[str]]:
 
 def near_names_shared(p: Pairs) -> Floats:
     """Jaccard share of the names of both sentences."""
-    return _column(
+    return unit_column(
         p, lambda a, b: len(a.near_names & b.near_names) / max(1, len(a.near_names | b.near_names))
     )
 
@@ -249,9 +122,9 @@ def numbers_shared(p: Pairs) -> Floats:
 
     def share(a: Unit, b: Unit) -> float:
         same = {x.norm for x in figures[id(a)] for y in figures[id(b)] if same_quantity(x.of, y.of)}
-        return min(1.0, _sum(weight, same))
+        return min(1.0, total_weight(weight, same))
 
-    return _column(p, share)
+    return unit_column(p, share)
 
 
 def _figures(u: Unit) -> list[Any]:
@@ -267,7 +140,7 @@ def numbers_differ(p: Pairs) -> Floats:
         ]
         return float(bool(alike) and not any(same_quantity(x, y) for x, y in alike))
 
-    return _column(p, differ)
+    return unit_column(p, differ)
 
 
 def times_shared(p: Pairs) -> Floats:
@@ -278,12 +151,12 @@ def times_shared(p: Pairs) -> Floats:
             return 1.0
         return 0.5 * any(times_touch(x, y) for x in a.near_times for y in b.near_times)
 
-    return _column(p, share)
+    return unit_column(p, share)
 
 
 def times_apart(p: Pairs) -> Floats:
     """1 where both clauses have placed times and no two meet."""
-    return _column(p, lambda a, b: float(are_apart(a.times, b.times)))
+    return unit_column(p, lambda a, b: float(are_apart(a.times, b.times)))
 
 
 def are_apart(a: Sequence[Any], b: Sequence[Any]) -> bool:
@@ -308,44 +181,44 @@ def token_set(p: Pairs) -> Floats:
     from rapidfuzz import fuzz
 
     joined = {id(u): " ".join(u.words) for u in p.space.units}
-    return _column(p, lambda a, b: fuzz.token_set_ratio(joined[id(a)], joined[id(b)]) / 100)
+    return unit_column(p, lambda a, b: fuzz.token_set_ratio(joined[id(a)], joined[id(b)]) / 100)
 
 
 def in_order(p: Pairs) -> Floats:
     """rapidfuzz's ratio of the masked words: the same words in the same order."""
     from rapidfuzz import fuzz
 
-    return _column(p, lambda a, b: fuzz.ratio(a.words, b.words) / 100)
+    return unit_column(p, lambda a, b: fuzz.ratio(a.words, b.words) / 100)
 
 
 def length_ratio(p: Pairs) -> Floats:
     """Words of the shorter clause over those of the longer."""
-    return _column(p, lambda a, b: min(len(a.words), len(b.words)) / max(1, len(a.words), len(b.words)))
+    return unit_column(p, lambda a, b: min(len(a.words), len(b.words)) / max(1, len(a.words), len(b.words)))
 
 
 def shortness(p: Pairs) -> Floats:
     """1 / content words of the shorter clause: short clauses meet by accident."""
-    return _column(p, lambda a, b: 1 / max(1, min(len(a.words), len(b.words))))
+    return unit_column(p, lambda a, b: 1 / max(1, min(len(a.words), len(b.words))))
 
 
 def same_polarity(p: Pairs) -> Floats:
     """1 where both clauses assert or both negate."""
-    return _column(p, lambda a, b: float(a.claim.polarity == b.claim.polarity))
+    return unit_column(p, lambda a, b: float(a.claim.polarity == b.claim.polarity))
 
 
 def same_modality(p: Pairs) -> Floats:
     """1 where both are asserted, planned, possible … alike."""
-    return _column(p, lambda a, b: float(a.claim.modality == b.claim.modality))
+    return unit_column(p, lambda a, b: float(a.claim.modality == b.claim.modality))
 
 
 def both_spoken(p: Pairs) -> Floats:
     """1 where both clauses are somebody's words."""
-    return _column(p, lambda a, b: float(bool(a.claim.speaker) and bool(b.claim.speaker)))
+    return unit_column(p, lambda a, b: float(bool(a.claim.speaker) and bool(b.claim.speaker)))
 
 
 def one_spoken(p: Pairs) -> Floats:
     """1 where just one is."""
-    return _column(p, lambda a, b: float(bool(a.claim.speaker) != bool(b.claim.speaker)))
+    return unit_column(p, lambda a, b: float(bool(a.claim.speaker) != bool(b.claim.speaker)))
 
 
 FEATURES: tuple[Callable[[Pairs], Floats], ...] = (

@@ -9,16 +9,12 @@ from typing import TYPE_CHECKING
 from verify.match.bags import bags_of
 from verify.match.block import candidate_pairs, most_alike
 from verify.match.detail import DETAIL_FEATURES, detail_matrix
-from verify.match.features import FEATURES, Pairs, Space, feature_matrix
+from verify.match.features import FEATURES, feature_matrix
 from verify.match.model import Model
-from verify.match.slots import (
-    SLOT_FEATURES,
-    SlotPairs,
-    number_slots,
-    slot_matrix,
-    slot_pairs,
-    time_slots,
-)
+from verify.match.pairs import Pairs, Space
+from verify.match.slot_features import SLOT_FEATURES, slot_matrix
+from verify.match.slot_pairs import SlotPairs, slot_pairs
+from verify.match.slots import number_slots, time_slots
 from verify.match.units import Unit, units_of
 from verify.model import Article, Claim
 from verify.outcomes.thresholds import (

@@ -13,10 +13,7 @@ from verify.languages import tables
 from verify.languages.kinds import ONCE, RUNNING
 from verify.linking import SURE, merged_slots
 from verify.match.concepts import concepts
-from verify.match.slots import (
-    MIN_TELLING_CLAUSES,
-    Slot,
-)
+from verify.match.slots import MIN_TELLING_CLAUSES, Slot
 from verify.match.values import width_days
 from verify.model import RELATIONS, Quantity, Time, Unjudged, Verdict
 from verify.outcomes.scopes import scopes
