@@ -26,6 +26,7 @@ from verify.outcomes.thresholds import (
     ONCE_FLOOR,
     ONE_ACT_FLOOR,
     OTHER_ACT_FLOOR,
+    SURE_DESPITE_CHECKS,
     SURE_SLOT,
     WIDE_DAYS,
     WIDE_FLOOR,
@@ -34,6 +35,8 @@ from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
 from verify.text.normalise import fold
 from verify.vetoes import (
+    CIRCUMSTANTIAL,
+    Veto,
     acts_differ,
     is_doubt,
     is_one_act,
@@ -77,16 +80,24 @@ def judge_slots(scored: SlotScores) -> list[Judged]:
 def _judged(a: Slot, b: Slot, score: float) -> Judged:
     compared = _compare(a, b)
     differs = compared.relation in ("conflict", "update")
-    is_sure = score >= SURE_SLOT and _tells(a) and _tells(b)
-    passed = frozenset((not_parallel,)) if is_sure else frozenset()
-    return Judged(a, b, score, compared, veto(a, b, passed) if differs else other_question(a, b))
+    return Judged(
+        a, b, score, compared, veto(a, b, _passed(a, b, score)) if differs else other_question(a, b)
+    )
 
 
-def _tells(slot: Slot) -> bool:
-    """True for a figure of an article of some length that is no length of time: those are of everything."""
+def _passed(a: Slot, b: Slot, score: float) -> frozenset[Veto]:
+    """The checks that say nothing against two values that look this much like one question."""
+    if min(a.clauses, b.clauses) < MIN_TELLING_CLAUSES:
+        return frozenset()
+    is_sure = score >= SURE_SLOT and not (_is_duration(a) or _is_duration(b))
+    passed = CIRCUMSTANTIAL if score >= SURE_DESPITE_CHECKS else frozenset()
+    return passed | {not_parallel} if is_sure else passed
+
+
+def _is_duration(slot: Slot) -> bool:
+    """True for a length of time: those are of everything."""
     value = slot.value.of
-    is_duration = isinstance(value, Quantity) and value.unit in DURATION_UNITS
-    return slot.clauses >= MIN_TELLING_CLAUSES and not is_duration
+    return isinstance(value, Quantity) and value.unit in DURATION_UNITS
 
 
 def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:

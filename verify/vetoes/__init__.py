@@ -100,6 +100,19 @@ def is_doubt(a: Slot, b: Slot) -> bool:
     return veto(a, b, DOUBTS) is None
 
 
+# Checks that read what stands around two values, not the values: who else is named, what else is said of those counted.
+CIRCUMSTANTIAL: frozenset[Veto] = frozenset(
+    (
+        other_person,
+        other_stance,
+        part_of_a_whole,
+        part_taken_out,
+        rank_of_another,
+        same_count_elsewhere,
+        listed_elsewhere,
+    )
+)
+
 # Checks that speak against one question even where the values are the same or fit each other.
 OTHER_QUESTION: tuple[Veto, ...] = (
     list_number,
@@ -129,6 +142,7 @@ def veto(a: Slot, b: Slot, passed: frozenset[Veto] = frozenset()) -> str | None:
 
 
 __all__ = [
+    "CIRCUMSTANTIAL",
     "DOUBTS",
     "OTHER_QUESTION",
     "VETOES",
