@@ -13,7 +13,7 @@ REFERENCE = datetime(2013, 10, 23)
 
 
 def number(text: str, lang: str = "vi") -> Quantity:
-    found = [q for q in find_quantities(text, lang=lang) if q.kind != "vague"]
+    found = [q for q in find_quantities(text, lang=lang) if q.kind != "vague" or q.unit]
     assert found, text
     return found[0]
 
@@ -36,11 +36,49 @@ def time(text: str, lang: str = "vi") -> Time:
         ("10.155 vụ", "hơn 10 vụ", "conflict"),
         ("5 triệu đồng", "5.000.000 đồng", "agree"),
         ("5 km", "5 kg", "unsure"),
+        ("kéo dài 18 tháng", "kéo dài một năm rưỡi", "agree"),
+        ("bảo hành 18 tháng", "bảo hành một năm", "conflict"),
+        ("chỉ sau vài phút", "phải mất 2 tiếng", "conflict"),
+        ("kéo dài 2 tiếng", "kéo dài 125 phút", "refine"),
+        ("ách tắc khoảng 3 giờ", "ách tắc khoảng 5 giờ", "conflict"),
     ],
 )
 def test_numbers(a: str, b: str, relation: str) -> None:
     assert compare_numbers(number(a), number(b)).relation == relation
     assert compare_numbers(number(b), number(a)).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("passed the House, 78-70", "approved by the House, 78 to 71", "conflict"),
+        ("passed the House, 78-71", "approved by the House, 78 to 71", "agree"),
+        ("won 2-1", "lost 1-2", "agree"),
+        ("the 20th annual festival", "the 21st annual festival", "conflict"),
+    ],
+)
+def test_votes_and_ranks_are_exact(a: str, b: str, relation: str) -> None:
+    assert compare_numbers(number(a, "en"), number(b, "en")).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("he has until Dec. 14", "he has until Dec. 31", "conflict"),
+        ("he has until Dec. 14", "to be paid by Dec. 14", "agree"),
+        ("from August 2010 through December 2012", "from August 2011 through December 2012", "conflict"),
+        ("at 6:40 a.m. local time on Friday", "at 8:10 a.m. ET Friday", "conflict"),
+    ],
+)
+def test_deadlines_periods_and_zones(a: str, b: str, relation: str) -> None:
+    assert compare_times(time(a, "en"), time(b, "en")).relation == relation
+
+
+def test_a_day_of_the_next_weeks_needs_no_word_of_the_future() -> None:
+    near, far = time("máy lên kệ từ ngày 5/11"), time("máy lên kệ từ ngày 5/5")
+    assert (near.timex, near.certain) == ("2013-11-05", True)
+    assert (far.timex, far.certain) == ("2013-05-05", True)
+    assert not time("máy lên kệ từ ngày 5/2").certain
 
 
 @pytest.mark.parametrize(

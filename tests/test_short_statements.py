@@ -34,9 +34,26 @@ CONFLICTS = [
         "en",
         "date",
     ),
+    (
+        "The budget passed the House, 78-70.",
+        "The budget was approved by the House, 78 to 71.",
+        "en",
+        "number",
+    ),
+    (
+        "Vụ tai nạn khiến quốc lộ 1A bị ách tắc khoảng 3 giờ.",
+        "Vụ tai nạn khiến quốc lộ 1A bị ách tắc khoảng 5 giờ.",
+        "vi",
+        "number",
+    ),
     ("Prime 4 sẽ lên kệ từ ngày 10/4/2015.", "Prime 4 sẽ lên kệ từ ngày 20/4/2015.", "vi", "date"),
 ]
 TRAPS = [
+    (
+        "An online fund for the families had reached $23,000 by Friday evening, 4 March 2016.",
+        "An online fund for the families had reached $61,000 by Saturday afternoon, 5 March 2016.",
+        "en",
+    ),
     ("The crash killed three people and injured 41.", "The crash injured five people.", "en"),
     (
         "Từ năm 2010 đến năm 2011, ông Huy vay 245 tỷ đồng.",

@@ -136,7 +136,7 @@ def is_period(t: Time) -> bool:
 
 
 # Two periods that share this part of the longer one are one period told differently.
-MIN_SHARED_PERIOD = 0.6
+MIN_SHARED_PERIOD = 0.5
 
 
 def _share_most(a: Time, b: Time) -> bool:

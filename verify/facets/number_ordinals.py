@@ -112,8 +112,12 @@ def _is_day(scan: Scan, m: re.Match[str], place: int, words: list[str], end: int
 
 
 def _is_bare(scan: Scan, end: int) -> bool:
-    """Whether no noun follows: "on the 15th"."""
-    return counted_at(scan.text, scan.low, end, scan.reader.nouns) is None
+    """Whether nothing follows that it could number: "on the 15th"."""
+    word = scan.low[end : end + _WORD_CHARS][1:].split(" ", 1)[0].rstrip(".,;")
+    return (
+        word not in scan.reader.t.ORDINAL_NEXT
+        and counted_at(scan.text, scan.low, end, scan.reader.nouns) is None
+    )
 
 
 def _counts_behind(scan: Scan, end: int) -> bool:

@@ -56,6 +56,10 @@ def pair_of(scan: Scan, first: Amount, second: Amount, word: str) -> Step | None
         step = _dashed(scan, first, second, counted)
         if step is not None:
             return step
+    if unit is None and not known and first.low > second.low and _is_cued(scan, first):
+        return finish(
+            scan, first._replace(end=second.end, whole=second.low), None, "score"
+        )  # "by 78 votes to 71"
     if unit is None and not known and _are_names(scan, first):
         return nothing(second.end)
     return _range(scan, first, second, counted)
@@ -70,11 +74,9 @@ def _agree(first: Amount, second: Amount) -> bool:
 
 def _dashed(scan: Scan, first: Amount, second: Amount, counted: Counted | None) -> Step | None:
     """ "2-1" where no unit follows: a score, a day of a month, or (None) a range."""
-    r = scan.reader
     known = counted is not None and counted.known
-    line = scan.low[max(0, first.start - _SCORE_CHARS) : first.start].rsplit("\n", 1)[-1]
-    cued = r.scores.search(line) is not None
-    if known and first.low <= second.low and not (cued and r.nouns.head_first):
+    cued = _is_cued(scan, first)
+    if known and first.low <= second.low and not (cued and scan.reader.nouns.head_first):
         return None
     if not cued and is_day_month(scan, first, second) and first.plain.literal and not known:
         return nothing(second.end)
@@ -84,6 +86,12 @@ def _dashed(scan: Scan, first: Amount, second: Amount, counted: Counted | None) 
         whole = second.low
         return finish(scan, first._replace(end=second.end, whole=whole), None, "score")
     return None
+
+
+def _is_cued(scan: Scan, first: Amount) -> bool:
+    """Whether a word of votes or games stands in front, in the same line."""
+    line = scan.low[max(0, first.start - _SCORE_CHARS) : first.start].rsplit("\n", 1)[-1]
+    return scan.reader.scores.search(line) is not None
 
 
 def _range(scan: Scan, first: Amount, second: Amount, counted: Counted | None) -> Step | None:

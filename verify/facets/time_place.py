@@ -30,7 +30,8 @@ Tense = Literal["past", "future"]
 # A day and month without a year may lie this far ahead of the publication without any sign of the future: previews and
 # articles dated by the day of their writing.
 SLACK_DAYS = 5
-# A date of the last weeks is meant even in a sentence that speaks of the future, if the next one is most of a year off.
+# A date of the last weeks is meant even in a sentence that speaks of the future, if the next one is most of a year off;
+# one of the next weeks even in a sentence without a sign of the future, if the last one is.
 RECENT, FAR = timedelta(days=45), timedelta(days=250)
 # Without a sign of the past, the last date is unsure where the next one is nearer; where it is so many times nearer,
 # the next one is the better guess.
@@ -282,4 +283,5 @@ def _last(found: list[Period], fields: Fields, now: Now) -> Placed | None:
     if ahead is None or now.tense == "past" or best.until > now.moment or "any_unit" in fields:
         return Placed(best, "reference")
     ago, until = now.moment - best.until, ahead.begin - now.moment
-    return Placed(ahead if until * MUCH_NEARER < ago else best, "reference", ago <= until)
+    is_sure = ago <= until or (until < RECENT and ago > FAR)
+    return Placed(ahead if until * MUCH_NEARER < ago else best, "reference", is_sure)

@@ -16,7 +16,7 @@ from verify.languages.kinds import KINDS
 from verify.match.concepts import concepts, main_act, told_acts
 from verify.match.heads import head_of
 from verify.match.units import Unit
-from verify.match.values import clock_minutes, is_placed, same_quantity, times_touch
+from verify.match.values import clock_minutes, is_duration, is_placed, same_quantity, times_touch
 from verify.match.vectors import terms
 from verify.model import Quantity, Time, Value
 from verify.text.normalise import fold
@@ -77,7 +77,7 @@ def number_slots(units: Sequence[Unit]) -> list[Slot]:
         for v in u.claim.values
         if isinstance(v.of, Quantity)
         and (v.of.kind == "version" or (v.of.low is not None and v.of.high is not None))
-        if v.of.kind not in ("vague", "age")
+        if v.of.kind not in ("vague", "age") or is_duration(v.of)
     ]
     peers: dict[int, set[str]] = defaultdict(set)
     for s in slots:
@@ -163,6 +163,8 @@ def sort_of(s: Slot) -> str:
     q = s.value.of
     if not isinstance(q, Quantity):
         return "time"
+    if is_duration(q):
+        return "duration"
     return q.kind if q.kind in ("count", "money", "ordinal", "version", "score") else f"{q.kind} {q.unit}"
 
 

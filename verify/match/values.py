@@ -6,8 +6,10 @@ Every predicate is symmetric unless its name says otherwise, and answers False w
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from verify.model import Quantity, Time
 
@@ -20,16 +22,60 @@ def is_bounded(q: Quantity) -> bool:
     return q.low is not None and q.high is not None
 
 
+# Seconds of a unit of time; months and years as the calendar has them in the mean.
+DURATION_SECONDS = {
+    unit: Decimal(seconds)
+    for unit, seconds in (
+        ("s", 1),
+        ("min", 60),
+        ("h", 3600),
+        ("d", 86400),
+        ("month", 2629800),
+        ("a", 31557600),
+    )
+}
+
+
+def is_duration(q: Quantity) -> bool:
+    """True for a length of time, also a vague one ("a few minutes")."""
+    return q.unit in DURATION_SECONDS and q.kind in ("duration", "vague")
+
+
+@lru_cache(maxsize=4096)
+def _in_seconds(q: Quantity) -> Quantity:
+    """A length of time in seconds, so that 18 months can be set against a year."""
+    assert q.low is not None and q.high is not None
+    seconds = DURATION_SECONDS[q.unit or "s"]
+    return replace(q, low=q.low * seconds, high=q.high * seconds, unit="s", kind="duration")
+
+
+def on_one_scale(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Two quantities as they are, or two lengths of time in one unit."""
+    if a.unit != b.unit and is_duration(a) and is_duration(b) and is_bounded(a) and is_bounded(b):
+        return _in_seconds(a), _in_seconds(b)
+    return a, b
+
+
 def is_comparable(a: Quantity, b: Quantity) -> bool:
-    """True if two quantities are of one kind and unit, so that their numbers can be set against each other."""
-    return is_bounded(a) and is_bounded(b) and a.unit == b.unit and a.kind == b.kind
+    """True if two quantities are of one kind and unit, so that their numbers can be set against each other.
+
+    Lengths of time are, in whatever units.
+    """
+    if not (is_bounded(a) and is_bounded(b)):
+        return False
+    return (a.unit == b.unit and a.kind == b.kind) or (is_duration(a) and is_duration(b))
 
 
 def same_quantity(a: Quantity, b: Quantity) -> bool:
     """True for one interval in one unit."""
     if a.kind == b.kind == "version":
         return a.text.split()[-1] == b.text.split()[-1]
-    return is_comparable(a, b) and a.low == b.low and a.high == b.high and _parts(a) == _parts(b)
+    if not is_comparable(a, b):
+        return False
+    if a.kind == "score":
+        return {a.low, a.whole} == {b.low, b.whole}
+    a, b = on_one_scale(a, b)
+    return a.low == b.low and a.high == b.high and _parts(a) == _parts(b)
 
 
 def _parts(q: Quantity) -> Decimal | None:
@@ -41,10 +87,13 @@ def quantities_touch(a: Quantity, b: Quantity) -> bool:
     """True if two comparable quantities have a number in common, or one is the other rounded."""
     if not is_comparable(a, b):
         return False
-    assert a.low is not None and a.high is not None and b.low is not None and b.high is not None
-    if _is_ceiling(a) and _is_ceiling(b):
-        return a.high == b.high
-    if a.low <= b.high and b.low <= a.high:
+    if a.kind == "score":
+        return {a.low, a.whole} == {b.low, b.whole}
+    x, y = on_one_scale(a, b)
+    assert x.low is not None and x.high is not None and y.low is not None and y.high is not None
+    if _is_ceiling(x) and _is_ceiling(y):
+        return x.high == y.high
+    if x.low <= y.high and y.low <= x.high:
         return True
     return is_rounding(a, b) or is_rounding(b, a)
 
@@ -54,16 +103,22 @@ def _is_ceiling(q: Quantity) -> bool:
     return q.modifier in ("at_most", "range")
 
 
+# Nobody rounds these.
+EXACT_KINDS = frozenset({"score", "ordinal", "version"})
 # A rounding that moves a figure by more than this part of it is another figure (40 for 44).
 MAX_ROUNDING = Decimal("0.05")
 
 
 def is_rounding(rough: Quantity, fine: Quantity) -> bool:
     """True if `rough` is `fine` rounded to the digits that `rough` shows (37 for 37.1; 70 million for 70.3)."""
-    if not (is_bounded(rough) and is_bounded(fine)):
+    if not is_comparable(rough, fine) or rough.kind in EXACT_KINDS:
         return False
-    assert rough.low is not None and rough.high is not None and fine.low is not None and fine.high is not None
+    assert rough.low is not None
     reach = min(_last_digit(rough.low) / 2, abs(rough.low) * MAX_ROUNDING)
+    if rough.unit != fine.unit:
+        reach *= DURATION_SECONDS[rough.unit or "s"]
+        rough, fine = on_one_scale(rough, fine)
+    assert rough.low is not None and rough.high is not None and fine.low is not None and fine.high is not None
     return abs(fine.low - rough.low) <= reach and abs(fine.high - rough.high) <= reach
 
 
@@ -140,9 +195,17 @@ def times_touch(a: Time, b: Time) -> bool:
     """True if two placed times have a moment in common."""
     if not (is_placed(a) and is_placed(b)):
         return False
-    both_open = is_start(a) and is_start(b)
-    (a0, a1), (b0, b1) = (start_of(a), start_of(b)) if both_open else (bounds(a), bounds(b))
+    (a0, a1), (b0, b1) = _turning_points(a, b)
     return a0 < b1 and b0 < a1
+
+
+def _turning_points(a: Time, b: Time) -> tuple[tuple[datetime, datetime], tuple[datetime, datetime]]:
+    """The intervals of two placed times; of two starts or two deadlines the days on which they begin or end."""
+    if is_start(a) and is_start(b):
+        return start_of(a), start_of(b)
+    if is_deadline(a) and is_deadline(b):
+        return end_of(a), end_of(b)
+    return bounds(a), bounds(b)
 
 
 def is_start(t: Time) -> bool:
@@ -154,6 +217,17 @@ def start_of(t: Time) -> tuple[datetime, datetime]:
     """The hour, day, month or year with which an open time begins."""
     assert t.begin is not None
     return t.begin, t.begin + timedelta(days=_GRAIN_DAYS.get(t.grain or "day", 1))
+
+
+def is_deadline(t: Time) -> bool:
+    """True for a time that says until when something is so, or by when it has to be ("by 14 December")."""
+    return t.modifier in ("until", "by") and t.until is not None and t.begin is None
+
+
+def end_of(t: Time) -> tuple[datetime, datetime]:
+    """The hour, day, month or year with which a deadline ends."""
+    assert t.until is not None
+    return t.until - timedelta(days=_GRAIN_DAYS.get(t.grain or "day", 1)), t.until
 
 
 _GRAIN_DAYS = {
@@ -171,10 +245,7 @@ _GRAIN_DAYS = {
 
 def time_contains(outer: Time, inner: Time) -> bool:
     """True if `inner` lies whole inside `outer`."""
-    if is_start(outer) and is_start(inner):
-        (a0, a1), (b0, b1) = start_of(outer), start_of(inner)
-        return a0 <= b0 and b1 <= a1
-    (a0, a1), (b0, b1) = bounds(outer), bounds(inner)
+    (a0, a1), (b0, b1) = _turning_points(outer, inner)
     return is_placed(outer) and is_placed(inner) and a0 <= b0 and b1 <= a1
 
 

@@ -14,7 +14,7 @@ from verify.languages.kinds import ONCE, RUNNING
 from verify.linking import SURE, merged_slots
 from verify.match.concepts import concepts
 from verify.match.slots import MIN_TELLING_CLAUSES, Slot
-from verify.match.values import width_days
+from verify.match.values import DURATION_SECONDS, width_days
 from verify.model import RELATIONS, Quantity, Time, Unjudged, Verdict
 from verify.outcomes.scopes import scopes
 from verify.outcomes.scoring import SlotScores
@@ -56,10 +56,6 @@ def merged_outcomes(scored: SlotScores, constraints: Constraints) -> Iterator[Ou
             yield _outcome(a, b, compared, SURE)
 
 
-# Units of lengths of time, see `verify.model.Quantity`.
-DURATION_UNITS = frozenset({"a", "month", "d", "h", "min", "s"})
-
-
 @dataclass(frozen=True, slots=True)
 class Judged:
     """Two values with their score as answers to one question, and why they are not, if a check says so."""
@@ -96,8 +92,7 @@ def _passed(a: Slot, b: Slot, score: float) -> frozenset[Veto]:
 
 def _is_duration(slot: Slot) -> bool:
     """True for a length of time: those are of everything."""
-    value = slot.value.of
-    return isinstance(value, Quantity) and value.unit in DURATION_UNITS
+    return isinstance(slot.value.of, Quantity) and slot.value.of.unit in DURATION_SECONDS
 
 
 def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:
@@ -159,11 +154,21 @@ def barred_pairs(judged: Iterable[Judged]) -> dict[tuple[Node, Node], float]:
 def _compare(a: Slot, b: Slot) -> Compared:
     x, y = a.value.of, b.value.of
     if isinstance(x, Quantity) and isinstance(y, Quantity):
-        running = is_running(a) and is_running(b)
-        return compare_numbers(x, y, running=running, as_of=(_as_of(a), _as_of(b)))
+        moments = _as_of(a), _as_of(b)
+        if is_running(a) and is_running(b):
+            return compare_numbers(x, y, running=True, as_of=moments)
+        if x.kind in GROWING_KINDS and (_is_so_far(a) or _is_so_far(b)):
+            grown = compare_numbers(x, y, running=True, as_of=moments)
+            if grown.relation == "update":
+                return grown
+        return compare_numbers(x, y)
     assert isinstance(x, Time)
     assert isinstance(y, Time)
     return compare_times(x, y)
+
+
+# Figures of these kinds may grow from one day of a story to the next.
+GROWING_KINDS = frozenset({"count", "money", "measure", "percent"})
 
 
 def _as_of(slot: Slot) -> str | None:
@@ -174,6 +179,14 @@ def _as_of(slot: Slot) -> str | None:
         if time.until is not None and before.endswith(opens):
             return time.until.isoformat(timespec="minutes")
     return claim.as_of
+
+
+def _is_so_far(slot: Slot) -> bool:
+    """True where a clause says that its figure is as of a moment ("by Friday", "so far"), after which more may come."""
+    words = tables(slot.unit.lang, "actions")
+    bounded = any(t.modifier in ("by", "until") for t in slot.unit.times)
+    clause = f" {fold(slot.unit.claim.quote)} "
+    return bounded or any(f" {cue} " in clause for cue in words.TO_DATE)
 
 
 def is_running(slot: Slot) -> bool:

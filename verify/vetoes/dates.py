@@ -14,6 +14,7 @@ from verify.match.slots import Slot
 from verify.match.values import (
     clock_gap,
     gap_days,
+    is_deadline,
 )
 from verify.model import Time
 from verify.vetoes.common import (
@@ -41,9 +42,14 @@ def as_of_moment(a: Slot, b: Slot) -> str | None:
     """A time says up to when a count had come ("by noon on Friday 6 bodies were found"), not when something happened."""
     if not isinstance(a.value.of, Time) or parallel(a, b) >= SAME_WORDS:
         return None
-    if not any(map(_counts_so_far, (a, b))):
+    if not any(map(_counts_so_far, (a, b))) or all(map(_is_limit, (a, b))):
         return None
     return "one is the moment up to which is counted"
+
+
+def _is_limit(s: Slot) -> bool:
+    """True for a deadline, or the end of something: a time up to which nothing is counted."""
+    return isinstance(s.value.of, Time) and is_deadline(s.value.of) and not s.unit.quantities
 
 
 def _counts_so_far(s: Slot) -> bool:

@@ -33,9 +33,16 @@ def not_parallel(a: Slot, b: Slot) -> str | None:
     """
     if not isinstance(a.value.of, Quantity) or kind_of(a) in ("count", "version"):
         return None
+    if kind_of(a) == "score" and _named_before(a) & _named_before(b):
+        return None  # the votes of one chamber, the goals of one team
     if parallel(a, b) >= MIN_PARALLEL or a.sole & b.sole or is_sole(a, b):
         return None
     return "the statements around the figures are too different"
+
+
+def _named_before(s: Slot) -> set[str]:
+    """What a clause names before its value."""
+    return {n.key for n in s.unit.names if n.end <= s.value.start}
 
 
 def other_head(a: Slot, b: Slot) -> str | None:

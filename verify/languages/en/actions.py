@@ -55,6 +55,12 @@ JOINING = frozenset(("and", "but", "while", "with", "including", "plus", "or", "
 # Before a moment these say up to when something is counted.
 SO_FAR = ("by", "as of", "until", "up to", "so far")
 
+# A clause with one of these tells a count as of its day.
+TO_DATE = (
+    "so far", "to date", "until now", "up to now", "as of now", "have now", "has now", "had now", "have already", "has already",
+    "had already", "thus far", "at least so far", "as of today", "at this point",
+)  # fmt: skip
+
 # Before a figure with which another is compared, and before one that says how much more or less it is.
 COMPARED_WITH = ("than", "than the", "from", "compared with", "compared to", "against", "versus", "from the")
 MORE_BY = ("another", "an additional", "an extra")

@@ -209,7 +209,10 @@ RANGE_OPEN = ("from", "between")
 RANGE_JOIN = ("to", "-", "–", "—", "or", "through", "till", "until")
 RANGE_JOIN_PAIRED = {"between": ("and",), "from": ("and",)}
 SCORE_CUES = ("score", "scored", "won", "win", "beat", "beating", "lost", "lose", "loss", "victory", "defeat", "defeated", "lead", "led", "draw", "drew",
-              "tied", "tie", "vote", "voted", "ruling", "ruled", "passed", "decision", "margin", "record", "final")  # fmt: skip
+              "tied", "tie", "vote", "voted", "votes", "ruling", "ruled", "passed", "passes", "pass", "decision", "margin", "record", "final",
+              "approved", "approves", "cleared", "clears", "adopted", "rejected", "carried", "ratified", "confirmed", "override", "overrode",
+              "sailed through", "squeaked through", "house", "senate", "chamber", "committee", "court", "justices", "panel", "jury", "council",
+              "board", "commission", "parliament", "assembly", "legislature", "upheld", "struck down", "split", "party lines")  # fmt: skip
 DAY_MONTH = False
 
 ORDINAL_BEFORE: tuple[str, ...] = ()
@@ -230,6 +233,12 @@ WEEKDAY_NUMBERS = range(0)
 WEEKDAY_AFTER = frozenset({"at", "i", "we", "split", "every", "per", "a", "on", "and", "head"})
 WEEKDAY_BEFORE: tuple[str, ...] = ()
 ORDINAL_HEAD_BEHIND = True
+# Behind "the 21st" these say that it numbers what follows, and is no day of a month.
+ORDINAL_NEXT = frozenset({
+    "annual", "biennial", "consecutive", "straight", "successive", "such", "anniversary", "edition", "birthday", "time", "season", "most",
+    "best", "worst", "biggest", "largest", "highest", "lowest", "longest", "richest", "busiest", "oldest", "youngest", "fastest", "smallest",
+    "overall", "district", "congressional", "meeting", "round", "floor", "member", "state", "person", "woman", "president", "game", "goal",
+})  # fmt: skip
 
 AGED = frozenset({"aged", "age", "ages", "turned", "turning"})
 APPOSED_AGES = True

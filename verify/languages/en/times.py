@@ -90,7 +90,13 @@ DURATION_CUES = frozenset({
 PLACED_AFTER = frozenset({"after"})
 BIRTH = frozenset({"born", "b."})
 
+_ZONES = (
+    "local time", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "bst", "utc", "eastern time",
+    "central time", "mountain time", "pacific time", "eastern", "pacific", "eastern standard time", "pacific standard time",
+)  # fmt: skip
 JOINS = frozenset({
+    *(f" {zone}{join}" for zone in _ZONES for join in (" ", ", ", " on ", ", on ", " of ", " (")),
+    *(f" ({zone}){join}" for zone in _ZONES for join in (" ", ", ", " on ", ", on ")),
     " ", ", ", " of ", " of the ", " in ", " in the ", " on ", " on the ", " at ", " at around ", " at about ", ", at ", ", on ",
     " around ", " about ", " by ", " for ", " (", " @ ", "@", ",", " the ", ", the ", " from ", " during ", " that ", "'s ", " as of ",
 })  # fmt: skip
@@ -396,7 +402,7 @@ ANAPHORS = {
 }  # fmt: skip
 REF_DENY: dict[str, frozenset[str]] = {"at the time": frozenset()}
 SOON_AFTER: frozenset[str] = frozenset()
-LONGEST_JOIN = 13
+LONGEST_JOIN = 30
 COUNT_JOINS = frozenset({" ", " and ", ", ", ", and "})
 UNIT_ORDER = (
     "second", "minute", "hour", "night", "day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade",

@@ -48,6 +48,13 @@ JOINING = frozenset(("và", "nhưng", "còn", "với", "hoặc", "gồm", "trong
 # Before a moment these say up to when something is counted.
 SO_FAR = ("đến", "tới", "tính đến", "tính tới", "cho đến", "đến lúc", "tính đến ngày")
 
+# A clause with one of these tells a count as of its day.
+TO_DATE = (
+    "đến nay", "tới nay", "cho đến nay", "cho tới nay", "tính đến nay", "tính tới nay", "đến thời điểm này", "đến lúc này", "tới lúc này",
+    "đến hiện tại", "tính đến thời điểm này", "đến giờ", "tới giờ", "đến chiều nay", "đến sáng nay", "đến trưa nay", "đến tối nay",
+    "đến hôm nay", "hiện đã",
+)  # fmt: skip
+
 # Before a figure with which another is compared, and before one that says how much more or less it is.
 COMPARED_WITH = (
     "so với",

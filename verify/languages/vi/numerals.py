@@ -115,7 +115,7 @@ LABELS = frozenset(
     }
 )  # fmt: skip
 LABELS_EXCEPT = frozenset(
-    {"trong số", "trong tổng số", "tổng số", "một số", "con số", "vượt con số", "đạt số"}
+    {"trong vòng", "trong số", "trong tổng số", "tổng số", "một số", "con số", "vượt con số", "đạt số"}
 )
 # Behind these a following noun or unit makes the number an amount all the same ("cấp 30 giấy phép", "bài 3 trang").
 SOFT_LABELS = frozenset(
@@ -149,7 +149,8 @@ CLOCK_SAYS = (
 CLOCK_NEXT = ("giờ", "h", "g")  # an hour of the day, unless a duration is spoken of
 DURATION_CUES = frozenset(
     {"trong", "suốt", "hơn", "dài", "mất", "sau", "cách", "nhất", "cả", "vòng", "qua", "thêm", "quá", "mỗi", "hết", "tổng", "đủ", "muộn",
-     "sớm", "chậm", "hoãn", "tận", "những", "nghỉ", "chờ", "đợi", "ngủ"}
+     "sớm", "chậm", "hoãn", "tận", "những", "nghỉ", "chờ", "đợi", "ngủ", "tắc", "nghẽn", "kẹt", "đoạn", "dừng", "lâu", "trễ", "liệt", "bay",
+     "lái", "ròng"}
 )  # fmt: skip
 DURATION_NEXT = (
     "đồng hồ",
@@ -279,7 +280,8 @@ WEEKDAY_BEFORE = (
     "đến thứ",
     "và thứ",
 )
-ORDINAL_HEAD_BEHIND = False  # the noun stands in front: "chiếc thứ ba"
+ORDINAL_HEAD_BEHIND = False
+ORDINAL_NEXT: frozenset[str] = frozenset()  # the noun stands in front: "chiếc thứ ba"
 
 # --- ages ----------------------------------------------------------------------------------------------------------
 AGED = frozenset({"ở tuổi", "vào tuổi", "bước sang tuổi", "sang tuổi", "tuổi"})

@@ -71,7 +71,18 @@ PLACED_AFTER = frozenset({"sau", "suốt"})
 BIRTH = frozenset({"sinh", "sn"})
 
 # What may stand between two parts of one time, and between the ends of a range.
+_ZONES = (
+    "giờ địa phương",
+    "theo giờ địa phương",
+    "giờ hà nội",
+    "giờ việt nam",
+    "theo giờ việt nam",
+    "giờ gmt",
+    "gmt",
+)
 JOINS = frozenset({
+    *(f" {zone}{join}" for zone in _ZONES for join in (" ", ", ", " ngày ", " hôm ", " (")),
+    *(f" ({zone}){join}" for zone in _ZONES for join in (" ", ", ", " ngày ", " hôm ")),
     " ", ", ", " của ", " ngày ", ", ngày ", " vào ", " hôm ", ", hôm ", " trong ", " lúc ", " vào lúc ", " (", " khoảng ",
     " vào ngày ", " của ngày ", ",", " - ", " lúc khoảng ", " vào khoảng ", " năm ", " ngày mùng ", " thuộc ", " (ngày ",
 })  # fmt: skip
@@ -103,6 +114,12 @@ DENY_AFTER = frozenset(
 )
 SPAN_BEFORE = frozenset(
     {
+        "vòng",
+        "đoạn",
+        "nghẽn",
+        "kẹt",
+        "dừng",
+        "liệt",
         "trong",
         "suốt",
         "mất",
@@ -111,7 +128,6 @@ SPAN_BEFORE = frozenset(
         "trễ",
         "muộn",
         "chậm",
-        "kẹt",
         "chờ",
         "đợi",
         "hoãn",
@@ -338,7 +354,7 @@ REF_DENY = {
 }  # fmt: skip
 SOON_AFTER = frozenset({"muốn", "sẽ", "cần", "vọng", "mong", "sắp"})
 # Characters between two parts of one time at most; the longest entries of JOINS and RANGES fit.
-LONGEST_JOIN = 18
+LONGEST_JOIN = 30
 COUNT_JOINS = frozenset({" ", " và ", ", "})
 UNIT_ORDER = (
     "second",
