@@ -15,7 +15,8 @@ from verify.model import Article
 from verify.parts.causes import Causes, cause_outcomes, causes_of
 from verify.parts.doers import Told, doer_outcomes, told_by
 from verify.parts.named import named_outcomes
-from verify.parts.offices import Offices, office_outcomes, offices_in
+from verify.parts.offices import Offices, are_weeks_apart, office_outcomes, offices_in
+from verify.parts.ranks import Rank, rank_outcomes, ranks_of
 from verify.parts.scenes import Scene, scenes_of
 from verify.parts.things import Thing, thing_outcomes, things_of
 
@@ -33,6 +34,7 @@ class _Parts:
     scene: Scene
     told: Told
     offices: Offices
+    ranks: tuple[Rank, ...]
     things: list[Thing]
     causes: Causes
 
@@ -50,13 +52,17 @@ def part_outcomes(
 
 def _parts_of(scene: Scene) -> _Parts:
     told = told_by(scene)
-    return _Parts(scene, told, offices_in(scene), things_of(scene, told.deeds), causes_of(scene))
+    return _Parts(
+        scene, told, offices_in(scene), ranks_of(scene), things_of(scene, told.deeds), causes_of(scene)
+    )
 
 
 def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     """The conflicts of two articles of one story."""
     yield from doer_outcomes(a.told, b.told, {(u.claim.id, v.claim.id): score for u, v, score in links})
     yield from office_outcomes(a.offices, b.offices)
+    if not are_weeks_apart(a.scene, b.scene):
+        yield from rank_outcomes(a.ranks, b.ranks)
     yield from thing_outcomes(a.things, b.things)
     yield from cause_outcomes(a.causes, b.causes)
     yield from named_outcomes(a.scene, b.scene, links)

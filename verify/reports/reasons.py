@@ -80,6 +80,7 @@ _VI: tuple[tuple[str, str], ...] = (
         "{} or {}: one says that the office is held, the other that it was",
         "{} hay {}: một bên nói đương chức, bên kia nói đã thôi chức",
     ),
+    ("{} or {}: one person, told with two ranks", "{} hay {}: một người mà hai bên kể hai cấp bậc"),
     ("{} or {}: one decision, told of two bodies", "{} hay {}: một quyết định mà hai bên kể của hai cơ quan"),
     ("{} or {}: two causes of one event", "{} hay {}: hai nguyên nhân của một sự việc"),
     ("{} or {}: one thing, told as two", "{} hay {}: một thứ mà hai bên kể khác nhau"),

@@ -1,4 +1,4 @@
-"""Vietnamese: deeds that are done once, the words that make a deed one party's own, offices, vehicles and causes.
+"""Vietnamese: deeds that are done once, the words that make a deed one party's own, vehicles and causes.
 
 Compiled by hand from the vocabulary of crime, rescue, court, business and politics reports.  Phrases are parted by
 bars; labels are the same in every language, and what they are to each other stands in `verify.parts`.
@@ -65,63 +65,8 @@ NOT_AGENT_AFTER = (
 )
 
 SUSPECTS = "đối tượng|nghi phạm|nghi can|kẻ|gã|tên cướp|hắn|bịt khẩu trang|bịt mặt|hung thủ|thủ phạm|băng cướp|tên trộm|bọn cướp"
-# -- offices
-
-# Offices; "deputy" and the office that it is the deputy of stand in `verify.parts.offices`.
-OFFICES: dict[str, str] = {
-    "chief executive": "tổng giám đốc|giám đốc điều hành|ceo",
-    "deputy chief executive": "phó tổng giám đốc",
-    "director": "giám đốc",
-    "deputy director": "phó giám đốc",
-    "chair": "chủ tịch",
-    "deputy chair": "phó chủ tịch",
-    "head": "người đứng đầu|đứng đầu",
-    "secretary": "bí thư",
-    "deputy secretary": "phó bí thư",
-    "minister": "bộ trưởng",
-    "deputy minister": "thứ trưởng",
-    "school head": "hiệu trưởng",
-    "deputy school head": "phó hiệu trưởng|hiệu phó",
-    "section head": "trưởng phòng",
-    "deputy section head": "phó trưởng phòng|phó phòng",
-    "unit head": "trưởng ban",
-    "deputy unit head": "phó trưởng ban|phó ban",
-    "police chief": "trưởng công an",
-    "deputy police chief": "phó trưởng công an|phó công an",
-    "captain": "thuyền trưởng",
-    "mate": "thuyền phó",
-    "chief judge": "chánh án",
-    "deputy chief judge": "phó chánh án",
-    "prosecutor general": "viện trưởng",
-    "deputy prosecutor general": "phó viện trưởng",
-    "head doctor": "trưởng khoa",
-    "deputy head doctor": "phó trưởng khoa|phó khoa",
-    "president": "tổng thống",
-    "vice president": "phó tổng thống",
-    "prime minister": "thủ tướng",
-    "deputy prime minister": "phó thủ tướng",
-    "governor": "thống đốc",
-    "ambassador": "đại sứ",
-    "none": "đại sứ quán|tổng thống đắc cử|chủ tịch hội đồng thi",
-    "editor": "tổng biên tập",
-    "deputy editor": "phó tổng biên tập",
-    "coach": "huấn luyện viên trưởng|hlv trưởng",
-    "assistant coach": "trợ lý huấn luyện viên",
-}
-FORMER = r"(?:\b(?:nguyên|cựu|từng là|từng giữ chức|từng làm)\s+)$"
-ACTING = r"(?:\b(?:quyền|tạm quyền|được bổ nhiệm|bổ nhiệm|sẽ là|thay|nguyên là|vợ|chồng|con|mẹ|cha|bố|em|anh|cháu|thư ký|trợ lý|ứng cử viên|ứng viên)\s+)$"
-# An office's holder may stand behind its organisation ("phó chủ tịch UBND huyện Trịnh Xuân Phúc").
+# An office stands before the name of its organisation and its holder.
 OFFICE_FIRST = True
-# What parts an office from a name that is not its holder's.
-NO_HOLDER = "của|và|với|cho|là|do|gặp|nói|theo|thay|cùng|để|khi|được|bị|đã|sẽ|gồm|như|tại|kiêm"
-# Between a name and its office: ages and homes.
-ASIDE = r"\s*(?:\([^()]*\))?\s*,\s*(?:\d{2} tuổi\s*,\s*)?"
-ASIDE_WORDS = 0
-COPULA = r"\s*(?:hiện|đang|hiện nay|hiện đang)?\s*là\s+"
-CHANGES = "từ chức|bị cách chức|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|nghỉ hưu|kế nhiệm|thôi giữ chức|thay thế|đình chỉ chức|được bầu|nhậm chức|thôi chức"
-# Words of an office that say nothing of where it is held.
-NO_PLACE_WORDS = "này|trên|đó|ubnd|ủy|ban|nhân|dân|người|của|tại|ông|bà|hiện|phòng"
-
 # -- things
 
 # What a clause tells of a thing: getting away in it, riding up on it, attacking with it, finding it, leaving it.
