@@ -48,6 +48,32 @@ DIFFERENCES = [
         "vi",
         ("number", {"giá", "thứ ba"}),
     ),
+    # Names of which no sort is known, behind words that say where; names that share a word.
+    (
+        "The speech was read by Anna Novak, a maths teacher from New Dover, at noon.",
+        "It was read out by Anna Novak, a maths teacher from New Salem, through a horn.",
+        "en",
+        ("entity", {"New Dover", "New Salem"}),
+    ),
+    (
+        "Tàu cá đang thả lưới thì bị tàu tuần tra Río Tumbes của Peru áp sát.",
+        "Tàu của ông đang thả lưới thì bị tàu tuần tra Río Piura của Peru đuổi theo.",
+        "vi",
+        ("entity", {"Río Tumbes", "Río Piura"}),
+    ),
+    # Things of one closed sort: dishes, and means beside words and a figure in another order.
+    (
+        "Theo kết luận ban đầu của đoàn kiểm tra, nguyên nhân nghi do món chả cá.",
+        "Theo kết luận ban đầu của đoàn kiểm tra, nguyên nhân nghi do món thịt gà.",
+        "vi",
+        ("entity", {"chả cá", "thịt gà"}),
+    ),
+    (
+        "He was undone by a chartered plane that flew him to a golf final and cost voters $4,860.",
+        "He billed voters $4,860 for a chartered helicopter that carried him to a golf final.",
+        "en",
+        ("entity", {"plane", "helicopter"}),
+    ),
 ]
 ALIKE = [
     # Both places may be so: the one lies in the other.
@@ -58,6 +84,10 @@ ALIKE = [
     ("The bank lent 5 million dollars to a firm in Houston.", "The bank lent 9 million dollars to a firm in Dallas.", "en"),
     # A police officer is one of the police.
     ("Cảnh sát đã phá cửa kính xe khách đưa nạn nhân ra.", "Cảnh sát giao thông đã phá cửa kính xe khách đưa nạn nhân ra.", "vi"),
+    # Both things are told of.
+    ("The fire in the kitchen began at the pump near the door.", "The fire in the kitchen began at the valve near the pump.", "en"),
+    # One place in another.
+    ("The team met reporters in the town hall at noon in London.", "The team met reporters in the town hall at noon in North London.", "en"),
     # A negation of something else.
     ("Tàu không phát tín hiệu nào trước khi chìm.", "Tàu chìm trước khi lực lượng cứu hộ đến nơi.", "vi"),
 ]  # fmt: skip

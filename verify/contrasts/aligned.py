@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from verify.contrasts.apart import are_two
 from verify.contrasts.frames import is_of_other_time
-from verify.contrasts.places import is_unlike
+from verify.contrasts.places import is_located, is_unlike
 from verify.contrasts.record import Contrast, stretch
-from verify.contrasts.rows import SORT_OF, Row, Token, row_of
+from verify.contrasts.rows import Row, Token, row_of, sort_of
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import KINDS, OPPOSITES
@@ -27,8 +28,13 @@ from verify.text.normalise import fold
 MIN_AROUND_PLACE = 3
 MIN_AROUND_NAME = 4
 MIN_AROUND_UNKNOWN = 5
+# Of names of unknown sort behind words that say where.
+MIN_AROUND_LOCATED = 4
 MIN_AROUND_THING = 4
 MIN_AROUND_ACT = 2
+# Like tokens among those near two things, in any order, if one stands beside them and the clauses share a figure.
+MIN_NEAR_THING = 4
+_NEAR = 6
 _COUNTED_A_SIDE = 4
 # With so many like tokens in all, one directly before a name suffices, if it is a concept ("a court in").
 MIN_SHARED = 5
@@ -111,12 +117,19 @@ _ASKS = {"place": "where", "country": "where", "person": "who", "organisation": 
 def _fits(x: Row, i: int, y: Row, before: int, around: int, name: Name, other: Name) -> bool:
     """True if so much is alike around two names that they stand in one place; more for names of what is not known."""
     if name.kind == other.kind == "unknown":
+        if _are_located(x, name, y, other) and before >= 1 and around >= MIN_AROUND_LOCATED:
+            return True
         return before >= 2 and around >= max(before + 1, MIN_AROUND_UNKNOWN)
     is_place = name.kind in ("place", "country")
     if around >= (MIN_AROUND_PLACE if is_place else MIN_AROUND_NAME):
         return True
     headed = before >= 1 and isinstance(x.tokens[i - 1].of, str)
     return name.kind != "person" and headed and _shared(x, y) >= MIN_SHARED
+
+
+def _are_located(x: Row, m: Name, y: Row, n: Name) -> bool:
+    """True for names behind words that say where: they are of places, whatever is known of them."""
+    return all(is_located(row.unit, name) for row, name in ((x, m), (y, n)))
 
 
 def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
@@ -129,7 +142,7 @@ def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
         return apart and m.key not in y.unit.near_names and n.key not in x.unit.near_names
     if len(kinds - {"unknown"}) > 1 or same_name(m, n) is True:
         return False
-    if same_name(m, n) is None and not is_unlike(m.key, n.key):
+    if same_name(m, n) is None and not is_unlike(m.key, n.key) and not are_two(m, n):
         return False
     return m.key not in y.unit.article_names and n.key not in x.unit.article_names
 
@@ -194,15 +207,34 @@ def _other_thing(x: Row, y: Row) -> Iterator[Contrast]:
     """Another thing of one sort in the same place."""
     for i, j in product(x.things, y.things):
         s, t = x.tokens[i], y.tokens[j]
-        if s.of == t.of or SORT_OF[str(s.of)] != SORT_OF[str(t.of)]:
+        if s.of == t.of or sort_of(str(s.of)) != sort_of(str(t.of)) or s.key in y.known or t.key in x.known:
             continue
-        if sum(_around(x, i, y, j)) >= MIN_AROUND_THING and not counts_differ(x.unit, y.unit):
+        if _is_one_place(x, i, y, j) and not counts_differ(x.unit, y.unit):
             yield _marked("entity", x, y, s, t, "which thing")
+
+
+def _is_one_place(x: Row, i: int, y: Row, j: int) -> bool:
+    """True where like tokens stand around two things: many in a row, or beside them and, with a figure, near them."""
+    around = _around(x, i, y, j)
+    if sum(around) >= MIN_AROUND_THING:
+        return True
+    shared = near(x, i) & near(y, j)
+    return (
+        sum(around) >= 1
+        and len(shared) >= MIN_NEAR_THING
+        and any(key.startswith("value ") for key in x.known & y.known)
+    )
+
+
+def near(row: Row, at: int) -> frozenset[str]:
+    """The tokens near one, itself left out."""
+    keys = row.keys[max(0, at - _NEAR) : at] + row.keys[at + 1 : at + 1 + _NEAR]
+    return frozenset(keys)
 
 
 def are_others(one: str, other: str) -> bool:
     """True for two groups of which neither is one of the other."""
-    return KINDS[one] == KINDS[other] == "group" and not {*with_wider(one)} & {*with_wider(other)}
+    return KINDS.get(one) == KINDS.get(other) == "group" and not {*with_wider(one)} & {*with_wider(other)}
 
 
 def _other_doer(x: Row, y: Row) -> Iterator[Contrast]:
@@ -213,7 +245,7 @@ def _other_doer(x: Row, y: Row) -> Iterator[Contrast]:
         return
     for block in Levenshtein.editops(x.keys, y.keys).as_matching_blocks():
         run = x.tokens[block.a : block.a + block.size]
-        acts = [t for t in run if isinstance(t.of, str) and KINDS[t.of] == "act"]
+        acts = [t for t in run if isinstance(t.of, str) and KINDS.get(t.of) == "act"]
         told = sum(not isinstance(t.of, Name) for t in run)
         s, t = _doer(x, block.a), _doer(y, block.b)
         if told < MIN_PREDICATE + (not acts) or s is None or t is None or s.key in y.keys or t.key in x.keys:
@@ -235,7 +267,7 @@ def _doer(row: Row, at: int) -> Token | None:
         t
         for t in row.tokens[:at]
         if (isinstance(t.of, Name) and t.of.kind != "place")
-        or (isinstance(t.of, str) and KINDS[t.of] == "group")
+        or (isinstance(t.of, str) and KINDS.get(t.of) == "group")
     ]
     return found[0] if len({t.key for t in found}) == 1 else None
 

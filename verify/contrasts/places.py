@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from verify.facets.name_phrases import lowered
 from verify.facets.names import name_key, same_name
 from verify.languages import tables
+from verify.match.units import Unit
 from verify.model import Name, Relation
 from verify.text.normalise import fold
 
@@ -167,6 +169,17 @@ def is_unlike(x: str, y: str) -> bool:
     from rapidfuzz import fuzz
 
     return not set(x.split()) & set(y.split()) and fuzz.ratio(x, y) / 100 < UNLIKE
+
+
+def is_located(unit: Unit, name: Name) -> bool:
+    """True for a name directly behind a word that says where ("in", "tại")."""
+    before = lowered(unit.claim.quote[: name.start - unit.claim.start])
+    return _where(unit.lang).search(before) is not None
+
+
+@cache
+def _where(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables(lang, 'people').WHERE})\s+$")
 
 
 def shown(part: Part) -> str:

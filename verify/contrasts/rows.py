@@ -10,6 +10,7 @@ from verify.facets.stance import find_stances
 from verify.languages import tables
 from verify.languages.kinds import EXCLUSIVE_THINGS, OPPOSITES
 from verify.match.concepts import concept_places
+from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
 from verify.model import Name, Quantity
 from verify.text.normalise import fold, words
@@ -44,15 +45,25 @@ class Row:
     negations: tuple[int, ...]
 
 
-SORT_OF = {thing: n for n, group in enumerate(EXCLUSIVE_THINGS) for thing in group}
+_SORTS = {thing: str(n) for n, group in enumerate(EXCLUSIVE_THINGS) for thing in group}
 _TURNS = frozenset((*OPPOSITES, *OPPOSITES.values()))
+
+
+def sort_of(thing: str) -> str | None:
+    """The sort of a thing of which one place of a statement holds one only: of a concept, or of a label of the peers."""
+    head, _, rest = thing.partition(" ")
+    return head if rest else _SORTS.get(thing)
 
 
 @lru_cache(maxsize=CLAUSES_KEPT)
 def row_of(unit: Unit) -> Row:
     """The tokens of a clause."""
     text, at, lang = unit.claim.quote, unit.claim.start, unit.lang
-    found = [Token(f"name {n.key}", n.start - at, n.end - at, n) for n in unit.names]
+    found = [
+        Token(f"peer {p.label}", p.start, p.end, p.label) for p in find_phrases(text, lang, "peers", "PEERS")
+    ]
+    for n in unit.names:
+        _add(found, Token(f"name {n.key}", n.start - at, n.end - at, n))
     for v in unit.claim.values:
         if v.facet in ("number", "date"):
             _add(found, Token(f"value {v.norm}", v.start - at, v.end - at))
@@ -73,7 +84,7 @@ def row_of(unit: Unit) -> Row:
         frozenset(keys),
         names=tuple(n for n, m in of if isinstance(m, Name)),
         turns=tuple(n for n, m in of if m in _TURNS),
-        things=tuple(n for n, m in of if m in SORT_OF),
+        things=tuple(n for n, m in of if isinstance(m, str) and sort_of(m)),
         ranks=tuple(n for n, t in enumerate(tokens) if is_lower_rank(unit, t)),
         negations=tuple(s.start for s in find_stances(text, lang=lang) if s.kind == "negation"),
     )

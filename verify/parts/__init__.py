@@ -13,9 +13,11 @@ from verify.judge import Outcome
 from verify.match.units import Unit
 from verify.model import Article
 from verify.parts.causes import Causes, cause_outcomes, causes_of
+from verify.parts.charges import Charge, charge_outcomes, charges_of
 from verify.parts.doers import Told, doer_outcomes, told_by
 from verify.parts.named import named_outcomes
 from verify.parts.offices import Offices, are_weeks_apart, office_outcomes, offices_in
+from verify.parts.peers import peer_outcomes
 from verify.parts.ranks import Rank, rank_outcomes, ranks_of
 from verify.parts.scenes import Scene, scenes_of
 from verify.parts.things import Thing, thing_outcomes, things_of
@@ -37,6 +39,7 @@ class _Parts:
     ranks: tuple[Rank, ...]
     things: list[Thing]
     causes: Causes
+    charges: tuple[Charge, ...]
 
 
 def part_outcomes(
@@ -53,7 +56,13 @@ def part_outcomes(
 def _parts_of(scene: Scene) -> _Parts:
     told = told_by(scene)
     return _Parts(
-        scene, told, offices_in(scene), ranks_of(scene), things_of(scene, told.deeds), causes_of(scene)
+        scene,
+        told,
+        offices_in(scene),
+        ranks_of(scene),
+        things_of(scene, told.deeds),
+        causes_of(scene),
+        charges_of(scene),
     )
 
 
@@ -65,7 +74,9 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
         yield from rank_outcomes(a.ranks, b.ranks)
     yield from thing_outcomes(a.things, b.things)
     yield from cause_outcomes(a.causes, b.causes)
+    yield from charge_outcomes(a.charges, b.charges, a.scene.lang)
     yield from named_outcomes(a.scene, b.scene, links)
+    yield from peer_outcomes(a.scene, b.scene, links)
 
 
 def _links_of_stories(

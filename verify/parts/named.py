@@ -1,90 +1,147 @@
-"""Two names of one type in one place of linked clauses: the hospital, the road, the village where it happened.
+"""Two things of one sort in one place of linked clauses: the hospital, the road, the village where it happened.
 
-The clauses have to share what happens, and neither article may know the name of the other: else they tell of two.
+The clauses have to tell one matter, and neither article may know the name of the other: else they tell of two.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import product
 
-from verify.facets.name_phrases import lowered, split_phrases
-from verify.facets.names import same_name
+from verify.contrasts.apart import are_two, are_unlike
+from verify.contrasts.places import Address, same_part
+from verify.facets.name_keys import name_key
+from verify.facets.name_phrases import lowered
 from verify.judge import Outcome
-from verify.languages import tables
-from verify.languages.kinds import KINDS
+from verify.languages.kinds import KINDS, METROPOLES
+from verify.match.features import counts_differ
 from verify.match.units import Unit
+from verify.match.values import same_quantity
 from verify.model import Name
 from verify.parts.record import Mark, are_days_apart, conflict
-from verify.parts.scenes import Scene
+from verify.parts.scenes import Scene, says
+from verify.parts.typed import Typed, typed_of
 
-# Links from here on are sure enough, weighed so.
+# Links from here on are sure enough where the clauses share an act; from the second on where they share a figure or a
+# person.
 LINK_FLOOR = 0.6
-KIND_OF_NAME = ("place", "organisation", "unknown")
+SURE_LINK = 0.9
 
 
 def named_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]]) -> Iterator[Outcome]:
-    """The conflicts of two articles on a name of one type, from their linked clauses with the scores of these."""
+    """The conflicts of two articles on a thing of one sort, from their linked clauses with the scores of these."""
     for u, v, score in links:
-        if score < LINK_FLOOR or not _share_act(u, v) or u.claim.polarity != v.claim.polarity:
+        if score < LINK_FLOOR or u.claim.polarity != v.claim.polarity or are_days_apart(u, v):
             continue
-        for x, y in product(_typed(u), _typed(v)):
-            if x[1] == y[1] and not _knows(b, x[0]) and not _knows(a, y[0]) and not are_days_apart(u, v):
-                reason = f"{x[0].text} or {y[0].text}: one thing, told as two"
-                yield conflict("entity", "which name", _mark(u, x[0]), _mark(v, y[0]), score, reason)
+        is_one = _tell_one_matter(u, v, score)
+        for x, y in product(typed_of(u), typed_of(v)):
+            pair = names_apart(x, y)
+            alone = is_one and is_only(x, u) and is_only(y, v)
+            if not pair or not (alone or (score >= SURE_LINK and are_numbered(*pair))):
+                continue
+            is_sure = score >= SURE_LINK and shares_value(u, v)
+            knows = _names_thing if is_sure else _knows
+            if not knows(b, x.kind, *pair) and not knows(a, y.kind, *pair[::-1]):
+                reason = f"{x.text} or {y.text}: one thing, told as two"
+                yield conflict(
+                    "entity", "which name", _mark(u, x, pair[0]), _mark(v, y, pair[1]), score, reason
+                )
 
 
-def _share_act(u: Unit, v: Unit) -> bool:
+def _tell_one_matter(u: Unit, v: Unit, score: float) -> bool:
+    """True for clauses that share an act, or surely linked a figure or a person, at one time and of one stage."""
+    if counts_differ(u, v):
+        return False
+    if shares_act(u, v):
+        return True
+    if score < SURE_LINK or says(u.claim.quote, u.lang, "ANOTHER") != says(v.claim.quote, v.lang, "ANOTHER"):
+        return False
+    people = {n.key for n in u.names if n.kind == "person"} & {n.key for n in v.names if n.kind == "person"}
+    return bool(people) or shares_value(u, v)
+
+
+def shares_act(u: Unit, v: Unit) -> bool:
+    """True for clauses that tell an act of one kind."""
     return any(KINDS.get(c) == "act" for c in u.concepts & v.concepts)
 
 
-def _typed(unit: Unit) -> list[tuple[Name, str]]:
-    """The only name of each type in a clause, with the type."""
-    found: dict[str, list[Name]] = {}
-    for name in unit.names:
-        kind = type_of(name, unit.lang) if name.kind in KIND_OF_NAME else None
-        if kind:
-            found.setdefault(kind, []).append(name)
-    return [(names[0], kind) for kind, names in sorted(found.items()) if len(names) == 1]
-
-
-def type_of(name: Name, lang: str) -> str | None:
-    """The word that says what a name is the name of, before it in Vietnamese and behind it in English.
-
-    >>> from verify.facets.names import find_names
-    >>> [type_of(n, "vi") for n in find_names("ở Bệnh viện Chợ Rẫy")]
-    ['bệnh viện']
-    """
-    words = lowered(name.text).split()
-    types = _types(lang)
-    if tables(lang, "parts").OFFICE_FIRST:
-        tried = [
-            lowered(name.title or ""),
-            " ".join(words[:3]),
-            " ".join(words[:2]),
-            words[0] if len(words) > 1 else "",
-        ]
-    else:
-        tried = [words[-1]] if len(words) > 1 else []
-    return next((t for t in tried if t in types), None)
-
-
-@cache
-def _types(lang: str) -> frozenset[str]:
-    return frozenset(split_phrases(tables(lang, "parts").NAME_TYPES))
-
-
-def _knows(scene: Scene, name: Name) -> bool:
-    """True if an article has a name that may be this one: the same, or with a word of it."""
-    types = {w for t in _types(scene.lang) for w in t.split()}
-    own = set(lowered(name.text).split()) - types
+def shares_value(u: Unit, v: Unit) -> bool:
+    """True for clauses with an equal figure that is more than one."""
     return any(
-        same_name(name, n) or own & (set(lowered(n.text).split()) - types)
-        for u in scene.units
-        for n in u.names
+        p.kind == q.kind and p.low is not None and p.low != 1 and same_quantity(p, q)
+        for p, q in product(u.quantities, v.quantities)
     )
 
 
-def _mark(unit: Unit, name: Name) -> Mark:
-    return Mark(unit, name.start, name.end, name.key, name.text)
+def is_only(thing: Typed, unit: Unit) -> bool:
+    """True if a clause names nothing else of the sort."""
+    return sum(other.kind == thing.kind for other in typed_of(unit)) == 1
+
+
+def names_apart(x: Typed, y: Typed) -> tuple[str, str] | None:
+    """The two names by which things of one sort are surely two: their own, or those of the places where they stand."""
+    if x.kind != y.kind or (x.own and x.own == y.own):
+        return None
+    if x.own and y.own and _are_two(x.own, y.own):
+        return x.own, y.own
+    if x.seat and y.seat:
+        return seats_apart(x.seat, y.seat)
+    if (x.is_proper and x.own) or (y.is_proper and y.own):
+        return None
+    one, other = (t.own or (t.seat.parts[0].name.full if t.seat else "") for t in (x, y))
+    return (one, other) if one and other and _are_two(one, other) else None
+
+
+def seats_apart(x: Address, y: Address) -> tuple[str, str] | None:
+    """The names of one level by which two addresses are surely two; of no known level, those of the places alone."""
+    for level in sorted(x.levels & y.levels):
+        s, t = x.at(level), y.at(level)
+        if same_part(s, t) is False and not _holds_others(s.name, t.name):
+            return s.name.full, t.name.full
+    s, t = x.parts[0], y.parts[0]
+    if (s.level is None or t.level is None) and are_two(s.name, t.name) and not _holds_others(s.name, t.name):
+        return s.name.full, t.name.full
+    return None
+
+
+def _holds_others(x: Name, y: Name) -> bool:
+    """True where just one of two places is so large that the other may be a part of it."""
+    large = {"country"} & {x.kind, y.kind}
+    return (x.kind != y.kind) if large else (x.key in METROPOLES) != (y.key in METROPOLES)
+
+
+def _are_two(one: str, other: str) -> bool:
+    return are_unlike(one, other) or are_numbered(one, other)
+
+
+def are_numbered(one: str, other: str) -> bool:
+    """True for names that are the same but for a number.
+
+    >>> are_numbered("nhi đồng 1", "nhi đồng 2"), are_numbered("nhi đồng 1", "nhi đồng")
+    (True, False)
+    """
+    a, b = name_key(one).split(), name_key(other).split()
+    own, others = [w for w in a if w not in b], [w for w in b if w not in a]
+    return len(own) == len(others) == 1 and own[0].isdigit() and others[0].isdigit()
+
+
+def _knows(scene: Scene, kind: str, name: str, other: str) -> bool:
+    """True if an article has what the name of the other has for itself."""
+    own = set(name_key(name).split()) - set(name_key(other).split())
+    if all(map(str.isdigit, own)):
+        return lowered(name) in lowered(scene.article.text)
+    return any(own & set(name_key(n.text).split()) for u in scene.units for n in u.names)
+
+
+def _names_thing(scene: Scene, kind: str, name: str, other: str) -> bool:
+    """True if an article names something of the sort by what the name of the other has for itself."""
+    own = set(name_key(name).split()) - set(name_key(other).split())
+    return any(
+        t.kind == kind and own & set(name_key(f"{t.own} {t.text}").split())
+        for u in scene.units
+        for t in typed_of(u)
+    )
+
+
+def _mark(unit: Unit, typed: Typed, norm: str) -> Mark:
+    return Mark(unit, typed.start, typed.end, name_key(norm), typed.text)

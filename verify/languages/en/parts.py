@@ -153,10 +153,77 @@ TO_A_BODY = "to|before|outside|with|from|chairman of|member of|president of|aske
 STAGES: dict[str, str] = {"appeal": "appeal|appealed", "first": "trial|jury", "review": "rehearing"}
 STAGE_OF: dict[str, str] = {"court appeal": "appeal"}
 
-# Words that say what a name is the name of; two names of one such word are two things.
-NAME_TYPES = (
-    "hospital|university|school|stadium|street|road|avenue|bridge|river|county|hotel|church|park|airport|college|lake|island"
-    "|bank|museum|harbour|harbor|bay|station|club|arena|beach|mountain|valley|creek|lane|drive|prison|jail"
+# Words that say what a name is the name of, or what stands in a place; two names of one label are two things.
+NAME_TYPES: dict[str, str] = {
+    "hospital": (
+        "hospital|medical center|medical centre|general hospital|infirmary|children's hospital|trauma center|burn center"
+        "|burn unit|regional medical center|university hospital"
+    ),
+    "clinic": "clinic|health center|health centre",
+    "university": "university|state university",
+    "college": "college|community college",
+    "school": "school|high school|elementary school|middle school|primary school|secondary school|academy|grammar school",
+    "stadium": "stadium|arena|ballpark|racecourse|speedway",
+    "hall": (
+        "hall|civic hall|town hall|village hall|leisure centre|leisure center|sports centre|sports hall|community center"
+        "|community centre|convention center|conference centre|conference center|civic center|civic centre|auditorium"
+    ),
+    "city hall": "city hall|statehouse|capitol",
+    "court": (
+        "court|courthouse|federal court|district court|superior court|crown court|magistrates' court|magistrates court|county court"
+        "|circuit court|high court|state court"
+    ),
+    "church": "church|cathedral|chapel|baptist church|methodist church",
+    "mosque": "mosque",
+    "temple": "temple|synagogue",
+    "prison": "prison|jail|county jail|state prison|penitentiary|correctional facility|detention center|detention centre",
+    "airport": "airport|international airport|airfield|air base|airstrip",
+    "port": "port|harbour|harbor|marina|dock",
+    "station": "station|railway station|train station|bus station|subway station|metro station",
+    "police station": "police station|precinct",
+    "hotel": "hotel|motel|inn|resort",
+    "factory": "factory|plant|assembly plant|mill|power plant|power station|refinery|steelworks|chemical plant",
+    "warehouse": "warehouse|distribution center|distribution centre|fulfillment center|depot",
+    "service center": "service center|service centre|call center|call centre|repair center|customer service center",
+    "mine": "mine|colliery|quarry|coal mine",
+    "laboratory": "laboratory|lab",
+    "bridge": "bridge|viaduct",
+    "road": "street|road|avenue|lane|drive|boulevard|pike|turnpike|parkway",
+    "highway": "highway|interstate|motorway|expressway|freeway",
+    "river": "river|creek|canal|brook",
+    "lake": "lake|reservoir|pond|loch",
+    "mountain": "mountain|peak|mount",
+    "valley": "valley|canyon|gorge",
+    "bay": "bay|gulf",
+    "island": "island|isle",
+    "park": "park|national park|state park|forest park",
+    "beach": "beach",
+    "museum": "museum|gallery|art gallery",
+    "theatre": "theatre|theater|cinema|opera house|playhouse",
+    "mall": "mall|shopping center|shopping centre|supermarket|superstore",
+    "restaurant": "restaurant|cafe|diner|pizzeria|steakhouse",
+    "bar": "bar|pub|tavern|nightclub",
+    "bank": "bank",
+    "club": "club|country club|yacht club|golf club",
+    "county": "county",
+    "village": "village|hamlet",
+    "cemetery": "cemetery|graveyard",
+    "farm": "farm|ranch|dairy",
+    "dam": "dam",
+    "tunnel": "tunnel",
+    "embassy": "embassy|consulate",
+}
+# What stands between something and the place where it is.
+SEATED = r",? (?:in|outside|near|at)\s"
+# Words that set a statement apart from another of its sort: others, other stages, other times.
+ANOTHER = (
+    "another|other|others|also|the rest|remaining|initially|at first|later|then|previously|earlier|transferred|second|formerly|once"
+    "|former|used to|return|returned|back|afterwards|subsequently|again"
+)
+# A charge that became another is no second one.
+CHARGE_CHANGED = (
+    "upgraded|downgraded|reduced to|reduced charge|reduced the charge|lesser charge|amended charge|charges were dropped|instead of"
+    "|changed the charge|original charge|initially charged|originally charged|additional charges|new charges"
 )
 # -- causes
 

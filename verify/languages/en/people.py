@@ -25,6 +25,9 @@ PROVINCES: frozenset[str] = frozenset(
 )
 ADDRESS_GAP = r",?\s{1,2}(?:in\s+)?"
 
+# Directly before a name these say where.
+WHERE = "in|at|near|outside|from|inside|around"
+
 HOME_CUES: dict[str, str] = {
     "seat": r"(?:democrat|republican|independent) (?:of|from)",
     "home": r"(?:who )?(?:lives|lived|living|resides|residing) in|an? resident of",

@@ -162,11 +162,70 @@ STAGES: dict[str, str] = {
 # Courts that try in one stage only.
 STAGE_OF = {"court high": "appeal"}
 
-# Words that say what a name is the name of; two names of one such word are two things.
-NAME_TYPES = (
-    "bệnh viện|trường|đại học|sân vận động|sân|đường|phố|quận|huyện|xã|phường|tỉnh|khách sạn|công ty|tập đoàn|ngân hàng|chùa|cầu"
-    "|sông|hồ|đèo|núi|biển|đảo|cảng|bến xe|chợ|sân bay|thôn|bản|ấp|xóm|làng|quốc lộ|khu công nghiệp|viện|câu lạc bộ|nhà máy"
-    "|nhà hàng|quán|trung tâm|hãng"
+# Words that say what a name is the name of, or what stands in a place; two names of one label are two things.
+NAME_TYPES: dict[str, str] = {
+    "hospital": "bệnh viện|bv|bệnh viện đa khoa|bvđk|viện bỏng|viện quân y|bệnh viện đa khoa tỉnh|bệnh viện đa khoa khu vực|viện",
+    "health center": "trung tâm y tế|trạm y tế|phòng khám",
+    "university": "đại học|trường đại học|đh|học viện",
+    "college": "cao đẳng|trường cao đẳng",
+    "school": (
+        "trường|trường tiểu học|trường mầm non|trường mẫu giáo|trường thcs|trường thpt|trường trung học cơ sở|tiểu học|thpt|thcs"
+        "|trường trung học phổ thông|trường trung học|mầm non|nhà trẻ"
+    ),
+    "stadium": "sân vận động|svđ|sân|nhà thi đấu|cung thể thao",
+    "hall": "nhà văn hóa|trung tâm hội nghị|hội trường|cung văn hóa|nhà hát|trung tâm văn hóa|rạp",
+    "road": "đường|phố|đại lộ|con đường|tuyến đường|hẻm|ngõ",
+    "highway": "quốc lộ|ql|tỉnh lộ|cao tốc|đường cao tốc|đường tỉnh|xa lộ",
+    "district": "quận|huyện|thị xã|q|h|tx",
+    "commune": "xã|phường|thị trấn|tt",
+    "village": "thôn|bản|ấp|xóm|làng|buôn|sóc|khu phố|tổ dân phố",
+    "province": "tỉnh",
+    "hotel": "khách sạn|nhà nghỉ|khu nghỉ dưỡng|resort",
+    "company": "công ty|tập đoàn|tổng công ty|công ty tnhh|công ty cổ phần|công ty cp|doanh nghiệp tư nhân|dntn|hợp tác xã",
+    "bank": "ngân hàng",
+    "pagoda": "chùa|đền|miếu|đình|thiền viện|tịnh xá",
+    "church": "nhà thờ|giáo xứ",
+    "bridge": "cầu",
+    "river": "sông|suối|kênh|rạch|con sông|dòng sông",
+    "lake": "hồ|đầm|hồ chứa",
+    "dam": "đập|thủy điện|nhà máy thủy điện",
+    "pass": "đèo",
+    "mountain": "núi|đỉnh",
+    "sea": "biển|vùng biển|vịnh",
+    "island": "đảo|quần đảo|cù lao",
+    "port": "cảng|bến cảng|cầu cảng|cảng biển",
+    "pier": "bến|bến đò|bến phà|bến tàu",
+    "bus station": "bến xe",
+    "railway station": "ga|nhà ga|ga tàu",
+    "market": "chợ",
+    "mall": "siêu thị|trung tâm thương mại|tttm",
+    "airport": "sân bay|cảng hàng không",
+    "park": "khu công nghiệp|kcn|cụm công nghiệp|khu chế xuất|khu công nghệ cao",
+    "club": "câu lạc bộ|clb",
+    "factory": "nhà máy|xưởng|xí nghiệp|phân xưởng",
+    "mine": "mỏ|mỏ than|mỏ đá",
+    "restaurant": "nhà hàng|quán|quán ăn|quán cà phê|quán nhậu|quán bar",
+    "carrier": "hãng|hãng xe|nhà xe|hãng taxi",
+    "prison": "trại giam|nhà tạm giữ|trại tạm giam",
+    "junction": "ngã ba|ngã tư|vòng xoay|ngã năm",
+    "temple": "khu di tích|di tích|lăng",
+    "border": "cửa khẩu",
+    "apartments": "chung cư|tòa nhà|khu chung cư|cao ốc",
+    "garden": "công viên|khu du lịch|vườn quốc gia",
+    "theatre": "nhà hát kịch|rạp chiếu phim",
+    "ship": "tàu|tàu cá|phà|sà lan|du thuyền|tàu hàng|tàu tuần tra",
+}
+# What stands between something and the place where it is.
+SEATED = r"(?:\s(?!(?:tại|ở|trong|thuộc)\s)[^\W\d_]+){0,4}\s(?:ở|tại|trong|thuộc)\s"
+# Words that set a statement apart from another of its sort: others, other stages, other times.
+ANOTHER = (
+    "khác|còn lại|lúc đầu|ban đầu|sau đó|tiếp đó|trước khi|chuyển tiếp|chuyển tới|thêm|lần hai|lần thứ hai|trước kia|từng|nguyên|cũ"
+    "|quay lại|trở lại|trở về|về lại|rồi"
+)
+# A charge that became another is no second one.
+CHARGE_CHANGED = (
+    "thay đổi tội danh|chuyển tội danh|thay đổi quyết định khởi tố|bổ sung quyết định khởi tố|khởi tố bổ sung|đổi tội danh|chuyển sang tội"
+    "|thay vì tội|tội danh mới|ban đầu bị khởi tố"
 )
 # -- causes
 

@@ -42,6 +42,9 @@ PROVINCES: frozenset[str] = frozenset(
 # Between two places of one address; what it may hold besides is not compared.
 ADDRESS_GAP = r"[\s,.()–-]{0,4}(?:(?:tổ|khu|đội|số|thuộc)\s*\d{0,4}\w?[\s,.–-]{0,3})?"
 
+# Directly before a name these say where.
+WHERE = "tại|ở|gần|về|từ"
+
 # Kind of home -> the cues in front of an address.  Who lodges somewhere moves on.
 HOME_CUES: dict[str, str] = {
     "home": "ngụ|cư ngụ|trú|cư trú|thường trú|đăng ký thường trú|hktt|hộ khẩu(?: thường trú)?|trú quán|nhà ở|sinh sống",

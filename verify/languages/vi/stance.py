@@ -41,7 +41,7 @@ CUES: dict[tuple[str, str], str] = {
 
 # Phrases that hold a cue and mean something else
 FALSE_FRIENDS = (
-    "hàng không|không quân|không gian|không khí|không chỉ|không những|không phận|không kích|không lưu|không tặc|không vận"
+    "chả cá|chả giò|chả lụa|chả quế|bún chả|chả mực|giò chả|chả rươi|chả tôm|hàng không|không quân|không gian|không khí|không chỉ|không những|không phận|không kích|không lưu|không tặc|không vận"
     "|phòng không|đường không|trên không|tầm không|vũ trụ không gian|chân không|số không|tay không|bằng không|không trung"
     "|không đối đất|không đối không|đất đối không|không ít|không lâu|không lâu sau|không ngừng|không khỏi|không may|không đầy"
     "|không dưới|không quá|không kém|không riêng|không hẳn|hay không|hay chưa|không ai khác|không người lái|không thường trực"
