@@ -20,6 +20,7 @@ from verify.outcomes.clauses import (
     with_merged,
 )
 from verify.outcomes.scoring import linked_clauses, score_links, score_slots
+from verify.outcomes.undone import undone_outcomes
 from verify.outcomes.unjudged import merged, unjudged_pair
 from verify.outcomes.values import barred_pairs, judge_slots, merged_outcomes, slot_outcomes
 from verify.parts import part_outcomes
@@ -66,6 +67,7 @@ def find_outcomes(
         *_doubtful(articles, claims),
         *chain.from_iterable(map(sums_told, linked)),
         *chain.from_iterable(map(contrast_outcomes, linked)),
+        *undone_outcomes(articles, linked, links.units),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
     barred = barred_pairs(values)
