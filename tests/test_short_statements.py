@@ -35,8 +35,8 @@ CONFLICTS = [
         "date",
     ),
     (
-        "The budget passed the House, 78-70.",
-        "The budget was approved by the House, 78 to 71.",
+        "The House approved the budget, 78-70.",
+        "The House approved the budget, 78 to 71.",
         "en",
         "number",
     ),
