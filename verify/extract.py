@@ -221,9 +221,11 @@ def _name(n: Name, role: str | None = None) -> Value:
 
 
 def quantity_norm(q: Quantity) -> str:
-    """The interval and unit of a quantity as text, e.g. "27", "10..11 m", "..5 %"; a version as written."""
+    """The interval and unit of a quantity as text, e.g. "27", "10..11 m", "..5 %"; a version as written, a score with both its figures."""
     if q.kind == "version":
         return q.text
+    if q.kind == "score" and q.low is not None and q.whole is not None:
+        return f"{max(q.low, q.whole).normalize():f}-{min(q.low, q.whole).normalize():f}"
     low = "" if q.low is None else f"{q.low.normalize():f}"
     high = low if q.high is q.low else "" if q.high is None else f"{q.high.normalize():f}"
     number = low if low == high else f"{low}..{high}"
