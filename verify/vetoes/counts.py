@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from verify.facets.names import same_name
+from verify.facets.stance import find_stances
 from verify.languages import tables
 from verify.languages.kinds import (
     NARROWING,
@@ -156,8 +158,20 @@ _QUALIFIER_CHARS = 7
 
 def other_sign(a: Slot, b: Slot) -> str | None:
     """One clause negates, the other does not: the count is of what is not so."""
-    if kind_of(a) != "count":
+    if kind_of(a) != "count" or a.unit.claim.polarity == b.unit.claim.polarity:
         return None
-    if a.unit.claim.polarity == b.unit.claim.polarity:
-        return None
-    return "one side says what is not so"
+    return "one side says what is not so" if _is_denied(a) != _is_denied(b) else None
+
+
+def _is_denied(s: Slot) -> bool:
+    """True where the part of the clause between commas in which a figure stands negates."""
+    if s.unit.claim.polarity != "negative":
+        return False
+    quote, start = s.unit.claim.quote, s.value.start - s.unit.claim.start
+    first = max((m.end() for m in _PARTS.finditer(quote, 0, start)), default=0)
+    last = _PARTS.search(quote, s.value.end - s.unit.claim.start)
+    part = quote[first : last.start() if last else len(quote)]
+    return any(stance.kind == "negation" for stance in find_stances(part, lang=s.unit.lang))
+
+
+_PARTS = re.compile(r"[,;:–—](?=\s)")
