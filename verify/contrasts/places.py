@@ -161,7 +161,13 @@ def same_part(x: Part, y: Part) -> bool | None:
     if any(map(str.isdigit, x.key + y.key)):
         return False
     same = same_name(x.name, y.name)
-    return False if same is None and is_unlike(x.key, y.key) else same
+    return False if same is None and (is_unlike(x.key, y.key) or _share_first_word(x.key, y.key)) else same
+
+
+def _share_first_word(x: str, y: str) -> bool:
+    """True for two names of two words that begin with one common word ("New Britain", "New Haven")."""
+    a, b = x.split(), y.split()
+    return len(a) == len(b) == 2 and a[0] == b[0] and is_unlike(a[1], b[1])
 
 
 def is_unlike(x: str, y: str) -> bool:

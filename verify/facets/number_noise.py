@@ -118,7 +118,7 @@ def is_apposed(scan: Scan, amount: Amount) -> bool:
     low, start = scan.low, amount.start
     opening = low[max(0, start - 2) : start]
     closing = low[amount.end : amount.end + 1]
-    if not ((opening == ", " and closing in (",", ".")) or (opening == " (" and closing == ")")):
+    if not ((opening == ", " and closing in (",", ".", ";")) or (opening == " (" and closing == ")")):
         return False
     name = (scan.text[max(0, start - 30) : start - 2].split() or [""])[-1].strip("\"'”")
     return name[:1].isupper() and name.lower().rstrip(".") not in scan.reader.t.MONTHS

@@ -20,6 +20,9 @@ _GOVERNED_CHARS = 28
 _EDGE_CHARS = 16
 # A marker behind a time counts less than one before it.
 _AFTER_WEIGHT = 1.5
+# How far back the word for a birth is looked for, and what its time has to have.
+_BIRTH_CHARS = 80
+_IN_YEAR = frozenset({"year", "day"})
 _SENTENCE_END = re.compile(r"[.!?…][\s\"”)]|\n|[;:] ")
 
 
@@ -42,9 +45,22 @@ def cued(part: Part, low: str, text: str, words: ModuleType) -> Cued | None:
         part, before = _with_portion(part, before, low, words)
     modifier, hint = _modifier(before, part.fields, words)
     hint = words.AFTER_HINTS.get(word_after(low, part.end), hint)
-    if not words.BIRTH.isdisjoint(before[-2:]) and (before[-1] == "năm" or before[-1] in words.BIRTH):
+    if _is_birth(part, before, text, words):
         part = part._replace(fields=cast(Fields, {**part.fields, "birth": True}))
     return Cued(part, part.fields.get("modifier", modifier), hint)
+
+
+def _is_birth(part: Part, before: list[str], text: str, words: ModuleType) -> bool:
+    """Whether a time is somebody's birth ("SN 1992", "born in Toledo in 1957")."""
+    if not words.BIRTH.isdisjoint(before[-2:]) and (before[-1] == "năm" or before[-1] in words.BIRTH):
+        return True
+    lead = text[max(0, part.start - _BIRTH_CHARS) : part.start]
+    return not _IN_YEAR.isdisjoint(part.fields) and _born(words.BIRTH_BEFORE).search(lead) is not None
+
+
+@cache
+def _born(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def is_time(part: Part, before: list[str], low: str, text: str, words: ModuleType) -> bool:

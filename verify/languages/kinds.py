@@ -171,6 +171,17 @@ EXCLUSIVE_FATES = (
     frozenset(("wash_away", "damage", "collapse")),
 )
 
+# Groups of relatives: what is told of one is not told of the person whose relative it is.
+KIN_GROUPS = frozenset(("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister"))
+
+# Groups of which a story has many: to be one of them singles nobody out.
+COMMON_GROUPS = KIN_GROUPS | frozenset(
+    "victim police traffic_police riot_police militia guard vigilante resident bystander fisherman firefighter soldier "
+    "authority prisoner suspect defendant jury witness passenger crew tourist diplomat army rebel senator legislator "
+    "voter candidate refugee foreigner worker student woman man child family friend farmer expert investor shareholder "
+    "customer player athlete fan baby teenager elderly patient terrorist gang parent leader minister party_chief".split()
+)
+
 # Of each group a thing is one only.
 EXCLUSIVE_THINGS = (
     frozenset(("motorbike", "car", "truck", "bus", "train", "bicycle", "plane", "helicopter", "ship")),

@@ -8,7 +8,7 @@ from itertools import combinations, product
 from verify.contrasts.places import compare_addresses
 from verify.judge import Outcome, node_of
 from verify.model import Article, Claim, Name, Time
-from verify.people.misnamed import misnamed_outcomes
+from verify.people.misnamed import half_named_outcomes, misnamed_outcomes
 from verify.people.profiles import (
     Profile,
     Residence,
@@ -27,21 +27,17 @@ SINGLE_HOMES = ("home", "origin", "seat")
 
 
 def people_outcomes(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Outcome]:
-    """Agreement, refinement and conflict on ages, births and homes between articles."""
+    """Agreement, refinement and conflict on ages, births, homes and names between articles."""
     for a, b in combinations([profile_of(a, claims[a.id]) for a in articles], 2):
-        for x, y in product(a.traits, b.traits):
-            if is_one_person(x.owner, y.owner, a, b):
-                yield from _trait_outcome(x, y)
+        yield from _trait_outcomes(a, b)
         yield from _home_outcomes(a, b)
+        yield from misnamed_outcomes(a, b)
 
 
 def doubtful_people(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Outcome]:
-    """People whom two articles seem to name differently; too unsure to be reported as conflicts.
-
-    On stories kept aside while it was built, every second of these lay beside statements that agree.
-    """
+    """People of whom one article seems to give the full name and another a wrong part of it; too unsure to be conflicts."""
     for a, b in combinations([profile_of(a, claims[a.id]) for a in articles], 2):
-        yield from misnamed_outcomes(a, b)
+        yield from half_named_outcomes(a, b)
 
 
 def _score(x: Name, y: Name) -> float:
@@ -50,6 +46,18 @@ def _score(x: Name, y: Name) -> float:
 
 def _longer(x: Name, y: Name) -> str:
     return max(x.full, y.full, key=lambda n: (len(n), n))
+
+
+def _trait_outcomes(a: Profile, b: Profile) -> Iterator[Outcome]:
+    """What the ages and births of common people are to each other; an article that gives both is of neither opinion."""
+    found = [
+        (x, y, outcome)
+        for x, y in product(a.traits, b.traits)
+        if is_one_person(x.owner, y.owner, a, b)
+        for outcome in _trait_outcome(x, y)
+    ]
+    met = {id(t) for x, y, o in found if o.relation == "agree" for t in (x, y)}
+    yield from (o for x, y, o in found if o.relation != "conflict" or not {id(x), id(y)} & met)
 
 
 def _home_outcomes(a: Profile, b: Profile) -> Iterator[Outcome]:

@@ -15,6 +15,7 @@ from functools import cache
 from verify.contrasts.places import Address, find_addresses
 from verify.languages import tables
 from verify.model import Article, Claim, Name
+from verify.people.owners import person_nouns, starts_with_article
 
 # Characters between a person and the end of the cue, and the words among them that no aside explains ("công nhân").
 MAX_LINK_CHARS = 90
@@ -41,6 +42,7 @@ class Cues:
     homes: tuple[tuple[str, re.Pattern[str]], ...]
     asides: re.Pattern[str]
     bare: re.Pattern[str]
+    described: re.Pattern[str]
     same: re.Pattern[str]
 
 
@@ -82,13 +84,22 @@ def home_kind(link: str, lang: str) -> str | None:
     if len(link) > MAX_LINK_CHARS or _CLOSED.search(link):
         return None
     cues = _cues(lang)
-    if cues.bare.fullmatch(link):
+    if cues.bare.fullmatch(link) or _is_behind_description(link, lang, cues):
         return "home"
     for kind, pattern in cues.homes:
         found = pattern.search(link)
         if found and _is_aside(link[: found.start()], cues):
             return kind
     return None
+
+
+def _is_behind_description(link: str, lang: str, cues: Cues) -> bool:
+    """True for ", a teacher from ": behind the word for what a person is."""
+    found = cues.described.search(link)
+    if found is None or not starts_with_article(link, lang):
+        return False
+    ends = [end for _, end in person_nouns(link[: found.start()], lang)]
+    return bool(ends) and not link[max(ends) : found.start()].strip()
 
 
 def _is_aside(text: str, cues: Cues) -> bool:
@@ -133,5 +144,6 @@ def _cues(lang: str) -> Cues:
             rf"\s*[(,–-]\s*(?:{ages})\s*[,;–-]\s*(?:{table.WEAK_CUES}){tail}|\s*\(\s*(?:{ages})\s*[,;–-]\s*",
             re.IGNORECASE,
         ),
+        described=re.compile(rf"(?<!\w)(?:{table.DESCRIBED_HOME})$", re.IGNORECASE),
         same=re.compile(rf"(?<!\w)(?:{table.SAME_ADDRESS})(?!\w)", re.IGNORECASE),
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from itertools import product
 
 from verify.compare import Outcome as Compared
 from verify.compare import compare_ages, compare_times
@@ -17,6 +18,7 @@ from verify.facets.names import same_name
 from verify.judge import Node
 from verify.model import Article, Claim, Name, Quantity, Time, Value
 from verify.people.homes import Home, find_homes, names_of
+from verify.people.owners import owner_of
 
 # Ages that are one apart are one age, told on either side of a birthday or counted from another first year.
 BIRTHDAY_YEARS = 1
@@ -24,12 +26,16 @@ BIRTHDAY_YEARS = 1
 
 @dataclass(frozen=True, slots=True)
 class Trait:
-    """An age or a birth year with its owner and the moment of publication."""
+    """An age or a birth year with its owner and the moment of publication.
+
+    `since`: a year before it of which the sentence tells: somebody who died in 2013 has the age of that year.
+    """
 
     claim: Claim
     value: Value
     owner: Name
     at: datetime | None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +71,26 @@ def profile_of(article: Article, claims: Sequence[Claim]) -> Profile:
 
 
 def traits_of(article: Article, claims: Sequence[Claim]) -> list[Trait]:
-    """The ages and birth years of an article, with the owner where one is named."""
+    """The ages and birth years of an article, with the owner where one is told."""
     at = datetime.combine(article.published, datetime.min.time()) if article.published else None
-    return [
-        Trait(c, c.values[0], c.values[1].of, at)
-        for c in claims
-        if c.attribute in (AGE, BIRTH) and len(c.values) == 2 and isinstance(c.values[1].of, Name)
-    ]
+    names = names_of(claims)
+    found = []
+    for c in claims:
+        if c.attribute in (AGE, BIRTH):
+            value = c.values[0]
+            owner = owner_of(
+                article.text, article.lang, names, value.start, value.end, birth=c.attribute == BIRTH
+            )
+            found += [Trait(c, value, owner, at, _told_year(claims, c, at))] if owner else []
+    return found
+
+
+def _told_year(claims: Sequence[Claim], one: Claim, at: datetime | None) -> datetime | None:
+    """The earliest time before the year of publication that the sentence of a claim tells of."""
+    times = (v.of for c in claims if c.sentence == one.sentence and c.kind == "event" for v in c.values)
+    begins = [t.begin for t in times if isinstance(t, Time) and t.begin and t.anchor != "birth"]
+    earlier = [b for b in begins if at is not None and b.year < at.year]
+    return min(earlier, default=None)
 
 
 def _residences(article: Article, claims: Sequence[Claim]) -> Iterator[Residence]:
@@ -99,16 +118,29 @@ def is_full(name: Name) -> bool:
 
 
 def compare_traits(x: Trait, y: Trait) -> Compared | None:
-    """Relation of two ages or births of one person, None where they cannot be compared."""
+    """Relation of two ages or births of one person, None where they cannot be compared.
+
+    Ages that differ are no conflict where a year that their sentences tell of makes them fit.
+    """
+    found = _compare_at(x, x.at, y, y.at)
+    if found is None or found.relation != "conflict":
+        return found
+    moments = product(*({t.at, t.since or t.at} for t in (x, y)))
+    tried = [_compare_at(x, at_x, y, at_y) for at_x, at_y in moments]
+    return found if all(c is not None and c.relation == "conflict" for c in tried) else None
+
+
+def _compare_at(x: Trait, at_x: datetime | None, y: Trait, at_y: datetime | None) -> Compared | None:
+    """Relation of two ages or births, the ages as of two moments."""
     a, b = x.value.of, y.value.of
     if isinstance(a, Quantity) and isinstance(b, Quantity):
-        return compare_ages_at(a, x.at, b, y.at)
+        return compare_ages_at(a, at_x, b, at_y)
     if isinstance(a, Time) and isinstance(b, Time):
         return compare_times(a, b)
     if isinstance(a, Quantity) and isinstance(b, Time):
-        return compare_ages(a, x.at, b) if x.at else None
+        return compare_ages(a, at_x, b) if at_x else None
     if isinstance(a, Time) and isinstance(b, Quantity):
-        return compare_ages(b, y.at, a) if y.at else None
+        return compare_ages(b, at_y, a) if at_y else None
     return None
 
 

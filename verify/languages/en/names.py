@@ -219,7 +219,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "honorific": {
         "m": "Mr|Sir|Lord|Father|Brother",
         "f": "Mrs|Ms|Miss|Madame|Lady|Sister|Dame",
-        "": "Dr|Prof|Professor|Doctor|St",
+        "": "Dr|Prof|Professor|Doctor",
         "kin": """lawyer|spokesman|spokeswoman|spokesperson|plaintiff|worker|analyst|professor|coach|striker|midfielder|actor|actress
             singer|director|economist|activist|author|journalist|reporter|senator|congressman|candidate|chairman|president
             chief executive|prime minister|foreign minister|chancellor|attorney|husband|wife|son|daughter|brother|sister|mother

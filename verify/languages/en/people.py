@@ -30,7 +30,7 @@ WHERE = "in|at|near|outside|from|inside|around"
 
 HOME_CUES: dict[str, str] = {
     "seat": r"(?:democrat|republican|independent) (?:of|from)",
-    "home": r"(?:who )?(?:lives|lived|living|resides|residing) in|an? resident of",
+    "home": r"(?<=, )of|(?:who )?(?:lives|lived|living|resides|residing) in|an? resident of",
     "lodging": r"(?:who )?(?:is|was) staying in",
     "origin": r"an? native of|born in|(?:who )?grew up in|originally from",
 }
@@ -53,3 +53,69 @@ KIN_AFTER = (
 )
 # No title has to stand between.
 KIN_TITLES: tuple[str, ...] = ()
+
+# -- whose an age or a birth is
+
+# Describing words stand before their noun ("the 41-year-old lawmaker").
+NOUN_FIRST = False
+# All that may stand between a name and its age ("Gray, 27"; "Gray is 27"; "Gray, a 27-year-old").
+_TURNED = (
+    "now|just|only|aged?|about|nearly|almost|who|is|was|will be|turns|turned|has turned|had turned|has just turned|"
+    "just turned|recently turned|will turn|would turn|reached|is aged|was aged|at age|at the age of"
+)
+AGE_LINKS = (
+    rf"(?:,?\s\(?|\s?\()(?:(?:{_TURNED})\s){{0,3}}|"
+    r"(?:,|,? who (?:is|was)|\s(?:is|was))\s(?:an?|the|our|his|her|their)\s(?:[a-z-]+\s)?"
+)
+# The same of a birth, which may stand behind a description.
+BIRTH_LINKS = (
+    r"\s(?:who\s)?(?:is|was)\s(?:born\b[^()]{0,60})?|\s?\((?:born\s|b\.\s?)?|"
+    r",\s(?:[^()]{0,90}?\s)?(?:who\s(?:is|was)\s|was\s)?(?:born\b[^()]{0,60})?"
+)
+# A birth in front of the sentence: what stands before it there, and between it and the name.
+BIRTH_OPENING = r"(?:^|[.!?…][\"”)]?\s+|\n\s*)(?:born\b[^.;\n]{0,50})?$"
+BIRTH_FRONTED = r"[^.;\n]{0,80},\s"
+# Between a description with an age and the name ("47-year-old father of three Gary Doyle").
+AGE_FOLLOWING = (
+    r"(?: of (?:one|two|three|four|five|six|seven|eight|\d{1,2}))?"
+    r"(?:,| named| called| known as| identified as| identified by police as| by the name of)?\s"
+)
+# Behind an age that was long ago.
+PAST_AGE = r"\s*(?:when|at the time|back then)\b"
+DETERMINERS = "an?|the|is|was|who|retired|former|ex|one|his|her|their"
+PERSON_NOUNS = (
+    r"man|woman|boy|girl|teen|teenager|youth|pensioner|retiree|widow|widower|grandmother|grandfather|native|resident|"
+    r"lawmaker|politician|lawyer|attorney|nurse|cook|chef|clerk|cashier|trucker|barber|pianist|organist|guitarist|"
+    r"drummer|vocalist|artist|novelist|florist|dentist|chemist|pharmacist|receptionist|machinist|motorist|cyclist|"
+    r"activist|electrician|technician|librarian|musician|physician|politician|custodian|veteran|accountant|assistant|"
+    r"sergeant|lieutenant|attendant|merchant|student|sophomore|freshman|senior|junior|trainee|employee|retiree|"
+    r"graduate|dropout|postman|mailman|fireman|policeman|fisherman|salesman|saleswoman|foreman|councilman|"
+    r"councilwoman|alderman|congressman|congresswoman|businessman|businesswoman|teacher|worker|driver|manager|officer|"
+    r"lawyer|farmer|banker|baker|butcher|carpenter|plumber|welder|builder|painter|singer|dancer|writer|reporter|"
+    r"photographer|designer|programmer|engineer|developer|researcher|professor|lecturer|doctor|actor|contractor|"
+    r"director|conductor|operator|instructor|supervisor|counselor|councillor|pastor|preacher|minister|priest|"
+    r"hairdresser|waiter|waitress|bartender|janitor|plasterer|bricklayer|roofer|gardener|landscaper|ranger|hunter|"
+    r"hiker|climber|runner|swimmer|golfer|boxer|wrestler|goalkeeper|striker|defender|midfielder|forward|winger|"
+    r"quarterback|pitcher|player|coach|trainer|skipper|captain|sailor|soldier|marine|pilot|paramedic|firefighter|"
+    r"detective|deputy|sheriff|trooper|guard|judge|clerk|broker|trader|dealer|investor|entrepreneur|founder|owner|"
+    r"landlord|tenant|shopkeeper|grocer|miner|logger|rancher|laborer|labourer|mechanic|plumber|caretaker|caregiver|"
+    r"babysitter|housewife|homemaker|volunteer|organizer|organiser|tourist|traveler|traveller|passenger|survivor|"
+    r"victim|suspect|defendant|inmate|gunman|candidate|senator|mayor|governor|incumbent|challenger|newcomer|rookie"
+)
+# A home told behind what somebody is: "Jane Doe, a teacher from Norwalk".
+DESCRIBED_HOME = r"(?:originally )?from\s+"
+# How an apposition behind a name begins.
+APPOSITION = r"\s*,\s(?:(?:aged?\s)?\d{1,3},\s)?(?:(?:who\s)?(?:is|was)\s)?(?:an?|the|retired|former)\s"
+# The same where it tells what somebody is: "…, the choir's pianist", "…, its former captain".
+APPOSITION_BEHIND = (
+    r"\s*,\s(?:(?:aged?\s)?\d{1,3},\s)?(?:(?:who\s)?(?:is|was)\s)?"
+    r"(?=(?:an?|the|its|his|her|their|our|one|then|now|retired|former|[A-Za-z]+(?:\s[A-Za-z]+){0,2}['’]s?)\s|[a-z]+\s(?:of|for|at)\s)"
+)
+# Words for persons of which a story has many.
+COMMON_NOUNS = (
+    "man|woman|boy|girl|teen|teenager|youth|pensioner|retiree|widow|widower|grandmother|grandfather|native|resident|"
+    "politician|activist|student|sophomore|freshman|senior|junior|employee|graduate|veteran|motorist|cyclist|worker|"
+    "player|forward|defender|midfielder|winger|striker|soldier|marine|firefighter|guard|trooper|tourist|traveler|"
+    "traveller|passenger|survivor|victim|suspect|defendant|inmate|gunman|candidate|senator|volunteer|incumbent|"
+    "newcomer|rookie|investor|tenant|lawmaker|congressman|congresswoman|councilman|councilwoman|merchant|trainee"
+)

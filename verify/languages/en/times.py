@@ -89,6 +89,8 @@ DURATION_CUES = frozenset({
 })  # fmt: skip
 PLACED_AFTER = frozenset({"after"})
 BIRTH = frozenset({"born", "b."})
+# What else may end in front of a birth ("born in Toledo, Ohio, in 1957").
+BIRTH_BEFORE = r"\b[Bb]orn(?: (?:in|at|near|outside)(?: the)?(?: [A-Z][\w.'’-]*,?){1,6})? (?:in |on )?$"
 
 _ZONES = (
     "local time", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "bst", "utc", "eastern time",

@@ -49,7 +49,7 @@ WHERE = "tại|ở|gần|về|từ"
 HOME_CUES: dict[str, str] = {
     "home": "ngụ|cư ngụ|trú|cư trú|thường trú|đăng ký thường trú|hktt|hộ khẩu(?: thường trú)?|trú quán|nhà ở|sinh sống",
     "lodging": "tạm trú|ở trọ|trọ|thuê trọ|tạm ngụ",
-    "origin": "quê|quê quán|quê gốc|nguyên quán|sinh quán",
+    "origin": "quê|quê quán|quê gốc|nguyên quán|sinh quán|(?<=, )người(?: gốc)?|(?<=\\()người(?: gốc)?",
 }
 # Cues of a home only right behind an age or a birth year.
 WEAK_CUES = "ở|nhà|sống|trọ"
@@ -75,3 +75,60 @@ KIN_BEFORE = (
 KIN_AFTER = ""
 # The titles that may stand between.
 KIN_TITLES = ("ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "thầy")
+
+# -- whose an age or a birth is
+
+# What somebody is stands before what describes it ("chân sút 23 tuổi").
+NOUN_FIRST = True
+# All that may stand between a name and its age ("Nam (41 tuổi"; "Nam năm nay 41 tuổi"; "Nam, người vừa tròn 41 tuổi").
+_NOW = "người|vốn|năm|nay|hiện|đã|mới|vừa|chỉ|tròn|bước|sang|ở|được|gần|hơn|khoảng|ngoài|chưa|đầy|tuổi|là|cùng|đều"
+AGE_LINKS = (
+    r"\s*[(,–—-]\s*(?:(?:nam|nữ|nam giới|nữ giới|giới tính nam|giới tính nữ)\s*[,;-]\s*)?"
+    rf"(?:(?:{_NOW})\s){{0,5}}|\s*\([^()]{{0,80}}[,;–-]\s*|,?(?:\s(?:{_NOW})){{0,6}}\s|"
+    r",\s[^,;.()]{0,60}\snăm nay(?:\s(?:đã|mới|vừa|tròn|được)){0,3}\s"
+)
+# The same of a birth, which may stand behind a description.
+BIRTH_LINKS = r"\s(?:vốn\s|được\s)?(?:sinh\b[^.;()]{0,50})?|\s*\((?:sinh\b[^.;()]{0,20})?|,\s(?:[^.;()]{0,80}[,\s])?(?:sinh\b[^.;()]{0,50})?"
+# A birth in front of the sentence: what stands before it there, and between it and the name.
+BIRTH_OPENING = r"(?:^|[.!?…][\"”)]?\s+|\n\s*)(?:sinh\b[^.;\n]{0,50})?$"
+BIRTH_FRONTED = r"[^.;\n]{0,60},\s"
+# Between a description with an age and the name ("nữ sinh 17 tuổi tên Nguyễn Thị Hoa").
+AGE_FOLLOWING = r"\s(?:tên(?:\slà)?\s|là\s)?"
+# Behind an age that was long ago.
+PAST_AGE = r"\s*(?:thì\s|đã\s)?(?:khi đó|lúc đó|lúc ấy|khi ấy|thời đó|thời điểm đó)\b"
+DETERMINERS = "một|vị|chàng|nàng|cô|anh|chị|ông|bà|cậu|em|người|nữ|nam|cựu|nguyên|gã|tay|là|từng là|vốn là|hiện là|hiện đang là"
+PERSON_NOUNS = (
+    "người đàn ông|người phụ nữ|đàn ông|phụ nữ|thanh niên|nam thanh niên|thiếu niên|thiếu nữ|nữ sinh|nam sinh|học sinh|"
+    "sinh viên|nghiên cứu sinh|cô gái|chàng trai|cậu bé|cô bé|bé trai|bé gái|cháu bé|cụ ông|cụ bà|chân sút|tiền đạo|"
+    "tiền vệ|hậu vệ|trung vệ|thủ môn|thủ thành|người gác đền|cầu thủ|ngôi sao|tuyển thủ|nhạc trưởng|đội trưởng|thủ quân|"
+    "tay vợt|tay đua|tay súng|tay đấm|võ sĩ|kỳ thủ|cơ thủ|kình ngư|vận động viên|VĐV|HLV|huấn luyện viên|"
+    "nhà cầm quân|thuyền trưởng|chiến lược gia|ông thầy|trợ lý|trọng tài|bác sĩ|bác sỹ|y sĩ|y tá|điều dưỡng|hộ lý|"
+    "dược sĩ|nữ hộ sinh|hộ sinh|giáo viên|cô giáo|thầy giáo|giảng viên|giáo sư|tiến sĩ|hiệu trưởng|hiệu phó|bảo mẫu|"
+    "kỹ sư|kiến trúc sư|luật sư|thẩm phán|công tố viên|kiểm sát viên|điều tra viên|thư ký|kế toán|thủ quỹ|thủ kho|"
+    "nhân viên|công nhân|nông dân|ngư dân|tiểu thương|thợ|thợ hồ|thợ máy|thợ hàn|thợ xây|thợ điện|thợ lặn|phụ hồ|bảo vệ|"
+    "lái xe|tài xế|phụ xe|phi công|tiếp viên|thủy thủ|thuyền viên|lái tàu|lái đò|xe ôm|bốc vác|bốc xếp|giúp việc|"
+    "nội trợ|diễn viên|ca sĩ|ca sỹ|nhạc sĩ|họa sĩ|đạo diễn|người mẫu|hoa hậu|á hậu|MC|nhà văn|nhà thơ|nhà báo|phóng viên|"
+    "biên tập viên|doanh nhân|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|bí thư|trưởng phòng|phó phòng|"
+    "trưởng thôn|trưởng bản|trưởng ấp|tổ trưởng|cán bộ|chuyên viên|chuyên gia|chủ quán|chủ tiệm|chủ nhà|chủ trọ|chủ tàu|"
+    "chủ đò|chủ hụi|chủ xe|chủ cửa hàng|chủ doanh nghiệp|đại úy|thượng úy|trung úy|thiếu úy|thiếu tá|trung tá|thượng tá|"
+    "đại tá|hạ sĩ|trung sĩ|thượng sĩ|chiến sĩ|bộ đội|cảnh sát|dân quân|dân phòng|bị cáo|bị can|nghi phạm|nghi can|"
+    "hung thủ|đối tượng|kẻ cướp|tên trộm|nạn nhân|bệnh nhân|hành khách|du khách|khách hàng|nhân chứng|phạm nhân|"
+    "lãnh đạo|chính trị gia|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|tỷ phú|tỉ phú|triệu phú|nhà khoa học|nhà nghiên cứu|Việt kiều"
+)
+# No home is told so.
+DESCRIBED_HOME = r"(?!)"
+APPOSITION = r"\s*[,–-]\s"
+# The same where it tells what somebody is: "… (41 tuổi), hiệu trưởng …", "… là chủ nhà".
+APPOSITION_BEHIND = (
+    r"\s*(?:\([^()]{0,60}\)\s*)?(?:[,–-]\s(?:\d{1,3} tuổi,\s)?(?:là\s)?|\slà\s|\()(?:người\s)?"
+)
+# Words for persons of which a story has many.
+COMMON_NOUNS = (
+    "người đàn ông|người phụ nữ|đàn ông|phụ nữ|thanh niên|nam thanh niên|thiếu niên|thiếu nữ|nữ sinh|nam sinh|học sinh|"
+    "sinh viên|cô gái|chàng trai|cậu bé|cô bé|bé trai|bé gái|cháu bé|cụ ông|cụ bà|chân sút|tiền đạo|tiền vệ|hậu vệ|trung vệ|"
+    "cầu thủ|ngôi sao|tuyển thủ|vận động viên|VĐV|nhân viên|công nhân|nông dân|ngư dân|tiểu thương|thợ|bảo vệ|thuyền viên|"
+    "thủy thủ|cán bộ|chuyên viên|chuyên gia|chiến sĩ|bộ đội|cảnh sát|dân quân|dân phòng|bị cáo|bị can|nghi phạm|nghi can|"
+    "hung thủ|đối tượng|kẻ cướp|tên trộm|nạn nhân|bệnh nhân|hành khách|du khách|khách hàng|nhân chứng|phạm nhân|lãnh đạo|"
+    "bác sĩ|bác sỹ|giáo viên|cô giáo|thầy giáo|giáo sư|tiến sĩ|luật sư|ca sĩ|ca sỹ|diễn viên|người mẫu|võ sĩ|tài xế|lái xe|"
+    "chính trị gia|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|doanh nhân|Việt kiều|trợ lý"
+)

@@ -69,6 +69,11 @@ DURATION_CUES = frozenset(
 )
 PLACED_AFTER = frozenset({"sau", "suốt"})
 BIRTH = frozenset({"sinh", "sn"})
+# What else may end in front of a birth ("sinh ra tại Nam Định năm 1979").
+BIRTH_BEFORE = (
+    r"\b[Ss]inh(?: ra)?(?: (?:ở|tại|vào)(?: (?:tỉnh|huyện|xã|thành phố|thị xã|làng|thôn))?(?: [A-ZÀ-ỸĐ][\w.]*,?){1,8})?"
+    r" (?:vào )?(?:khoảng )?(?:năm |ngày )?$"
+)
 
 # What may stand between two parts of one time, and between the ends of a range.
 _ZONES = (

@@ -1,0 +1,113 @@
+"""What an article says that somebody is, in apposition: "the choir's pianist", "giám sát trận đấu", "their lawyer".
+
+Only words that single somebody out count; half of a story are residents, victims or pupils.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from verify.languages import tables
+from verify.languages.kinds import COMMON_GROUPS, KINDS
+from verify.match.lexicon import find_phrases
+from verify.match.vectors import terms
+from verify.model import Name
+from verify.people.homes import names_of
+from verify.people.owners import person_nouns
+from verify.people.profiles import Profile
+from verify.text.normalise import fold
+
+# Words before a name, and characters behind it, in which it is told what somebody is.
+WORDS_BEFORE = 5
+CHARS_BEHIND = 70
+_BEFORE = re.compile(r"[^,;:.!?()\[\]\"“”\n]*$")
+_BEHIND = re.compile(r"[^,;:.!?()\[\]\"“”\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What somebody is: a concept or a word, and the words of the article."""
+
+    label: str
+    shown: str = field(compare=False)
+
+
+def descriptions_of(name: Name, profile: Profile) -> frozenset[Role]:
+    """What an article says that one of its people is."""
+    return _all(profile).get(name.key, frozenset())
+
+
+def fits_one(role: Role, name: Name, profile: Profile) -> bool:
+    """True if an article says it of nobody but one of its people."""
+    return not any(role in roles for key, roles in _all(profile).items() if key != name.key)
+
+
+def nameable(profile: Profile) -> list[Name]:
+    """The people of an article by name, with the full names of unknown kind that it says what they are of, or how old."""
+    aged = {t.owner.key for t in profile.traits}
+    unknown = {
+        n.key: replace(n, kind="person")
+        for n in names_of(profile.claims)
+        if n.kind == "unknown" and " " in n.full and (n.key in aged or descriptions_of(n, profile))
+    }
+    return [*profile.people, *(n for key, n in unknown.items() if key not in {p.key for p in profile.people})]
+
+
+@lru_cache(maxsize=256)
+def _all(profile: Profile) -> dict[str, frozenset[Role]]:
+    """The roles of all people of an article by their keys."""
+    found: dict[str, set[Role]] = {}
+    for name in names_of(profile.claims):
+        if name.kind in ("person", "unknown"):
+            found.setdefault(name.key, set()).update(
+                _roles_at(name, profile.article.text, profile.article.lang)
+            )
+    return {key: frozenset(roles) for key, roles in found.items()}
+
+
+def words_on(name: Name, profile: Profile) -> frozenset[str]:
+    """The content words of the appositions behind somebody's name, without those that are said of many."""
+    text, lang = profile.article.text, profile.article.lang
+    told = [_words_behind(n, text, lang) for n in names_of(profile.claims) if n.key == name.key]
+    common = terms(tables(lang, "people").COMMON_NOUNS.replace("|", " "), lang)
+    return frozenset(terms(" ".join(told), lang)) - frozenset(common)
+
+
+def _roles_at(name: Name, text: str, lang: str) -> Iterator[Role]:
+    yield from _roles_in(_words_before(name, text, lang), lang)
+    yield from _roles_in(_words_behind(name, text, lang), lang)
+
+
+def _words_behind(name: Name, text: str, lang: str) -> str:
+    """The apposition behind a name, or nothing."""
+    behind = re.match(tables(lang, "people").APPOSITION_BEHIND, text[name.end : name.end + CHARS_BEHIND])
+    if behind is None:
+        return ""
+    start = name.end + behind.end()
+    found = _BEHIND.match(text[start : start + CHARS_BEHIND])
+    return found.group() if found else ""
+
+
+def _words_before(name: Name, text: str, lang: str) -> str:
+    """The words right before a name that may say what its bearer is."""
+    found = _BEFORE.search(text[max(0, name.start - CHARS_BEHIND) : name.start])
+    words = (found.group() if found else "").split()[-WORDS_BEFORE:]
+    lead = " ".join(words)
+    if tables(lang, "people").NOUN_FIRST:
+        return lead
+    ends = [end for _, end in person_nouns(lead, lang)]
+    return lead if ends and max(ends) == len(lead) else ""
+
+
+def _roles_in(text: str, lang: str) -> Iterator[Role]:
+    for hit in find_phrases(text, lang, "concepts", "CONCEPTS"):
+        if KINDS.get(hit.label) == "group" and hit.label not in COMMON_GROUPS:
+            yield Role(hit.label, text[hit.start : hit.end])
+    common = {fold(w) for w in tables(lang, "people").COMMON_NOUNS.split("|")}
+    for start, end in person_nouns(text, lang):
+        word = fold(text[start:end])
+        if word not in common and not find_phrases(text[start:end], lang, "concepts", "CONCEPTS"):
+            yield Role(word, text[start:end])
