@@ -113,7 +113,7 @@ def phrases_of(lang: str) -> dict[str, tuple[str, str, str]]:
         out |= dict.fromkeys(split_phrases(listed), ("actor", group, ""))
     for action, listed in t.ACTIONS.items():
         for entry in split_phrases(listed):
-            for phrase, form in _forms(entry, t.HEAD_FIRST):
+            for phrase, form in verb_forms(entry, t.HEAD_FIRST):
                 if form not in _WEAK_FORMS or phrase not in out:
                     out[phrase] = ("action", action, form)
     for kind, listed in t.AUXILIARIES.items():
@@ -122,12 +122,12 @@ def phrases_of(lang: str) -> dict[str, tuple[str, str, str]]:
     return out
 
 
-def _forms(entry: str, is_uninflected: bool) -> list[tuple[str, str]]:
+def verb_forms(entry: str, is_uninflected: bool) -> list[tuple[str, str]]:
     """The forms of a table's verb with what they are; "both" is past and participle.
 
-    >>> _forms("steal:stole:stolen", False)
+    >>> verb_forms("steal:stole:stolen", False)
     [('steal', 'base'), ('steals', 's'), ('stealing', 'ing'), ('stole', 'past'), ('stolen', 'part')]
-    >>> _forms("return to", False)
+    >>> verb_forms("return to", False)
     [('return to', 'base'), ('returns to', 's'), ('returning to', 'ing'), ('returned to', 'both')]
     """
     if is_uninflected:

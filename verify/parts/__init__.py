@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from verify.judge import Outcome
 from verify.match.units import Unit
 from verify.model import Article
+from verify.parts.agents import Acting, acting_in, agent_outcomes
 from verify.parts.causes import Causes, cause_outcomes, causes_of
 from verify.parts.charges import Charge, charge_outcomes, charges_of
 from verify.parts.doers import Told, doer_outcomes, told_by
@@ -20,6 +21,7 @@ from verify.parts.offices import Offices, are_weeks_apart, office_outcomes, offi
 from verify.parts.peers import peer_outcomes
 from verify.parts.ranks import Rank, rank_outcomes, ranks_of
 from verify.parts.scenes import Scene, scenes_of
+from verify.parts.surrenders import Comings, coming_outcomes, comings_of
 from verify.parts.things import Thing, thing_outcomes, things_of
 
 # Links of this score, and how many of them, make two articles tell one story.
@@ -40,6 +42,8 @@ class _Parts:
     things: list[Thing]
     causes: Causes
     charges: tuple[Charge, ...]
+    acting: Acting
+    comings: Comings
 
 
 def part_outcomes(
@@ -54,7 +58,7 @@ def part_outcomes(
 
 
 def _parts_of(scene: Scene) -> _Parts:
-    told = told_by(scene)
+    told, acting = told_by(scene), acting_in(scene)
     return _Parts(
         scene,
         told,
@@ -63,12 +67,17 @@ def _parts_of(scene: Scene) -> _Parts:
         things_of(scene, told.deeds),
         causes_of(scene),
         charges_of(scene),
+        acting,
+        comings_of(acting),
     )
 
 
 def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     """The conflicts of two articles of one story."""
-    yield from doer_outcomes(a.told, b.told, {(u.claim.id, v.claim.id): score for u, v, score in links})
+    scores = {(u.claim.id, v.claim.id): score for u, v, score in links}
+    yield from doer_outcomes(a.told, b.told, scores)
+    yield from agent_outcomes(a.acting, b.acting, scores)
+    yield from coming_outcomes(a.comings, b.comings)
     yield from office_outcomes(a.offices, b.offices)
     if not are_weeks_apart(a.scene, b.scene):
         yield from rank_outcomes(a.ranks, b.ranks)

@@ -32,9 +32,9 @@ _ALONE = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """The clauses of one article in order."""
+    """The clauses of one article in order; equal to itself alone."""
 
     article: Article
     units: tuple[Unit, ...]

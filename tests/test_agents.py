@@ -1,0 +1,258 @@
+"""Who did what to whom: another doer of one act, doer and done-to swapped, given up or caught; and the look-alikes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from verify.extract import extract_claims
+from verify.judge import Outcome
+from verify.match.units import units_of
+from verify.model import Article
+from verify.parts.acts import acts_of
+from verify.parts.agents import acting_in, agent_outcomes
+from verify.parts.parties import parties_of
+from verify.parts.scenes import Scene, scenes_of
+from verify.parts.surrenders import coming_outcomes, comings_of
+from verify.reports.reasons import reason
+
+
+def scenes(lang: str, *texts: str) -> list[Scene]:
+    articles = [
+        Article(f"a{i}", f"{i}.txt", text, f"{i}", published=date(2024, 5, 4), lang=lang)
+        for i, text in enumerate(texts)
+    ]
+    claims = {a.id: extract_claims(a) for a in articles}
+    return scenes_of(articles, units_of(articles, claims))
+
+
+def told(lang: str, one: str, other: str) -> list[Outcome]:
+    a, b = (acting_in(s) for s in scenes(lang, one, other))
+    links = {(u.claim.id, v.claim.id): 0.95 for u in a.scene.units for v in b.scene.units}
+    return [*agent_outcomes(a, b, links), *coming_outcomes(comings_of(a), comings_of(b))]
+
+
+SWAPPED = [
+    (
+        "en",
+        "The bakery's owner, Tom Hale, pushed the inspector, Rita Moss.",
+        "Rita Moss, the inspector, pushed Tom Hale.",
+    ),
+    (
+        "en",
+        "Corvane Foods bought 40 percent of Delmire Group.",
+        "Delmire Group bought 40 percent of Corvane Foods.",
+    ),
+    (
+        "en",
+        "By buying 40 percent of Delmire Group, Corvane Foods doubled its sales.",
+        "Delmire Group bought 40 percent of Corvane Foods.",
+    ),
+    (
+        "en",
+        "A minibus crashed into a tanker on the ring road.",
+        "A minibus was hit by a tanker on the ring road.",
+    ),
+    (
+        "en",
+        "The guard pulled the firefighter from the burning hall.",
+        "The guard was pulled from the burning hall by a firefighter.",
+    ),
+    (
+        "en",
+        "The coach, Ian Frost, told the chairman, Paul Reed, that the squad was too thin to last the winter.",
+        "The chairman, Paul Reed, warned the coach, Ian Frost, that the squad was too thin to last the winter.",
+    ),
+    ("en", "Fans chased the stewards across the car park.", "The stewards chased fans across the car park."),
+    (
+        "en",
+        "Anna Doyle lent Mark Perry the money for the house.",
+        "Mark Perry lent Anna Doyle the money for the house.",
+    ),
+    ("vi", "Xe khách tông vào xe tải đang dừng bên đường.", "Xe tải tông vào xe khách đang dừng bên đường."),
+    ("vi", "Chiếc ghe bị một tàu hàng đâm giữa sông.", "Chiếc ghe đâm vào một tàu hàng giữa sông."),
+    ("vi", "Cổ động viên đuổi đánh bảo vệ sân vận động.", "Bảo vệ sân vận động đuổi đánh cổ động viên."),
+    (
+        "vi",
+        "Anh Trần Văn Lực đẩy ngã anh Phan Đình Sơn trên sân.",
+        "Anh Phan Đình Sơn đẩy ngã anh Trần Văn Lực trên sân.",
+    ),
+    (
+        "vi",
+        "Ông Phạm Đắc Minh cho ông Lý Văn Toàn vay 2 tỷ đồng.",
+        "Ông Lý Văn Toàn cho ông Phạm Đắc Minh vay 2 tỷ đồng.",
+    ),
+    (
+        "vi",
+        "Nhờ mua 30% cổ phần của Dược Bình Sa, Hải Lộc mở rộng thị phần.",
+        "Dược Bình Sa mua 30% cổ phần của Hải Lộc.",
+    ),
+    ("vi", "Bảo vệ tòa nhà cứu một lính cứu hỏa bị ngất.", "Một lính cứu hỏa cứu bảo vệ tòa nhà bị ngất."),
+]
+OTHER_AGENT = [
+    (
+        "en",
+        "Firefighters broke the rear window with an axe.",
+        "Neighbors broke the rear window with a hammer.",
+    ),
+    (
+        "en",
+        "The girl was pulled out of the well by a farmer.",
+        "Police officers pulled the girl out of the well.",
+    ),
+    (
+        "en",
+        "It was a nurse who found the missing ledger in the cellar.",
+        "A cleaner found the missing ledger in the cellar.",
+    ),
+    (
+        "en",
+        "The Greens asked for a second count of the ballots.",
+        "The Liberals asked for a second count of the ballots.",
+    ),
+    (
+        "en",
+        "Mayor Ella Grant signed the lease for the old mill.",
+        "The lease for the old mill was signed by Mr Owen Pike.",
+    ),
+    (
+        "en",
+        "A lorry veered across the central line before the crash.",
+        "A coach veered across the central line before the crash.",
+    ),
+    ("en", "Bystanders rescued 14 people.", "The coast guard rescued 14 people."),
+    (
+        "en",
+        "Halden Motors engineers discovered the fault in the pump.",
+        "The Consumer Safety Commission's staff discovered the fault in the pump.",
+    ),
+    (
+        "vi",
+        "Người dân phá cửa kính phía sau bằng xà beng.",
+        "Lính cứu hỏa phá cửa kính phía sau bằng kìm thủy lực.",
+    ),
+    ("vi", "Bé Nguyễn Gia Hân được hàng xóm bế ra ngoài.", "Cảnh sát bế bé Nguyễn Gia Hân ra ngoài."),
+    (
+        "vi",
+        "Người đặt bút ký hợp đồng thuê kho là Giám đốc Lê Hữu Phước.",
+        "Chủ tịch Trương Bá Nghĩa ký hợp đồng thuê kho.",
+    ),
+    ("vi", "Anh Đỗ Quang Vinh châm lửa đốt rác sau nhà.", "Chị Mai Thị Lan châm lửa đốt rác sau nhà."),
+    ("vi", "Ngư dân vớt được 9 người.", "Cảnh sát biển cứu được 9 người."),
+    ("vi", "Công nhân phát hiện bọc tiền trong tường.", "Công an phát hiện bọc tiền trong tường."),
+    ("vi", "Xe tải lấn sang làn đường ngược chiều.", "Xe khách lấn sang làn đường ngược chiều."),
+]
+GIVEN_UP = [
+    ("en", "Police arrested Mr Leo Marsh after a manhunt.", "Mr Leo Marsh turned himself in at the station."),
+    ("en", "Mr Leo Marsh gave himself up on Monday.", "Neighbors caught Mr Leo Marsh and held him down."),
+    ("vi", "Công an mật phục bắt giữ Nguyễn Văn Dũng.", "Nguyễn Văn Dũng ra đầu thú tại công an phường."),
+]
+SILENT = [
+    # Both did it, or did it together.
+    ("en", "Neighbors and firefighters broke the rear window.", "Firefighters broke the rear window."),
+    (
+        "en",
+        "Neighbors broke the rear window. Firefighters broke the rear window too.",
+        "Firefighters broke the rear window.",
+    ),
+    ("vi", "Người dân cùng cảnh sát phá cửa kính phía sau.", "Cảnh sát phá cửa kính phía sau."),
+    # An agent and its member or boss.
+    (
+        "en",
+        "Police found the missing ledger in the cellar.",
+        "Officer Dana Cole found the missing ledger in the cellar.",
+    ),
+    (
+        "en",
+        "Corvane bought the old mill by the river.",
+        "Chief executive Ella Grant bought the old mill by the river.",
+    ),
+    ("vi", "Công an tìm thấy chiếc két sắt dưới ao.", "Trinh sát tìm thấy chiếc két sắt dưới ao."),
+    # Another thing.
+    ("en", "Neighbors broke the rear window.", "Firefighters broke the garage door."),
+    ("en", "Neighbors rescued Anna Doyle.", "Firefighters rescued Mark Perry."),
+    ("en", "Bystanders rescued 14 people.", "The coast guard rescued 31 people."),
+    ("vi", "Hàng xóm cứu được bé Nguyễn Gia Hân.", "Cảnh sát cứu được bé Lê Minh Khôi."),
+    # Not done, planned, tried, heard.
+    ("en", "Neighbors tried to break the rear window.", "Firefighters broke the rear window."),
+    ("en", "Nobody among the neighbors broke the rear window.", "Firefighters broke the rear window."),
+    ("vi", "Người dân định phá cửa kính phía sau.", "Cảnh sát phá cửa kính phía sau."),
+    ("vi", "Có tin đồn người dân phá cửa kính phía sau.", "Cảnh sát phá cửa kính phía sau."),
+    # Either way in one article, and each other.
+    ("en", "Tom Hale pushed Rita Moss. Rita Moss pushed Tom Hale.", "Rita Moss pushed Tom Hale."),
+    ("en", "Tom Hale and Rita Moss hit each other.", "Rita Moss hit Tom Hale."),
+    ("vi", "Hai xe tông nhau: xe khách tông vào xe tải.", "Xe tải tông vào xe khách."),
+    # Acts that either may do, in other words.
+    (
+        "en",
+        "Ian Frost told Paul Reed that the squad was too thin.",
+        "Paul Reed told Ian Frost that he would get no money.",
+    ),
+    # Active and passive of one fact.
+    ("en", "A minibus hit a tanker on the ring road.", "A tanker was hit by a minibus on the ring road."),
+    ("vi", "Xe tải bị xe khách tông từ phía sau.", "Xe khách tông vào xe tải từ phía sau."),
+    # The asker and the doer, the speaker and the doer.
+    ("en", "Police said neighbors broke the rear window.", "Neighbors broke the rear window, police said."),
+    ("vi", "Theo công an, người dân phá cửa kính phía sau.", "Người dân phá cửa kính phía sau."),
+    # Arrested after giving himself up.
+    ("en", "Police arrested Mr Leo Marsh.", "Mr Leo Marsh turned himself in at the station."),
+    (
+        "en",
+        "Mr Leo Marsh turned himself in after a manhunt and was arrested by police.",
+        "Mr Leo Marsh gave himself up.",
+    ),
+    ("vi", "Công an bắt giữ Nguyễn Văn Dũng.", "Nguyễn Văn Dũng ra đầu thú tại công an phường."),
+]
+
+
+@pytest.mark.parametrize(("lang", "one", "other"), SWAPPED)
+def test_doer_and_done_to_are_swapped(lang: str, one: str, other: str) -> None:
+    found = told(lang, one, other)
+    assert any("to the other" in o.reasons[0] for o in found)
+    assert all(reason(o.reasons[0], "vi")[1] == "vi" for o in found)
+
+
+@pytest.mark.parametrize(("lang", "one", "other"), OTHER_AGENT)
+def test_another_one_did_it(lang: str, one: str, other: str) -> None:
+    assert [o.relation for o in told(lang, one, other)][:1] == ["conflict"]
+    assert told(lang, other, one)
+
+
+@pytest.mark.parametrize(("lang", "one", "other"), GIVEN_UP)
+def test_given_up_or_caught(lang: str, one: str, other: str) -> None:
+    assert any("cannot both be so" in o.reasons[0] for o in told(lang, one, other))
+
+
+@pytest.mark.parametrize(("lang", "one", "other"), SILENT)
+def test_what_only_looks_like_it(lang: str, one: str, other: str) -> None:
+    assert told(lang, one, other) == []
+
+
+def agents(lang: str, text: str) -> list[tuple[str, str | None, str | None]]:
+    scene = scenes(lang, text)[0]
+    return [
+        (a.label, a.agent.text if a.agent else None, a.patient.text if a.patient else None)
+        for u in scene.units
+        for a in acts_of(scene, u)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "act"),
+    [
+        ("en", "A lorry driven by Hugh Dent, 40, crossed the median line.", ("cross", "lorry", None)),
+        ("en", "The boat was rammed by a ferry.", ("ram", "ferry", "boat")),
+        ("en", "Mr Dent ran out. He pulled the boy from the car.", ("rescue", "Dent", "boy")),
+        ("vi", "Chiếc thuyền bị tàu hàng tông.", ("ram", "tàu hàng", "thuyền")),
+        ("vi", "Hợp đồng do Giám đốc Lê Hữu Phước ký.", ("sign", "Lê Hữu Phước", None)),
+        ("vi", "Bảo vệ của công ty đuổi đánh người dân.", ("hit", "Bảo vệ", "người dân")),
+    ],
+)
+def test_parties_of_an_act(lang: str, text: str, act: tuple[str, str | None, str | None]) -> None:
+    assert act in agents(lang, text)
+
+
+def test_a_title_and_a_name_are_one_party() -> None:
+    scene = scenes("en", "A neighbor, Curtis Bell, broke a window.")[0]
+    assert [(p.person, p.group) for p in parties_of(scene, scene.units[0])] == [("Bell", "resident")]

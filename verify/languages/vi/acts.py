@@ -1,0 +1,167 @@
+"""Vietnamese: acts that one party does to another or to one thing, and the nouns of parties beside those of `concepts`.
+
+Compiled by hand from the vocabulary of accident, rescue, court, business, politics and sports reports.  Phrases are
+parted by bars; "~" stands for up to six words ("kéo ~ ra").  The labels are the same in every language; their traits
+stand in `verify.parts.acts`.
+"""
+
+from verify.languages.kinds import KINDS
+from verify.languages.vi.concepts import CONCEPTS
+
+ACTS: dict[str, str] = {
+    "rescue": (
+        "cứu|cứu được|cứu sống|cứu thoát|giải cứu|vớt được|vớt|vớt ~ lên|kéo ~ ra|kéo ~ lên|lôi ~ ra|bế ~ ra|cõng ~ ra|đưa ~ ra ngoài|dìu ~ ra"
+        "|khiêng ~ ra|đưa ~ lên bờ|kéo ~ vào bờ|đưa ~ vào bờ|kéo được ~ ra|kéo được ~ lên|lôi được ~ ra|bế được ~ ra|đưa được ~ ra|cõng được ~ ra"
+        "|cứu ~ lên|bế thốc ~ ra|ôm ~ chạy ra|giải thoát"
+    ),
+    "break": "phá cửa|phá khóa|phá khoá|phá cửa kính|đập cửa|đập vỡ|đập kính|đập cửa kính|đập vỡ kính|đạp cửa|cạy cửa|phá tường|phá mái|phá vỡ|cậy cửa|cắt khóa|đục tường|phá|đập",
+    "light": "bật bếp|châm lửa|bật lửa|nhóm lửa|nhóm bếp|đốt|phóng hỏa|bật bếp gas|bật công tắc|quẹt lửa|quẹt diêm|bật ga|mồi lửa|châm",
+    "start": "khởi xướng|gây sự|gây gổ|khơi mào|kích động|khởi đầu",
+    "cook": "nấu|nấu nướng|chế biến|nấu ăn|nấu bếp|nấu sẵn",
+    "design": "thiết kế|vẽ|vẽ kiểu|phác thảo|tạo dáng|vẽ thiết kế|tạo kiểu|lên ý tưởng",
+    "compose": "sáng tác|viết nhạc|viết lời|phổ nhạc|chấp bút|biên soạn",
+    "paint": "tạc|đắp tượng|điêu khắc|họa",
+    "invent": "phát minh|sáng chế|chế tạo|phát triển",
+    "build": "xây|xây dựng|thi công|dựng",
+    "sign": "ký|đặt bút ký|ký tên|trực tiếp ký|ký kết|ký duyệt",
+    "find": "phát hiện|phát hiện ra|tìm thấy|tìm ra|tìm được|nhìn thấy|trông thấy|nhặt được|bắt gặp|phát giác|dò ra|tìm gặp",
+    "ask": "yêu cầu|đề nghị|đòi|xin|kiến nghị|đòi hỏi",
+    "order": (
+        "đình chỉ|ra lệnh|yêu cầu dừng|buộc dừng|tạm dừng|cho dừng|ra lệnh dừng|đóng cửa|buộc ngừng|ra lệnh ngừng|cấm|yêu cầu ngừng|tạm đình chỉ|cho nghỉ|quyết định dừng"
+    ),
+    "call off": "ra hiệu cho ~ rời sân|yêu cầu ~ rời sân|gọi ~ rời sân|cho ~ rời sân|kêu ~ rời sân|chỉ đạo ~ rời sân|ra lệnh ~ rời sân|vẫy ~ rời sân|hủy|hoãn|huỷ|vẫy ~ ra",
+    "break off": "chấm dứt|cắt đứt|rút khỏi|hủy bỏ|huỷ bỏ|dừng đàm phán|chấm dứt đàm phán|bỏ cuộc",
+    "complain": "nộp đơn|gửi đơn|làm đơn|viết đơn|đệ đơn|tố cáo|khiếu nại|gửi đơn tố cáo|nộp đơn kiện|đâm đơn|khởi kiện|gửi đơn khiếu nại|phản ánh",
+    "alert": "báo công an|báo cho công an|trình báo|báo cảnh sát|gọi 113|gọi 114|gọi 115|báo tin|hô hoán|tri hô|báo động|báo cháy|gọi cứu hỏa|gọi cấp cứu|đánh kẻng|gõ kẻng|báo chính quyền",
+    "seize": (
+        "bắt được|tóm được|tóm gọn|tóm|bắt gọn|bắt quả tang|khống chế|quật ngã|vây bắt|bắt sống|túm được|giữ chặt|vật ngã|đè xuống|giữ ~ lại|trói ~ lại|bắt tại trận|tóm cổ|bắt trói"
+    ),
+    "arrest": "bắt giữ|bắt|bắt khẩn cấp",
+    "sample": "lấy mẫu|thu mẫu|thu thập mẫu|lấy ~ mẫu",
+    "fund": "trả tiền|chi trả|tài trợ|đài thọ|bao|chi tiền|thanh toán|bỏ tiền|tài trợ cho|lo chi phí",
+    "buy": "mua|mua lại|thâu tóm|mua đứt|thôn tính|mua được",
+    "lend": "cho vay|cho mượn|cho ~ vay|cho ~ mượn",
+    "owe": "nợ|còn nợ|thiếu nợ|mượn của|vay của",
+    "pay": "bồi thường|bồi thường cho|trả cho|đền cho|trả nợ|đền bù cho|trả ~ cho",
+    "write": "viết thư cho|gửi thư cho|viết cho|gửi email cho|nhắn tin cho|gửi thư điện tử cho|gửi công văn cho|nhắn cho",
+    "tell": "cảnh báo|nói với|báo cho|nhắc|khuyên|thông báo cho|dặn|bảo|căn dặn|cho ~ biết|kể với",
+    "phone": "gọi điện cho|gọi cho|điện thoại cho|gọi điện",
+    "instruct": "chỉ đạo|ra lệnh cho|sai|yêu cầu|giao cho|bắt ép|ép|xúi|xúi giục|lệnh cho",
+    "persuade": "thuyết phục|rủ|dụ dỗ|rủ rê|dụ|lôi kéo",
+    "push": (
+        "đẩy ngã|đẩy ~ ngã|xô ngã|xô ~ ngã|kéo ngã|kéo ~ ngã|đốn ngã|phạm lỗi với|phạm lỗi|xô đẩy|giật ngã|ngáng chân|đạp ngã|xô|đẩy|vật ngã|chuồi bóng|vào bóng thô bạo với|húc ngã|đẩy ~ xuống|xô ~ xuống"
+    ),
+    "hit": (
+        "đánh|đuổi đánh|đuổi ~ đánh|hành hung|tấn công|đấm|tát|đạp|đá|ném đá vào|lao vào đánh|vụt|đập|đánh đập|rượt đánh|rượt đuổi|dùng gậy đánh|xông vào đánh|ẩu đả với|đánh hội đồng|ném gạch đá vào"
+    ),
+    "ram": (
+        "tông|tông vào|tông trúng|húc|húc vào|đâm vào|đâm sầm vào|tông thẳng vào|va vào|đâm|đâm trúng|đâm thẳng vào|đâm trực diện vào|đâm trực diện|húc đuôi|đâm ngang|đâm va vào|tông trực diện|ủi|cán|cán qua|quệt vào|tông ~ vào|va quệt"
+    ),
+    "cross": "lấn sang|lấn làn|lấn tuyến|lấn đường|lao sang|vượt sang|chạy lấn|đi lấn|sang phần đường|lao qua dải phân cách|vượt đèn đỏ|lấn qua|chạy ngược chiều|đi ngược chiều|lạng sang|lấn phần đường",
+    "kill": "giết|giết chết|sát hại|đánh chết|đâm chết|bắn chết|chém chết|hạ sát|bóp cổ",
+    "shoot": "bắn|nổ súng vào|xả súng vào|bắn trúng|nổ súng bắn",
+    "stab": "chém|đâm dao|dùng dao đâm|rút dao đâm|cầm dao đâm|đâm một nhát|đâm nhiều nhát|chém trúng",
+    "film": "quay clip|quay phim|quay lại|quay được|ghi hình|chụp ảnh|chụp lại|quay video|chụp được",
+    "post": "đăng|tung|đăng tải|phát tán|đưa lên mạng|đăng lên|tung lên|rò rỉ|chia sẻ",
+    "cut down": "chặt|chặt hạ|đốn|đốn hạ|chặt phá|cưa",
+    "demolish": "tháo dỡ|phá dỡ|đập bỏ|dỡ bỏ|cưỡng chế|san phẳng",
+    "put out": "dập tắt|dập lửa|khống chế ngọn lửa|khống chế đám cháy|chữa cháy|dập đám cháy",
+    "treat": "mổ|phẫu thuật|mổ cho|phẫu thuật cho|cấp cứu|sơ cứu|hô hấp nhân tạo|đỡ đẻ",
+    "invite": "mời",
+    "defeat": "đánh bại|thắng|hạ|hạ gục|vượt qua|quật ngã",
+    "sue": "kiện|khởi kiện|đâm đơn kiện|nộp đơn kiện",
+    "dismiss": "sa thải|cách chức|cho thôi việc|đuổi việc",
+    "propose": "đề xuất|gợi ý|nghĩ ra|bày ra|đưa ra ý tưởng|đề ra",
+    "score": "gỡ hòa|gỡ hoà|mở tỷ số|mở tỉ số|ấn định chiến thắng|san bằng tỷ số|san bằng tỉ số|quân bình tỷ số|ghi bàn gỡ",
+    "deliver": "giao nộp|nộp lại|mang đến nộp|đem nộp|mang trả|giao lại|trả lại",
+    "drive": "cầm lái|lái|điều khiển|cầm vô lăng",
+    "bury": "chôn|chôn cất|mai táng",
+    "bite": "cắn|cắn xé",
+    "cheat": "lừa|lừa đảo|lừa gạt|lừa bán",
+    "surrender": "đầu thú|tự thú|ra đầu thú|ra trình diện|tự ra trình diện|đến trình diện|xin đầu thú|ra tự thú|tự nguyện ra|trình diện công an|đầu hàng",
+}
+NO_ACTS = (
+    "vòng cấm|khu vực cấm|đường cấm|lệnh cấm|bắt đầu|bắt nguồn|bắt buộc|bắt tay|nắm bắt|đánh bắt|bắt xe|bắt cóc|bắt kịp|bắt lửa|lệnh bắt|đánh giá|đánh dấu|đánh thuế|đánh đổi|đánh thức|đánh bạc"
+    "|đánh nhau|xây dựng đảng|phá sản|phá giá|phá kỷ lục|phá án|phá thai|đá bóng|đá phạt|đá luân lưu|đá cầu|sai phạm|sai sót|sai lầm|sai số|sai trái|sai sự thật"
+    "|bao gồm|bao nhiêu|bao giờ|bao quanh|bao vây|cứu hộ|cứu nạn|cứu hỏa|cứu thương|cứu trợ|cấp cứu|nghiên cứu|tra cứu|lực lượng cứu hộ|xe cứu hỏa|xe cứu thương|lời mời|giấy mời"
+    "|mời thầu|đề nghị truy tố|nợ xấu|nợ công|công nợ|nợ nần|khoản nợ|món nợ|đòi nợ|xin lỗi|xin phép|xin việc|xin nghỉ|xin tị nạn|vẽ tranh|bản vẽ|chữ ký|ký giả|ký túc xá"
+    "|ký ức|nhật ký|đăng ký|thư ký|bảo vệ|bảo đảm|bảo hiểm|bảo tàng|bảo trì|đảm bảo|chỉ bảo|dạy bảo|bảo đảm|bảo dưỡng|cảnh báo|bảo quản|sai lệch|phát triển|vụ kiện|đơn kiện|điều kiện"
+    "|sự kiện|kiện hàng|dao đâm|chiến thắng|thắng lợi|hạ cánh|hạ tầng|hạ viện|hạ giá|thủ đô|tung tích|tung tin|lái xe|người lái|cán bộ|công cán|cán cân|cán đích|tai nạn|đốt sống"
+    "|ép buộc|hợp đồng|dựng hiện trường|xây xát|xô xát|chấm dứt hợp đồng|nhắc nhở|nhắc đến|nhắc tới|nhắc lại|dụ án|khống chế dịch|đẩy mạnh|đẩy nhanh|thúc đẩy|đẩy lùi|đẩy giá|vụ bắt|bắt chước"
+    "|đá quý|đá vôi|gạch đá|đất đá|phản đòn|họa sĩ|hủy hoại|đi đường|yêu cầu của|theo yêu cầu|theo đề nghị|lấy mẫu số|số nợ|tiền nợ|vụ tấn công|cuộc tấn công|vụ đánh|vụ đâm|cú đá|quả đá"
+)
+_PARTIES: dict[str, str] = {
+    "trucker": "tài xế xe tải|tài xế taxi|tài xế xe ôm|xe ôm|người chạy xe ôm|lái xe tải|tài xế xe khách|tài xế container|chạy xe ôm",
+    "resident": "dân|nhân dân|người dân|người hàng xóm|mấy người hàng xóm|bà con làng chài|dân làng chài|thợ lặn|người đi đường|người câu cá|người bán hàng|tiểu thương|thương lái",
+    "firefighter": (
+        "lính cứu hỏa|cảnh sát pccc|cảnh sát phòng cháy|cảnh sát phòng cháy chữa cháy|cảnh sát chữa cháy|lực lượng cứu hộ|đội cứu hộ|tổ cứu nạn|đội cứu nạn|lực lượng cứu nạn|nhân viên cứu hộ"
+        "|lực lượng chữa cháy|lính chữa cháy|cảnh sát cứu nạn|tổ cứu hộ|lực lượng phòng cháy|lính cứu hoả|chiến sĩ chữa cháy|chiến sĩ cứu hỏa|cảnh sát cứu hộ|đội tìm kiếm cứu nạn"
+    ),
+    "engineer": "kỹ sư|kỹ thuật viên|nhà thiết kế|lập trình viên",
+    "staff": "nhân viên|cán bộ nhân viên|người lao động",
+    "labourer": "công nhân|anh em công nhân|thợ|thợ xây|thợ hồ|thợ mỏ|thợ điện|thợ hàn|nhóm thợ|tốp thợ",
+    "guard": "bảo vệ|anh em bảo vệ|nhóm bảo vệ|nhân viên bảo vệ|vệ sĩ|tổ bảo vệ|đội bảo vệ",
+    "coach": "hlv|huấn luyện viên|hlv trưởng|huấn luyện viên trưởng|thầy|ban huấn luyện",
+    "team head": "trưởng đoàn|giám đốc kỹ thuật|chủ tịch clb|chủ tịch câu lạc bộ",
+    "member": "hụi viên|hội viên|thành viên|chủ nợ|con nợ|chủ hụi",
+    "company": "công ty|doanh nghiệp|hãng|tập đoàn|chủ đầu tư|nhà thầu|đơn vị thi công|nhà sản xuất|đơn vị cung cấp",
+    "committee": "ubnd|ủy ban|sở|bộ|chi cục|cục|hội đồng|thanh tra|ban quản lý",
+    "court": "tòa án|toà án|tòa|hội đồng xét xử|tand",
+    "protester": "người biểu tình",
+    "crowd": "đám đông|nhóm người",
+    "chef": "đầu bếp|cấp dưỡng|nhà bếp|bếp ăn|cô cấp dưỡng|nhân viên nhà bếp|đơn vị cung cấp suất ăn",
+    "dog": "chó nghiệp vụ|chó",
+    "police": "công an|cảnh sát|lực lượng công an|tổ công tác|csgt đường thủy",
+    "medic": "kíp trực|ê kíp|nhân viên y tế",
+    "staff nurse": "điều dưỡng viên",
+    "porter": "phu hồ|cửu vạn|thợ hồ|phụ hồ|công nhân bốc xếp",
+}
+PARTIES: dict[str, str] = {
+    label: f"{CONCEPTS.get(label, '')}|{_PARTIES.get(label, '')}"
+    for label in [*(c for c, kind in KINDS.items() if kind == "group"), *_PARTIES]
+}
+MOVERS: dict[str, str] = {
+    "truck": "xe tải|xe ben|xe đầu kéo|xe container|xe bồn|container|xe bán tải|xe tải ben",
+    "bus": "xe khách|xe buýt|xe đò|xe giường nằm|xe khách giường nằm|ô tô khách",
+    "car": "ô tô|ôtô|xe hơi|taxi|xe con|ô tô con|ôtô con|xế hộp|xe taxi|ô tô 4 chỗ|ô tô 7 chỗ",
+    "van": "xe 16 chỗ|ô tô 16 chỗ|xe cứu thương",
+    "motorcycle": "xe máy|mô tô|xe gắn máy|xe tay ga",
+    "bicycle": "xe đạp|xe đạp điện",
+    "train": "tàu hỏa|toa tàu|toa xe lửa|xe lửa|đoàn tàu|tàu khách|tàu hàng hỏa|tàu hoả|đầu máy",
+    "barge": "sà lan|xà lan|tàu kéo|tàu lai dắt",
+    "ferry": "đò|phà|con đò|chuyến đò",
+    "boat": "tàu cá|ghe|thuyền|xuồng|ca nô|canô|thuyền thúng|thuyền nan|tàu du lịch",
+    "ship": "tàu hàng|tàu chở hàng|tàu chở dầu|tàu container|tàu hải cảnh|tàu chiến|tàu vận tải",
+    "plane": "máy bay",
+    "helicopter": "trực thăng|máy bay trực thăng",
+    "none": "bến xe|bãi xe|nhà xe|tài xế xe tải|tài xế taxi|lái xe tải|bến đò|chủ tàu|bến phà|tài xế xe khách|chủ đò|lái đò|tài xế ô tô|người đi xe máy",
+}
+OPENINGS = "và|rồi|sau đó|đã|cũng|liền|họ|anh|chị|ông|bà|cô|hắn|thị|y|ngay|lập tức|nhanh chóng|kịp thời|mới|vừa|đang|thì|để|nhưng|tiếp tục|bèn|lại|trực tiếp|tự|khi|trong khi|lúc|này|anh ta|ông ta|bà ta|cô ta"
+HE = "anh|chị|ông|bà|cô|hắn|anh ta|cô ta|ông ta|bà ta|anh này|ông này|y|thị"
+THEY = "họ|các anh|các chị|các ông|cả nhóm|tổ này"
+THIS_ONE = "người phụ nữ này|người đàn ông này|đối tượng|nghi phạm|bà này|ông này|anh này|bà|ông|anh|chị|hắn|y|thị|anh ta|bà ta|cô ta|kẻ này|tên này|nghi can|đối tượng này"
+SUBJECT_AFTER = "và|nhưng|khi|sau khi|trước khi|vì|rằng|là|thì|mà|nếu|nên|trong khi|cho biết|còn|chính|thấy|đến khi|để|cho hay|hay|lúc|song|việc|sáng|trưa|chiều|tối|đêm|ngày|biết|nói|có|chỉ|khiến|ấy|đó|nghe|nhờ|này|kể|khai"
+ARTICLES = "các|những|một|một số|nhóm|một nhóm|hai|ba|bốn|năm|vài|mấy|nhiều|hàng chục|hàng trăm|anh|chị|ông|bà|em|cô|chú|bác|cháu|tổ|đội|lực lượng|một tổ|một chiếc|chiếc|con|chuyến|số|cả|toàn bộ|cơ khí|ô tô|ôtô|dược phẩm|xây dựng|thép|nhựa|công ty|tập đoàn|ngân hàng|clb|câu lạc bộ|đội bóng|tuyển|thủy sản|bất động sản|dệt may|điện tử|thực phẩm|vận tải|hãng|bảo hiểm|chứng khoán|xi măng|phân bón|dầu khí|nhiệt điện|phía|bên|người|vợ chồng|hai vợ chồng|cháu bé|bé|cụ|thầy|cán bộ|hàng|chục|người là"
+POSSESSIVE = r"(?!)"
+BY = r"\bbởi(?: chính)?$"
+TOLD_TO = r"\bcho$"
+PASSIVE = r"\b(?:bị|được)\s+$"
+# "do X thực hiện", "bị X đâm", "được X cứu".
+INNER_AGENT = r"\b(?:bị|được|do)(?:\s+chính)?$"
+DONE_BY_INFINITIVE = r"$"
+SORTS = "trực|nữ|nam|trưởng|phó|dự bị|kỳ cựu|trẻ|già"
+BEFORE_TIMES = r"\b(?:hồi|vào|lúc|khoảng|từ|sáng|trưa|chiều|tối|đêm|rạng sáng|ngày)\s*$"
+THEN_NAMED = r"\s*,\s*|\s+(?:tên là|tên)\s+"
+THEN_GROUP = r"\s*(?:\([^()]*\))?\s*,\s*(?:\d{2} tuổi\s*,\s*)?(?:là\s+)?(?:một\s+)?"
+FRONTED = r"^\W*(?:ngược lại\W*)?(?:nhờ|sau khi|trước khi|khi|bằng việc|với việc|nhờ việc|do|vì|để|bằng cách|việc)?\s*$"
+NOT_DONE = "không|chưa|chẳng|không hề|chưa hề|không phải|định|muốn|sẽ|có thể|toan|tìm cách|cố|cố gắng|dọa|đòi|hứa|dự kiến|sắp|không ai|không thể"
+NOBODY = "không ai|chẳng ai|không có ai|không có người nào|không người nào|không một ai"
+OTHER_CLAUSE = "và|nhưng|nên|rồi|mà|khi|thì|vì|do"
+# What is told as hearsay.
+RUMOURS = "lan truyền|tin đồn|đồn thổi|đồn đoán|có tin|thông tin cho rằng|tin nói|bịa đặt|tin giả|xuyên tạc|thất thiệt"
+HIM = "anh ta|ông ta|bà ta|cô ta|anh|chị|ông|bà|cô|hắn|y|thị"
+# An arrest that is told as the work of those who made it.
+ITSELF = "chính|tự tay|đích thân"
+EACH_OTHER = "lẫn nhau|nhau|hai bên|đôi bên|qua lại"
+JOINTLY = "phối hợp|cùng|cùng với|với sự hỗ trợ|hỗ trợ|giúp|giúp sức|và"
+HUNTED = "truy xét|truy bắt|vây bắt|mật phục|phá cửa|ập vào|ập tới|ập đến|vây ráp|truy đuổi|lẩn trốn|ẩn náu|trốn tại|bao vây|khám xét|truy lùng|truy tìm|truy vết|theo dõi|đột kích|lần ra|truy nã|bắt gọn|tóm"

@@ -1,0 +1,126 @@
+"""Where verbs of acts stand in a text, and the words around them that tell a subject; read off the tables of `acts`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from verify.contrasts.frame_words import verb_forms
+from verify.contrasts.record import CLAUSES_KEPT
+from verify.facets.name_phrases import phrase_pattern, split_phrases
+from verify.languages import tables
+
+# Words that "~" stands for, at most, and those that are none of them: they belong to another verb.
+GAP_WORDS = 6
+_NO_GAP = r"(?:over|up|down|and|but|who|that|which|to|và|rồi|để|khi)\b"
+# Words before a verb in which a negation or a plan stands.
+NOT_WORDS = 5
+_BREAK = re.compile(r"[,;:–—()“”\"]|\s-\s")
+# An "-ing" of fewer letters is no participle ("king", "bring").
+_PARTICIPLE_CHARS = 7
+
+
+@cache
+def words_of(lang: str, table: str) -> re.Pattern[str]:
+    """A table of phrases as a pattern for texts in lower case."""
+    return phrase_pattern(split_phrases(getattr(tables(lang, "acts"), table)))
+
+
+def without_brackets(text: str) -> str:
+    """A text with what stands in brackets as spaces, so that places hold.
+
+    >>> without_brackets("Anh Tấn (35 tuổi) phá cửa")
+    'Anh Tấn           phá cửa'
+    """
+    return re.sub(r"\([^()]*\)", lambda m: " " * len(m.group()), text)
+
+
+def is_undone(text: str, verb: int, lang: str) -> bool:
+    """True for a verb that is negated, planned or tried, or done by nobody."""
+    part = text[max((m.end() for m in _BREAK.finditer(text, 0, verb)), default=0) : verb]
+    if words_of(lang, "NOBODY").search(part):
+        return True
+    near = words_of(lang, "OTHER_CLAUSE").split(part)[-1].split()[-NOT_WORDS:]
+    return words_of(lang, "NOT_DONE").search(" ".join(near)) is not None
+
+
+@lru_cache(maxsize=CLAUSES_KEPT)
+def acts_in(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
+    """(label, start, end) of the verbs of acts that a text in lower case tells, by label; none within a longer one."""
+    taken = [m.span() for m in words_of(lang, "NO_ACTS").finditer(text)]
+    found = [
+        (label, *m.span())
+        for label, pattern in _acts(lang).items()
+        for m in pattern.finditer(text)
+        if not any(start <= m.start() < end or start < m.end() <= end for start, end in taken)
+        and not _is_infinite(text, m, lang)
+    ]
+    return tuple(
+        (label, start, end)
+        for label, start, end in found
+        if not any(s <= start and end <= e and e - s > end - start for _, s, e in found)
+    )
+
+
+def _is_infinite(text: str, verb: re.Match[str], lang: str) -> bool:
+    """True for a form that tells no act by itself: an infinitive of purpose, a participle that is not in front."""
+    rules = tables(lang, "acts")
+    if tables(lang, "roles").HEAD_FIRST:
+        return False
+    word, before = verb.group().split()[0], text[: verb.start()]
+    if word.endswith("ing") and len(word) >= _PARTICIPLE_CHARS:
+        return not re.search(rules.FRONTED, before)
+    return word in _bases(lang) and not re.search(rules.DONE_BY_INFINITIVE, before)
+
+
+@cache
+def _bases(lang: str) -> frozenset[str]:
+    """The base forms of verbs that have another past."""
+    heads = [
+        e.split(" ~ ")[0] for listed in tables(lang, "acts").ACTS.values() for e in split_phrases(listed)
+    ]
+    forms = [(form.split()[0], sort) for e in heads for form, sort in verb_forms(e, False)]
+    past = {word for word, sort in forms if sort in ("past", "both", "part")}
+    return frozenset(word for word, sort in forms if sort == "base") - past
+
+
+@cache
+def _acts(lang: str) -> dict[str, re.Pattern[str]]:
+    """Label -> the pattern of its verbs, the longest first."""
+    is_uninflected = tables(lang, "roles").HEAD_FIRST
+    out = {}
+    for label, listed in tables(lang, "acts").ACTS.items():
+        forms = {form for entry in split_phrases(listed) for form in _phrases(entry, is_uninflected)}
+        ordered = sorted(forms, key=lambda form: (-len(form), form))
+        out[label] = re.compile(rf"(?<![\w-])(?:{'|'.join(map(_pattern, ordered))})(?![\w-])")
+    return out
+
+
+def _phrases(entry: str, is_uninflected: bool) -> Iterator[str]:
+    """The forms of an entry, with "~" as it stands."""
+    if is_uninflected:
+        yield entry
+        return
+    head, _, tail = entry.partition(" ~ ")
+    for form, _sort in verb_forms(head, False):
+        yield f"{form} ~ {tail}" if tail else form
+
+
+def _pattern(phrase: str) -> str:
+    gap = rf"(?:\s+(?!{_NO_GAP})[^\s,;.]+){{0,{GAP_WORDS}}}?\s+"
+    return gap.join(r"\s+".join(map(re.escape, part.split())) for part in phrase.split(" ~ "))
+
+
+@cache
+def openers(lang: str) -> re.Pattern[str]:
+    """The words at the end of a text behind which a clause begins."""
+    listed = "|".join(map(re.escape, split_phrases(tables(lang, "acts").SUBJECT_AFTER)))
+    return re.compile(rf"(?<!\w)(?:{listed})$")
+
+
+@cache
+def prepositions(lang: str) -> re.Pattern[str]:
+    """The prepositions at the end of a text."""
+    listed = "|".join(map(re.escape, split_phrases(tables(lang, "roles").PREPOSITIONS)))
+    return re.compile(rf"(?<!\w)(?:{listed})$")

@@ -1,0 +1,146 @@
+"""Two parties of a story: surely one, surely two, or neither.
+
+A group and a wider one, officers of no known force, staff and its trades, a firm and its chief may be one party.
+"""
+
+from __future__ import annotations
+
+from verify.contrasts.places import is_unlike
+from verify.facets.names import same_name
+from verify.languages.kinds import PARENTS
+from verify.model import Name
+from verify.parts.forces import AGENTS, TRADES, are_apart, is_official
+from verify.parts.parties import Party
+
+# Groups by whom they are: two of one line are not surely two parties.
+_LINES = (
+    frozenset(
+        {
+            "resident",
+            "bystander",
+            "trucker",
+            "fisherman",
+            "farmer",
+            "docker",
+            "porter",
+            "protester",
+            "crowd",
+            "diver",
+        }
+    ),
+    frozenset({"engineer", "staff", "chef", "cleaner", "worker", "labourer"}),
+    frozenset({"doctor", "nurse", "medic"}),
+)
+# Whoever is of one of these is none of the others of the line.
+_EXCLUSIVE = (
+    frozenset({"coach", "referee", "team head", "player", "fan"}),
+    frozenset({"husband", "wife"}),
+    frozenset({"father", "mother"}),
+    frozenset({"captain", "mate"}),
+    frozenset({"passenger", "crew"}),
+    frozenset({"teacher", "student"}),
+    frozenset({"judge", "prosecutor", "lawyer"}),
+)
+# Trades: two that are of no one line are two parties.
+_TRADES = TRADES | {
+    "nurse",
+    "doctor",
+    "cleaner",
+    "chef",
+    "engineer",
+    "docker",
+    "porter",
+    "trucker",
+    "labourer",
+    "lawyer",
+}
+# Nobody of these acts for the state.
+_PRIVATE = _LINES[0] | {
+    "guard",
+    "vigilante",
+    "member",
+    "chef",
+    "cleaner",
+    "suspect",
+    "student",
+    "labourer",
+    "engineer",
+}
+# Children in whatever words.
+_CHILDREN = frozenset({"child", "baby", "teenager", "son", "daughter"})
+_RESIDENTS = frozenset({"resident", "bystander", "crowd", "protester"})
+# Groups that anybody may be of.
+VAGUE = frozenset(
+    {
+        "man",
+        "woman",
+        "child",
+        "baby",
+        "teenager",
+        "elderly",
+        "victim",
+        "witness",
+        "leader",
+        "friend",
+        "foreigner",
+    }
+)
+
+
+def is_same(p: Party, q: Party) -> bool:
+    """True for surely one party, as far as one story goes."""
+    if p.person and q.person:
+        return p.person == q.person
+    if p.name and q.name and not (p.group or q.group):
+        return p.name.key == q.name.key or same_name(p.name, q.name) is True
+    if p.is_thing != q.is_thing or not p.group or not q.group:
+        return False
+    if p.name and q.name and p.name.key != q.name.key:
+        return False
+    if p.group == q.group:
+        return not (p.person or q.person) or p.group not in VAGUE
+    if {p.group, q.group} <= _CHILDREN or {p.group, q.group} <= _RESIDENTS:
+        return True
+    return not p.is_thing and (p.group in kin(q.group) or q.group in kin(p.group))
+
+
+def kin(group: str) -> tuple[str, ...]:
+    """A group with the wider ones."""
+    wider = PARENTS.get(group)
+    return (group, *(kin(wider) if wider else ()))
+
+
+def is_other(p: Party, q: Party) -> bool:
+    """True for surely two parties: two people, two organisations, two vehicles, or two groups that exclude each other."""
+    if p.is_thing or q.is_thing:
+        return p.is_thing and q.is_thing and p.group != q.group
+    if p.person and q.person:
+        return p.person != q.person and not set(p.text.split()) & set(q.text.split())
+    if p.name and q.name and not (p.group and q.group and is_official(p.group) and is_official(q.group)):
+        return _are_two_bodies(p.name, q.name)
+    return bool(p.group and q.group and are_two_groups(p.group, q.group))
+
+
+def _are_two_bodies(m: Name, n: Name) -> bool:
+    """True for two organisations, or two parties of which neither is known, that share no word."""
+    if m.key == n.key or same_name(m, n) is True or not is_unlike(m.key, n.key):
+        return False
+    kinds = {m.kind, n.kind}
+    return kinds in ({"organisation"}, {"organisation", "unknown"}, {"unknown"}, {"country"})
+
+
+def are_two_groups(g: str, h: str) -> bool:
+    """True for two groups that are surely not one party.
+
+    >>> are_two_groups("police", "trucker"), are_two_groups("resident", "trucker"), are_two_groups("coach", "team head")
+    (True, False, True)
+    """
+    if g == h or {g, h} & VAGUE or g in kin(h) or h in kin(g):
+        return False
+    if any({g, h} <= line for line in _EXCLUSIVE):
+        return True
+    if any({g, h} <= line for line in _LINES):
+        return False
+    if is_official(g) != is_official(h):
+        return bool({g, h} & _PRIVATE)
+    return {g, h} <= _TRADES or (g in AGENTS and h in AGENTS and are_apart(g, h))
