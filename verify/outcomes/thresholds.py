@@ -18,8 +18,6 @@ OTHER_ACT_FLOOR = 0.5
 OF_OLD_FLOOR = 0.75
 # Above this figures are of one question even where their clauses do not run in parallel.
 SURE_SLOT = 0.7
-# Above this, checks of what stands around two figures (`verify.vetoes.CIRCUMSTANTIAL`) have nothing to say.
-SURE_DESPITE_CHECKS = 0.85
 # A time wider than this contains most dates of a story: a refinement by it has to be surer.
 WIDE_DAYS = 90
 WIDE_FLOOR = 0.7

@@ -26,7 +26,6 @@ from verify.outcomes.thresholds import (
     ONCE_FLOOR,
     ONE_ACT_FLOOR,
     OTHER_ACT_FLOOR,
-    SURE_DESPITE_CHECKS,
     SURE_SLOT,
     WIDE_DAYS,
     WIDE_FLOOR,
@@ -35,7 +34,7 @@ from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_value, shorter
 from verify.text.normalise import fold
 from verify.vetoes import (
-    CIRCUMSTANTIAL,
+    SURE_DESPITE,
     Veto,
     acts_differ,
     is_doubt,
@@ -86,7 +85,7 @@ def _passed(a: Slot, b: Slot, score: float) -> frozenset[Veto]:
     if min(a.clauses, b.clauses) < MIN_TELLING_CLAUSES:
         return frozenset()
     is_sure = score >= SURE_SLOT and not (_is_duration(a) or _is_duration(b))
-    passed = CIRCUMSTANTIAL if score >= SURE_DESPITE_CHECKS else frozenset()
+    passed = frozenset(check for check, sure in SURE_DESPITE.items() if score >= sure)
     return passed | {not_parallel} if is_sure else passed
 
 
