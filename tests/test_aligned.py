@@ -48,6 +48,19 @@ DIFFERENCES = [
         "vi",
         ("number", {"giá", "thứ ba"}),
     ),
+    # Things of a row by their numbers; a name and the end of it.
+    (
+        "Nhóm người kéo đến căn hộ của Trần Ngọc Diễm Hà trên tầng 14 chung cư Hoàng Yến.",
+        "Họ kéo đến căn hộ của Diễm Hà trên tầng 17 chung cư Hoàng Yến để nói chuyện.",
+        "vi",
+        ("entity", {"tầng 14", "tầng 17"}),
+    ),
+    (
+        "The suspect was found hiding in room 214 of the Lakeside Motel, the sheriff said.",
+        "Deputies said the suspect was found hiding in room 241 of the Lakeside Motel.",
+        "en",
+        ("entity", {"room 214", "room 241"}),
+    ),
     # Names of which no sort is known, behind words that say where; names that share a word.
     (
         "The speech was read by Anna Novak, a maths teacher from New Dover, at noon.",
@@ -86,6 +99,8 @@ ALIKE = [
     ("Cảnh sát đã phá cửa kính xe khách đưa nạn nhân ra.", "Cảnh sát giao thông đã phá cửa kính xe khách đưa nạn nhân ra.", "vi"),
     # Both things are told of.
     ("The fire in the kitchen began at the pump near the door.", "The fire in the kitchen began at the valve near the pump.", "en"),
+    # Another room for another purpose.
+    ("The guests were moved to room 12 of the Lakeside Motel.", "The owner lives in room 21 above the bar of the motel.", "en"),
     # One place in another.
     ("The team met reporters in the town hall at noon in London.", "The team met reporters in the town hall at noon in North London.", "en"),
     # A negation of something else.

@@ -13,7 +13,7 @@ from verify.contrasts.apart import are_two
 from verify.contrasts.frames import is_of_other_time
 from verify.contrasts.places import is_located, is_unlike
 from verify.contrasts.record import Contrast, stretch
-from verify.contrasts.rows import Row, Token, row_of, sort_of
+from verify.contrasts.rows import Row, Token, row_of, sort_of, with_names_of
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import KINDS, OPPOSITES
@@ -51,7 +51,8 @@ def aligned_contrast(a: Unit, b: Unit) -> Contrast | None:
         return None
     if (is_of_other_time(a, b) or are_apart(a.times, b.times)) and not _days_apart(a, b):
         return None
-    x, y = row_of(a), row_of(b)
+    x = row_of(a)
+    y = with_names_of(x, row_of(b))
     if _shared(x, y) < MIN_AROUND_ACT:
         return None
     checks = (

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from verify.contrasts.record import CLAUSES_KEPT
+from verify.facets.names import same_name
 from verify.facets.stance import find_stances
 from verify.languages import tables
 from verify.languages.kinds import EXCLUSIVE_THINGS, OPPOSITES
@@ -14,6 +17,7 @@ from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
 from verify.model import Name, Quantity
 from verify.text.normalise import fold, words
+from verify.text.patterns import alternation
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,8 @@ def row_of(unit: Unit) -> Row:
     for v in unit.claim.values:
         if v.facet in ("number", "date"):
             _add(found, Token(f"value {v.norm}", v.start - at, v.end - at))
+    for label, start, end in _numbered(text, lang):
+        _add(found, Token(f"peer {label}", start, end, label))
     for concept, start, end in concept_places(text, lang):
         _add(found, Token(f"concept {concept}", start, end, concept))
     stem, skipped = tables(lang, "stems").stem, tables(lang, "function_words").FUNCTION_WORDS
@@ -88,6 +94,39 @@ def row_of(unit: Unit) -> Row:
         ranks=tuple(n for n, t in enumerate(tokens) if is_lower_rank(unit, t)),
         negations=tuple(s.start for s in find_stances(text, lang=lang) if s.kind == "negation"),
     )
+
+
+def with_names_of(x: Row, y: Row) -> Row:
+    """A row whose names have the keys of another's where they are of one bearer ("Diễm Hà", "Trần Ngọc Diễm Hà")."""
+    own = [n for n in (x.tokens[i].of for i in x.names) if isinstance(n, Name)]
+    keys = list(y.keys)
+    for j in y.names:
+        name = y.tokens[j].of
+        if isinstance(name, Name) and keys[j] not in x.known:
+            keys[j] = next((f"name {n.key}" for n in own if _is_short(n, name)), keys[j])
+    if tuple(keys) == y.keys:
+        return y
+    tokens = tuple(replace(t, key=key) for t, key in zip(y.tokens, keys, strict=True))
+    return replace(y, tokens=tokens, keys=tuple(keys), known=frozenset(keys))
+
+
+def _is_short(a: Name, b: Name) -> bool:
+    """True for one name, or for a name and the end of it."""
+    x, y = sorted((a.key.split(), b.key.split()), key=len)
+    same = same_name(a, b)
+    return same is True or (same is None and x == y[-len(x) :])
+
+
+def _numbered(text: str, lang: str) -> Iterator[tuple[str, int, int]]:
+    """The things of a row that a clause names by number ("tầng 14"), with the label of their sort and number."""
+    for m in _numbers(lang).finditer(text):
+        yield f"{fold(m['head']).replace(' ', '_')} {m['number']}", m.start(), m.end()
+
+
+@cache
+def _numbers(lang: str) -> re.Pattern[str]:
+    heads = alternation(tables(lang, "peers").NUMBERED)
+    return re.compile(rf"(?<!\w)(?P<head>{heads}) (?P<number>\d{{1,4}})(?![\w%/]|[.,]\d)", re.IGNORECASE)
 
 
 def _add(found: list[Token], token: Token) -> None:

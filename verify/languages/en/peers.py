@@ -174,3 +174,11 @@ PEERS: dict[str, str] = {
     "vessel tug": "tugboat",
     "vessel submarine": "submarine",
 }
+
+# A number behind one of these names one of a row of things ("room 14"), of which one place of a statement holds one.
+NUMBERED = (
+    "floor", "room", "ward", "gate", "platform", "flight", "flight no.", "no.", "number", "shirt number", "interstate", "route", "highway",
+    "exit", "mile marker", "milepost", "article", "section", "district", "terminal", "seat", "apartment", "apt.", "unit", "pier", "track",
+    "runway", "reactor", "line", "bus", "train", "court", "courtroom", "cell", "block", "building", "bed", "berth", "lane", "hole", "turn",
+    "amendment", "proposition", "measure", "chapter", "title", "level", "grade", "stage", "group",
+)  # fmt: skip

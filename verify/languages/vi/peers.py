@@ -166,3 +166,11 @@ PEERS: dict[str, str] = {
     "vessel canoe": "ca nô|cano|xuồng máy",
     "vessel submarine": "tàu ngầm",
 }
+
+# A number behind one of these names one of a row of things ("tầng 14"), of which one place of a statement holds one.
+NUMBERED = (
+    "tầng", "lầu", "phòng", "phòng số", "áo số", "số áo", "km", "cây số", "điều", "khoản", "quốc lộ", "tỉnh lộ", "tổ", "khu phố", "xóm", "ấp",
+    "thôn", "giường số", "giường", "toa", "toa số", "đường số", "cổng số", "cổng", "bến số", "lô", "dãy", "cảng số", "ghế số", "ghế", "cửa số",
+    "nhà số", "số nhà", "lớp", "khối", "tổ máy số", "tổ máy", "lò số", "lò", "giàn khoan số", "chuyến bay số", "tuyến số", "đội số", "đại đội",
+    "tiểu đoàn", "trung đoàn", "sư đoàn", "quân khu", "hạng", "bảng", "trại số", "phân trại số", "tòa nhà số", "block", "căn hộ số", "kiốt số",
+)  # fmt: skip
