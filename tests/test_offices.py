@@ -40,6 +40,9 @@ HELD_VI = (
     "Ông Trần Quang Lực - giám đốc Công ty Hải Hà - cho biết sẽ khắc phục.",
     "Ông Trần Quang Lực hiện là giám đốc Công ty Hải Hà.",
     "Ông Trần Quang Lực vẫn đang giữ chức giám đốc Công ty Hải Hà.",
+    "Ông Trần Quang Lực, đương kim giám đốc Công ty Hải Hà, cho biết sẽ khắc phục.",
+    "Ông Trần Quang Lực, người đang điều hành Công ty Hải Hà, cho biết sẽ khắc phục.",
+    "Giám đốc Công ty Hải Hà, ông Trần Quang Lực, cho biết sẽ khắc phục.",
 )
 ONCE_VI = (
     "Ông Trần Quang Lực, nguyên giám đốc Công ty Hải Hà, không trả lời.",
@@ -53,6 +56,12 @@ ONCE_VI = (
     "Ông Trần Quang Lực không trả lời. Ông đã thôi làm giám đốc từ tháng 2/2022.",
     "Ông Trần Quang Lực, giám đốc Công ty Hải Hà cho đến năm 2022, không trả lời.",
     "Ông Trần Quang Lực, giám đốc Công ty Hải Hà, đã nghỉ hưu từ năm ngoái.",
+    "Ông Trần Quang Lực, người từng điều hành Công ty Hải Hà, không trả lời.",
+    "Ông Trần Quang Lực, giám đốc cũ của Công ty Hải Hà, không trả lời.",
+    "Ông Trần Quang Lực, trước khi nghỉ hưu là giám đốc Công ty Hải Hà, không trả lời.",
+    "Ông Trần Quang Lực (giám đốc Công ty Hải Hà đến năm 2021) không trả lời.",
+    "Nguyên giám đốc Công ty Hải Hà, ông Trần Quang Lực, không trả lời.",
+    "Ông Trần Quang Lực đã nhường ghế giám đốc Công ty Hải Hà cho con trai từ năm 2021.",
 )
 HELD_EN = (
     "Martha Quill, the director of the Orden Museum, said the roof would be mended.",
@@ -61,6 +70,8 @@ HELD_EN = (
     "Director Martha Quill said the roof would be mended.",
     "Martha Quill, who is still director of the Orden Museum, said the roof would be mended.",
     "Martha Quill remains the director of the Orden Museum.",
+    "Martha Quill, who runs the Orden Museum, said the roof would be mended.",
+    "Dana Quill, the director of the Orden Museum, said the roof would be mended.",
 )
 ONCE_EN = (
     "Martha Quill, the former director of the Orden Museum, did not reply.",
@@ -75,8 +86,17 @@ ONCE_EN = (
     "Martha Quill, director of the Orden Museum until last year, did not reply.",
     "Martha Quill, the director of the Orden Museum, who left that job in January, did not reply.",
     "Martha Quill is no longer director of the Orden Museum.",
+    "Martha Quill, who ran the Orden Museum until 2022, did not reply.",
+    "Martha Quill, who until last year was director of the Orden Museum, did not reply.",
+    "Martha Quill, whose term as director of the museum ended in 2022, did not reply.",
+    "Martha Quill, director of the Orden Museum before her retirement in 2021, did not reply.",
+    "The former director of the Orden Museum, Martha Quill, did not reply.",
+    "Dana Quill, a former director of the Orden Museum, did not reply.",
 )
-PAIRS = [("vi", x, y) for x in HELD_VI for y in ONCE_VI] + [("en", x, y) for x in HELD_EN for y in ONCE_EN]
+LISTS = (("vi", HELD_VI, ONCE_VI), ("en", HELD_EN, ONCE_EN))
+PAIRS = [(lang, x, once[0]) for lang, held, once in LISTS for x in held if "Dana" not in x]
+PAIRS += [(lang, held[0], y) for lang, held, once in LISTS for y in once if "Dana" not in y]
+PAIRS += [("en", HELD_EN[-1], ONCE_EN[-1])]
 
 
 @pytest.mark.parametrize(("lang", "held", "once"), PAIRS)

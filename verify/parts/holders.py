@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from verify.facets.name_phrases import lowered, split_phrases
@@ -22,15 +22,19 @@ from verify.parts.scenes import Scene
 MAX_BETWEEN = 7
 # The office of those of whom is only told for whom they work.
 STAFF = "staff"
+# Kinds of things of which officials are told as the heads, with their own name behind: "chủ tịch huyện Lê Văn Phú".
+SETTLED = ("province", "district", "commune", "village")
 # The tables that tell of holding, the surest first; the last one only behind a name; those that may stand far from it.
 _NAMED = ("LEFT", "HELD_ONCE", "HELD_UNTIL", "HELD_NOW", "WORKS_NOW", "APPOSED")
 _FAR = ("LEFT", "HELD_ONCE")
+# Vietnamese names of more syllables are of people: family name, middle name and given name.
+FULL_SYLLABLES = 2
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its people; `at` is its place in the article."""
+    """A sentence with its people, and with the names that may be people's; `at` is its place in the article."""
 
     scene: Scene
     units: Sequence[Unit]
@@ -38,6 +42,7 @@ class Sentence:
     low: str
     at: int
     people: tuple[Name, ...]
+    untyped: tuple[Name, ...]
 
     def unit_of(self, start: int, end: int) -> Unit | None:
         """The clause around a stretch of the article."""
@@ -59,8 +64,20 @@ class Holding:
 def sentence_of(scene: Scene, units: Sequence[Unit]) -> Sentence:
     start, end = min(u.claim.start for u in units), max(u.claim.end for u in units)
     text = scene.article.text[start:end]
-    names = {(n.start, n.end): n for u in units for n in u.names if _is_person(scene, n)}
-    return Sentence(scene, units, text, lowered(text), start, tuple(names[k] for k in sorted(names)))
+    names = {(n.start, n.end): n for u in units for n in u.names}
+    people = tuple(names[k] for k in sorted(names) if _is_person(scene, names[k]))
+    untyped = tuple(names[k] for k in sorted(names) if names[k] not in people and _may_be_person(names[k]))
+    return Sentence(scene, units, text, lowered(text), start, people, untyped)
+
+
+def _may_be_person(name: Name) -> bool:
+    """True for a name of unknown kind that looks like that of a person: two or three words, each with a capital."""
+    words = name.text.split()
+    return (
+        name.kind == "unknown"
+        and len(words) in (2, 3)
+        and all(w[0].isupper() and w[1:].islower() for w in words)
+    )
 
 
 def _is_person(scene: Scene, name: Name) -> bool:
@@ -68,16 +85,22 @@ def _is_person(scene: Scene, name: Name) -> bool:
     if name.kind == "unknown":
         return " " in name.full and scene.people.get(name.full.split()[-1]) == name.full
     before = f" {lowered(scene.article.text[max(0, name.start - 30) : name.start]).rstrip()}"
+    is_full = len(name.text.split()) > FULL_SYLLABLES
     return name.kind == "person" and not (
-        tables(scene.lang, "parts").OFFICE_FIRST and before.endswith(_things(scene.lang))
+        tables(scene.lang, "parts").OFFICE_FIRST and before.endswith(_things(scene.lang, is_full))
     )
 
 
 @cache
-def _things(lang: str) -> tuple[str, ...]:
-    """The words that make what is behind them the name of a firm, a house or a place."""
+def _things(lang: str, is_full: bool) -> tuple[str, ...]:
+    """The words that make what is behind them the name of a firm or a place; no place has a full name of a person."""
     rules = tables(lang, "parts")
-    return tuple(f" {w}" for w in split_phrases(f"{rules.NAME_TYPES}|{rules.NAMED_THINGS}"))
+    settlements = (
+        {w for kind in SETTLED for w in split_phrases(rules.NAME_TYPES.get(kind, ""))} if is_full else set()
+    )
+    types = "|".join(rules.NAME_TYPES.values())
+    listed = (*split_phrases(types), *split_phrases(rules.NAMED_THINGS))
+    return tuple(f" {w}" for w in listed if w not in settlements)
 
 
 # -- whose it is
@@ -88,7 +111,14 @@ def holding(s: Sentence, hit: Hit) -> Holding | None:
     by_verb, behind = _before(s, hit), _behind(s, hit)
     if by_verb and behind and tables(s.scene.lang, "parts").OFFICE_FIRST:
         return by_verb if " " not in behind.owner.text else None
-    return behind or by_verb
+    return behind or by_verb or _untyped_before(s, hit)
+
+
+def _untyped_before(s: Sentence, hit: Hit) -> Holding | None:
+    """A name of unknown kind before the office that the words between make a person's."""
+    found = _before(replace(s, people=s.untyped), hit) if s.untyped else None
+    between = (n for n in s.people if found and found.owner.end <= n.start < s.at + hit.start)
+    return None if any(not s.low[n.end - s.at :].startswith("'s") for n in between) else found
 
 
 def _before(s: Sentence, hit: Hit) -> Holding | None:
@@ -117,16 +147,28 @@ def _told(s: Sentence, hit: Hit, owner: Name, state: str, start: int) -> Holding
     rest, former = _without_former(s.low[at : hit.start], rules.FORMER)
     if not _is_short(rest, rules.NO_HOLDER) or re.search(rules.ACTING, f" {rest}"):
         return None
-    tail = s.low[hit.end :]
-    if state == "HELD_UNTIL" and not re.match(rules.UNTIL, tail):
+    ended = re.match(rules.UNTIL, s.low[hit.end :]) is not None
+    once = _says(s, hit, rules.ONCE_WORDS)
+    if not ended and (state == "HELD_UNTIL" or (_says(s, hit, rules.PAST) and not once)):
         return None
-    return Holding(owner, _state(state, former, tail, rules.UNTIL), True, at + len(rest), at)
+    former = former or once or _is_former_behind(s, hit)
+    return Holding(owner, _state(state, former, ended), True, at + len(rest), at)
 
 
-def _state(told: str, former: bool, tail: str, until: str) -> str:
+def _state(told: str, former: bool, ended: bool) -> str:
     if former or told == "HELD_ONCE":
         return "once"
-    return "left" if told in ("LEFT", "HELD_UNTIL") or re.match(until, tail) else "now"
+    return "left" if told == "LEFT" or ended else "now"
+
+
+def _says(s: Sentence, hit: Hit, pattern: str) -> bool:
+    """True if the words that tell an office are of some form; the table's forms meet by their stems ("worked at")."""
+    return re.search(pattern, s.low[hit.start : hit.end]) is not None
+
+
+def _is_former_behind(s: Sentence, hit: Hit) -> bool:
+    """True where words behind an office tell that it was held ("giám đốc cũ", "editor emeritus")."""
+    return re.match(tables(s.scene.lang, "offices").FORMER_BEHIND, s.low[hit.end :]) is not None
 
 
 def _lead(s: Sentence, hit: Hit) -> tuple[Name, int, bool] | None:
@@ -170,11 +212,16 @@ def _behind(s: Sentence, hit: Hit) -> Holding | None:
     gap = s.low[hit.end : after.start - s.at]
     first = tables(lang, "parts").OFFICE_FIRST
     in_front = _is_short(gap, rules.NO_HOLDER) and (first or not gap.strip())
-    if not in_front and (first or gap.strip() != ","):
+    if not in_front and not (
+        re.fullmatch(rules.BEFORE_HOLDER, gap) and re.match(rules.BEHIND_HOLDER, s.low[after.end - s.at :])
+    ):
         return None
     former = re.search(rules.FORMER, before)
+    if _says(s, hit, rules.PAST):
+        return None
     start = former.start() if former else hit.start
-    return Holding(after, "once" if former else "now", not in_front, start, 0)
+    state = "once" if former or _is_former_behind(s, hit) else "now"
+    return Holding(after, state, not in_front, start, 0)
 
 
 def _is_short(gap: str, stops: str) -> bool:

@@ -74,7 +74,8 @@ class Offices:
     @cached_property
     def departures(self) -> list[Unit]:
         """The clauses that tell of offices left long ago."""
-        return [p.unit for p in self.posts if p.gone]
+        day = self.scene.article.published
+        return [p.unit for p in self.posts if p.gone and day and (day - p.gone).days >= GONE_DAYS]
 
     def _is_old(self, unit: Unit) -> bool:
         day = self.scene.article.published

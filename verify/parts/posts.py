@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from verify.facets.name_phrases import lowered
@@ -29,6 +29,9 @@ OLD_DAYS = 180
 TIME_BEHIND, TIME_BEFORE = 90, 40
 # Words before an English office that may tell where it is held.
 PLACE_WORDS = 5
+# "Early 2015" and "late 2015" are known by their first day alone; how long such a time is, in days.
+PARTS_OF_YEARS = ("start", "mid", "end")
+PART_DAYS = 122
 _CAPITAL = re.compile(r"(?<![\w])[^\W\d_a-zđ][\w&'’-]*")
 
 
@@ -59,18 +62,13 @@ def posts_of(scene: Scene) -> list[Post]:
 
 def _of_sentence(s: Sentence) -> Iterator[Post]:
     for hit in find_phrases(s.text, s.scene.lang, "offices", "OFFICES"):
-        if hit.label == "none" or s.low[hit.end :].startswith("'s") or _is_past(s, hit):
+        if hit.label == "none" or s.low[hit.end :].startswith("'s"):
             continue
         held = holding(s, hit)
         post = held and _post(s, hit, held)
         if post:
             yield post
     yield from _quitters(s)
-
-
-def _is_past(s: Sentence, hit: Hit) -> bool:
-    """True for a verb that tells of work that may be over ("worked at"); the table's forms meet by their stems."""
-    return re.search(tables(s.scene.lang, "offices").PAST, s.low[hit.start : hit.end]) is not None
 
 
 # -- what it is
@@ -85,6 +83,8 @@ def _post(s: Sentence, hit: Hit, held: Holding) -> Post | None:
         hit.end < n.start - s.at < hit.end + gone.start() for n in s.people if n != held.owner
     ):
         state = "left"
+    if state == "now" and re.search(rules.GONE_NOW, low.partition(";")[0]):
+        state = "once"
     left = _day_left(s, hit.start, hit.end) if state == "left" else None
     is_still = re.search(rules.STILL, s.low[max(0, hit.start - TIME_BEFORE) : hit.start])
     if (state == "left" and left is None) or (state == "now" and not is_still and _is_old(s)):
@@ -128,7 +128,7 @@ def _marked(
 def _quitters(s: Sentence) -> Iterator[Post]:
     """People who left the employer, whoever that is, some time back."""
     pattern = tables(s.scene.lang, "offices").QUITS
-    for name in s.people:
+    for name in (*s.people, *s.untyped):
         found = re.match(pattern, s.low[name.end - s.at :])
         if not found:
             continue
@@ -136,26 +136,24 @@ def _quitters(s: Sentence) -> Iterator[Post]:
         start += len(found.group()) - len(found.group().lstrip(" ,"))
         left = _day_left(s, start, end)
         held = Holding(name, "left", True, start, start)
-        none = (frozenset[str](), frozenset[str]())
-        post = _marked(s, (start, start, end), held, STAFF, (True, left), none) if left else None
+        place = _place(s, Hit(start, end, STAFF), held)
+        post = _marked(s, (start, start, end), held, STAFF, (True, left), place) if left else None
         if post:
             yield post
 
 
 def _day_left(s: Sentence, start: int, end: int) -> date | None:
     """The day by which somebody had left an office: the time told beside it."""
-    times = {t.start: t for u in s.units for t in u.near_times if t.kind == "date" and is_placed(t)}
+    times = {t.start: t for u in s.units for t in u.near_times if t.kind == "date" and (t.begin or t.until)}
     low, high = s.at + start - TIME_BEFORE, s.at + end + TIME_BEHIND
     near = [times[k] for k in sorted(times, key=lambda k: (k < s.at + start, k)) if low <= k <= high]
     pub = s.scene.article.published
-    if not near or not pub:
-        return None
-    begin, until = near[0].begin, near[0].until
-    if until and until.date() <= pub:
-        return until.date()
-    return (
-        begin.date() if begin and begin.date() <= pub and (until is None or begin.year < pub.year) else None
-    )
+    day = near[0].until or near[0].begin if near else None
+    if near and near[0].begin and near[0].until is None and near[0].modifier in PARTS_OF_YEARS:
+        day = near[0].begin + timedelta(days=PART_DAYS)
+    if pub and near and near[0].modifier == "since" and day and day.date() > pub:
+        day = near[0].begin
+    return day.date() if day and pub and day.date() <= pub else None
 
 
 def _is_old(s: Sentence) -> bool:

@@ -9,6 +9,26 @@ _HEADS = (
     " school college museum hospital agency bureau authority board club federation association"
 ).split()
 
+
+def _who(*verbs: str) -> str:
+    """What somebody does by office: "who runs", "who has led"."""
+    return "|".join(
+        f"who {adverb}{verb}"
+        for verb in verbs
+        for adverb in (
+            "",
+            "still ",
+            "now ",
+            "currently ",
+            "has ",
+            "also ",
+            "once ",
+            "formerly ",
+            "previously ",
+        )
+    )
+
+
 OFFICES: dict[str, str] = {
     "chief executive": "chief executive officer|chief executive|ceo",
     "deputy chief executive": "deputy chief executive|deputy ceo",
@@ -18,9 +38,9 @@ OFFICES: dict[str, str] = {
     "technology chief": "chief technology officer|cto|chief information officer",
     "director": "director|managing director|director general|executive director|directorship",
     "deputy director": "deputy director|deputy director general|assistant director|associate director|deputy managing director",
-    "chair": "chairman|chairwoman|chair|chairperson|chairmanship",
+    "chair": f"chairman|chairwoman|chair|chairperson|chairmanship|{_who('chairs', 'presides')}",
     "deputy chair": "deputy chairman|deputy chairwoman|vice chairman|vice chairwoman|deputy chair|vice chair",
-    "head": "who has run|who runs|who has led|who leads|who has headed|who heads|head|boss",
+    "head": f"head|boss|{_who('runs', 'leads', 'heads', 'manages', 'directs')}",
     "deputy head": "deputy head|number two|deputy boss",
     "leader": "leader|leadership|" + "|".join(f"{w} leader" for w in ("party", "council", "caucus", "group", "union")),
     "deputy leader": "deputy leader|deputy leadership|deputy council leader|deputy party leader",
@@ -54,7 +74,7 @@ OFFICES: dict[str, str] = {
     "deputy warden": "deputy warden|deputy prison governor|assistant warden",
     "harbour master": "harbour master|harbor master|harbourmaster|harbormaster",
     "deputy harbour master": "deputy harbour master|deputy harbor master|deputy harbourmaster|assistant harbour master",
-    "captain": "captain|skipper",
+    "captain": f"captain|skipper|{_who('captains', 'skippers')}",
     "mate": "first mate|first officer|co-pilot|copilot",
     "chief engineer": "chief engineer",
     "deputy chief engineer": "deputy chief engineer|assistant chief engineer",
@@ -78,11 +98,12 @@ OFFICES: dict[str, str] = {
     "deputy mayor": "deputy mayor",
     "commissioner": "commissioner",
     "deputy commissioner": "deputy commissioner|assistant commissioner",
-    "editor": "editor-in-chief|editor in chief|editor|editorship",
+    "editor": f"editor-in-chief|editor in chief|editor|editorship|{_who('edits')}",
     "deputy editor": "deputy editor|assistant editor|associate editor",
-    "coach": "head coach",
-    "assistant coach": "assistant coach|assistant head coach",
-    "club manager": "team manager|manager of the club",
+    "coach": f"head coach|coach|{_who('coaches')}",
+    "assistant coach": "assistant coach|deputy coach|assistant head coach",
+    "manager": "manager|team manager",
+    "deputy manager": "deputy manager|assistant manager",
     "general manager": "general manager",
     "deputy general manager": "deputy general manager|assistant general manager",
     "plant manager": "plant manager|factory manager|works manager|store manager|branch manager|bank manager|hotel manager|site manager|shop manager|mine manager|depot manager|station manager",
@@ -128,7 +149,7 @@ NO_HOLDER = "of|and|with|for|to|by|said|told|when|who|that|from|in|at|as|or|but|
 APPOSED = r"\s*(?:\([^()]*\)\s*)?(?:of(?:\s+[\w.'-]+){1,3}\s*)?(?:,\s*[rdi]-[\w. ]{2,20}?)?(?:,|\s[-–—]|\()\s*(?:(?:aged\s+)?\d{2}\s*,\s*)?"
 _STILL = r"(?:(?:still|currently|now|also|today|the current|the incumbent|the sitting)\s+)*"
 HELD_NOW = (
-    rf"\s*,?\s*(?:who\s+)?{_STILL}(?:is|remains|serves as|works as|continues as|has been|stays on as|has stayed on as|carries on as)\s+{_STILL}"
+    rf"\s*,?\s*(?:who\s+)?{_STILL}(?:is|remains|serves as|works as|continues as|has been|stays on as|has stayed on as|carries on as|continues to (?:serve as|be)|(?:holds|occupies|has) the (?:post|job|office|position|title) of|in (?:his|her) (?:\w+ )?(?:term|year|season|stint|spell) as)\s+{_STILL}"
 )  # fmt: skip
 # Words of a verb that themselves tell an office: "who still works for".
 WORKS_NOW = rf"\s*,?\s*(?:who\s+)?{_STILL}(?:is\s+)?{_STILL}$"
@@ -138,26 +159,37 @@ HELD_ONCE = (
     r"|was previously|previously served as|previously worked as|had once been|ceased to be|has ceased to be|used to)\s+"
 )
 HELD_UNTIL = (
-    r"\s*,?\s*(?:who\s+)?(?:was|served as|worked as|acted as|had been|had served as|remained|stayed on as)\s+"
+    r"\s*,?\s*(?:whose\s+(?:[\w-]+\s+){0,2}(?:term|tenure|time|stint|spell|reign|mandate|contract)\s+as"
+    r"|(?:who\s+)?(?:was|served as|worked as|acted as|had been|had served as|remained|stayed on as))\s+"
 )
 _GAVE_UP = (
     r"(?:gave up|given up|handed over|handed on|passed on|relinquished|vacated|surrendered|ceded|left|quit|lost|resigned|laid down"
     r"|(?:stepped (?:down|aside|away|back)|stood (?:down|aside)|resigned|retired|departed|bowed out|was (?:removed|dismissed|ousted|sacked|fired) )\s*from)"
 )
 LEFT = (
+    r"\s*,?\s*(?:who,?\s+)?(?:up\s+)?(?:until|till)\s+[^,;.]{2,30}?,?\s+(?:(?:was|served as|had been|worked as)\s+(?:the\s+)?|the\s+)|"
     r"\s*,?\s*(?:and\s+)?(?:who\s+)?(?:(?:has|had|since|already|abruptly|quietly|formally|himself|herself)\s+)*(?:"
     r"(?:stepped (?:down|aside|back)|stood (?:down|aside)|resigned|retired|quit|departed|bowed out|left|was (?:replaced|succeeded|ousted|removed|sacked|fired|dismissed|voted out|forced out))"
     r"(?:\s+(?!as\b)[^\s,;.]+){0,4}?\s+as"
     rf"|{_GAVE_UP}\s+(?:the|his|her|their|that|a)?)\s*(?:(?:job|post|position|role|office|seat|title|duties)\s+(?:of|as)\s+)?(?:the\s+)?"
 )
+# Between an office of a body and its holder's name behind it, in apposition, and what stands behind such a name.
+BEFORE_HOLDER = (
+    r"(?:\s+(?:of|at|for|in|with)\s[^,;:.]{1,60})?,\s*(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady)\.?\s+)?"
+)
+BEHIND_HOLDER = r"\s*(?:[,;:.)–—]|$|who\b|and\b)"
 # Behind an office: its end; and what is said of a person who has left it, without naming it again.
-UNTIL = r"(?:[^,;.()\n]|\.(?=\S)){0,60}?,?\s*\(?(?:until|till|up to|from\s+\w+\s+to|between\s+\w+\s+and)\s"
+UNTIL = r"(?:[^,;.()\n]|\.(?=\S)){0,60}?,?\s*\(?(?:until|till|up to|from\s+\w+\s+to|between\s+\w+\s+and|ended|expired|ran out|came to an end|before\s+(?:(?:his|her|their)\s+(?:retirement|resignation|departure|dismissal|removal|defeat)|(?:retiring|resigning|leaving|stepping|standing|quitting|being)))\s"
 GONE = (
     r"(?:(?<=\s)|,\s*)(?:who|and|but|he|she)\s+(?:(?:has|had|since|already)\s+)*(?:"
     r"(?:gave up|given up|handed over|relinquished|vacated|left|quit|lost|resigned|(?:stepped|stood) down from|(?:resigned|retired) from|ceded)"
     r"\s+(?:the|that|this|his|her)\s+(?:job|post|position|role|office|seat|title|company|firm|council|club|party|school|agency|bank|paper|hospital|department|force)"
-    r"|stepped down|stood down|retired|resigned|left office)\b"
+    r"|stepped down|stood down|retired|resigned|left office|was (?:replaced|ousted|sacked|fired|dismissed|voted out))\b"
 )
+GONE_NOW = r"(?:,\s*|\s)(?:who|and|but|he|she)\s+no longer\s+(?:holds|occupies|has|fills)\s+(?:the|that|this)\s+(?:job|post|office|position|role|title)"
+# Behind an office, that it was held.
+FORMER_BEHIND = r"\s*[\s-](?:emeritus|emerita)\b|\s*,?\s*\(?(?:now|since) retired\b"
+ONCE_WORDS = r"\b(?:once|formerly|previously)\b"
 # Leaving the employer, whoever that is.
 QUITS = (
     r"\s*,?\s*(?:who\s+)?(?:(?:has|had|since|already)\s+)*(?:left|quit|resigned from|retired from|departed|was fired from|was sacked by|was laid off by|parted ways with)\s+"
@@ -170,7 +202,7 @@ CHANGES = (
     "|placed on leave|quit|left the company|left the firm|left office|left the post|left the job|steps aside|voted out|elected"
 )
 # Verbs of the table of offices in a form that may tell of work that is over.
-PAST = r"\b(?:worked|ran|led|headed)\b(?<!has led)(?<!has headed)"
+PAST = r"\bworked\b|\bwho (?!has)(?:\w+ )?(?:ran|led|headed|managed|directed|chaired|presided|captained|skippered|edited|coached)\b"
 # Whose office it is, told by what that one is: "the congressman's chief of staff".
 WHOSE = r"(?:(?:the|a|an|this|that)\s+)?(?:[\w-]+\s+)?(?:lawmaker|candidate|politician|company|firm|chain|group|magnate|tycoon|owner|boss|leader|congressman|congresswoman|senator|governor|mayor|minister|president|premier|chancellor|legislator|nominee|incumbent|winner|loser|developer|retailer|maker|carmaker|airline|brewer|lender|network)'s\s"
 # A place ends before these.

@@ -10,6 +10,10 @@ _UNITS = ("đoàn", "đội", "trạm", "đồn", "thôn", "ấp", "bản", "xó
           "đại đội", "tiểu đoàn", "trung đoàn", "trung đội", "tiểu đội", "lữ đoàn", "sư đoàn")  # fmt: skip
 _BUREAUS = ("cục", "vụ", "chi cục", "tổng cục", "hạt", "phân viện")
 
+# What somebody does by office, now or once.
+_LEADS = ("điều hành", "lãnh đạo", "đứng đầu", "dẫn dắt", "chèo lái", "quản lý")
+_WHEN = ("đang", "hiện", "vẫn", "hiện đang", "vẫn đang", "từng", "trực tiếp")
+
 OFFICES: dict[str, str] = {
     "chief executive": "tổng giám đốc|giám đốc điều hành|ceo|tgđ",
     "deputy chief executive": "phó tổng giám đốc|phó tgđ|phó tổng",
@@ -20,7 +24,7 @@ OFFICES: dict[str, str] = {
     "technical director": "giám đốc kỹ thuật",
     "chair": "chủ tịch",
     "deputy chair": "phó chủ tịch",
-    "head": "người đứng đầu|đứng đầu|thủ trưởng",
+    "head": "người đứng đầu|đứng đầu|thủ trưởng|" + "|".join(f"{w} {v}" for w in _WHEN for v in _LEADS),
     "deputy head": "cấp phó|phó thủ trưởng",
     "secretary": "bí thư",
     "deputy secretary": "phó bí thư",
@@ -117,9 +121,11 @@ OFFICES: dict[str, str] = {
 FORMER = (
     r"(?:\b(?:nguyên|cựu|từng là|từng giữ chức|từng giữ chức vụ|từng giữ cương vị|từng giữ vị trí|từng giữ ghế|từng làm|từng đảm nhiệm|từng đảm nhiệm chức"
     r"|từng nắm giữ chức|từng nắm chức|từng ngồi ghế|nguyên là|trước đây là|trước kia là|trước là|vốn là|không còn là|không còn giữ chức|không còn làm|từng|cựu quyền"
+    r"|trước khi nghỉ hưu là|trước khi về hưu là|trước khi nghỉ hưu|lúc đương chức là|khi còn đương chức là|khi còn tại chức là|lúc còn tại chức là|từng có thời gian là|từng có thời gian làm"
+    r"|một thời là|từng được bầu làm|từng giữ vai trò|từng đảm đương|không còn đảm nhiệm|không còn đảm nhiệm chức|không còn giữ ghế|không còn giữ vị trí|không còn giữ cương vị|không còn phụ trách"
     r"|với vai trò nguyên)\s+)$"
 )
-ACTING = r"(?:\b(?:quyền|tạm quyền|được bổ nhiệm|bổ nhiệm|được bầu|tân|sẽ là|sẽ làm|không phải là|không phải|chưa phải là|thay|vợ|chồng|con|mẹ|cha|bố|em|anh|cháu|thư ký|trợ lý|thay mặt|đại diện cho|ứng cử viên|ứng viên|ứng cử|tranh cử)\s+)$"
+ACTING = r"(?:\b(?:khi đó là|lúc đó là|khi ấy là|lúc ấy là|bấy giờ là|quyền|tạm quyền|được bổ nhiệm|bổ nhiệm|được bầu|tân|sẽ là|sẽ làm|không phải là|không phải|chưa phải là|thay|vợ|chồng|con|con trai|con gái|em trai|em gái|em ruột|anh trai|anh ruột|chị gái|con rể|con dâu|cháu ruột|bạn|bạn thân|tài xế|lái xe|luật sư|mẹ|cha|bố|em|anh|cháu|thư ký|trợ lý|thay mặt|đại diện cho|ứng cử viên|ứng viên|ứng cử|tranh cử)\s+(?:của\s+)?(?:ông\s+|bà\s+|vị\s+|chức\s+|ghế\s+|vị trí\s+)?)$"
 NO_HOLDER = "của|và|với|cho|là|do|gặp|nói|theo|thay|cùng|để|khi|được|bị|đã|sẽ|gồm|như|tại|kiêm"
 APPOSED = r"\s*(?:\([^()]*\)\s*)?(?:,|[-–—]|\()\s*(?:(?:\d{2} tuổi|(?:sn|sinh năm)\s*\d{4})\s*[,;–-]\s*)?(?:người\s+)?"
 HELD_NOW = (
@@ -127,7 +133,7 @@ HELD_NOW = (
     r"|nắm giữ chức|ngồi ghế)\s+(?:đương kim\s+)?"
 )
 WORKS_NOW = r"\s*,?\s*(?:người\s+)?(?:(?:hiện nay|hiện tại|hiện|đang|vẫn|vẫn đang|hiện vẫn|hiện đang|đến nay vẫn)\s*)+$"
-HELD_ONCE = r"\s*,?\s*(?:người\s+)?(?=(?:từng|trước đây|trước kia|vốn|không còn|nguyên|cựu)\b)"
+HELD_ONCE = r"\s*,?\s*(?:người\s+)?(?=(?:từng|trước|lúc|khi còn|một thời|vốn|không còn|nguyên|cựu)\b)"
 HELD_UNTIL = (
     r"\s*,?\s*(?:người\s+)?(?:(?:là|làm|giữ chức(?: vụ)?|giữ cương vị|giữ ghế|đảm nhiệm(?: chức)?)\s+)"
 )
@@ -138,14 +144,20 @@ LEFT = (
     r"|từ bỏ|mất|bị cách|bị mất|bị bãi|bị miễn nhiệm|được miễn nhiệm|hết nhiệm kỳ|mãn nhiệm|nghỉ hưu|về hưu|trả lại|rút khỏi)"
     rf"(?:\s+(?:khỏi|với|ở|tại|trên))?(?:\s+{_POST})?(?:\s+của mình)?\s+"
 )
+BEFORE_HOLDER = r"(?:\s[^,;:.]{1,60})?,\s*(?:ông|bà|anh|chị|cô|thầy|bác sĩ|đồng chí|tiến sĩ|ts|gs|pgs|đại tá|thượng tá|trung tá|thiếu tá)?\.?\s*"
+BEHIND_HOLDER = r"\s*(?:[,;:.)(–—]|$|-\s)"
 UNTIL = r"(?:[^,;.()\n]|\.(?=\S)){0,60}?,?\s*\(?(?:cho đến|cho tới|đến|tới|giai đoạn|nhiệm kỳ|nhiệm kì|từ(?:\s+\S+){1,3}\s+đến)\s+(?:hết\s+|trước\s+)?(?:năm|tháng|cuối|đầu|giữa|ngày|\d)"
 GONE = (
     r"(?:,\s*|(?<=\s))(?:người\s+|nay\s+|hiện\s+|nhưng\s+|song\s+|và\s+)*(?:đã|được cho)\s+(?:thôi chức|thôi việc|thôi giữ chức|thôi nhiệm vụ|rời chức|rời ghế|rời cương vị|rời vị trí|rời nhiệm sở"
     r"|từ chức|từ nhiệm|nghỉ hưu|về hưu|nghỉ việc|nghỉ chế độ|nghỉ công tác|bàn giao chức|bàn giao nhiệm vụ|chuyển công tác|mãn nhiệm|hết nhiệm kỳ|bị cách chức|bị miễn nhiệm|rời công ty|rời khỏi công ty|rời câu lạc bộ)"
 )
+GONE_NOW = r"(?:nay|hiện|đã)?\s*không còn\s+(?:giữ|đảm nhiệm|nắm|làm)\s+(?:chức vụ|chức|vị trí|cương vị|ghế|nhiệm vụ|công việc)\s+(?:này|đó|ấy)"
+# Behind an office, that it was held.
+FORMER_BEHIND = r"\s+(?:cũ|tiền nhiệm|nhiệm kỳ trước|khóa trước|đã nghỉ hưu|đã về hưu)(?!\w)"
+ONCE_WORDS = r"^từng\b"
 QUITS = (
-    r"\s*,?\s*(?:người\s+)?(?:đã|không còn)\s+(?:nghỉ việc|thôi việc|nghỉ làm|rời công ty|rời khỏi công ty|rời ngân hàng|rời bệnh viện|rời trường|rời tập đoàn|rời cơ quan|rời doanh nghiệp|rời xưởng"
-    r"|làm việc|công tác)(?=\W)"
+    r"\s*,?\s*(?:người\s+)?(?:đã\s+|không còn\s+|xin\s+|được cho\s+)?(?:nghỉ việc|thôi việc|nghỉ làm|rời công ty|rời khỏi công ty|rời ngân hàng|rời bệnh viện|rời trường|rời tập đoàn|rời cơ quan|rời doanh nghiệp|rời xưởng"
+    r"|thôi công tác)(?:\s+(?:ở|tại|khỏi))?(?=\W)"
 )
 CHANGES = (
     "từ chức|bị cách chức|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|nghỉ hưu|kế nhiệm|thôi giữ chức|thay thế|đình chỉ chức|được bầu|nhậm chức"
