@@ -57,7 +57,18 @@ def _trait_outcomes(a: Profile, b: Profile) -> Iterator[Outcome]:
         for outcome in _trait_outcome(x, y)
     ]
     met = {id(t) for x, y, o in found if o.relation == "agree" for t in (x, y)}
-    yield from (o for x, y, o in found if o.relation != "conflict" or not {id(x), id(y)} & met)
+    yield from (
+        o
+        for x, y, o in found
+        if o.relation != "conflict" or not ({id(x), id(y)} & met or _may_be_of_another(x, y, a, b))
+    )
+
+
+def _may_be_of_another(x: Trait, y: Trait, a: Profile, b: Profile) -> bool:
+    """True for the age of a description that somebody else of the two articles has."""
+    others = [t for t in (*a.traits, *b.traits) if t.told and t.owner.key not in (x.owner.key, y.owner.key)]
+    agreed = [compare_traits(d, t) for d in (x, y) if not d.told for t in others]
+    return any(c is not None and c.relation == "agree" for c in agreed)
 
 
 def _home_outcomes(a: Profile, b: Profile) -> Iterator[Outcome]:
@@ -100,7 +111,7 @@ def _trait_outcome(x: Trait, y: Trait) -> Iterator[Outcome]:
         b=node_of(y.claim, y.value),
         facet="date" if births else "number",
         relation=compared.relation,
-        score=_score(x.owner, y.owner),
+        score=_score(x.owner, y.owner) if x.told and y.told else SHORT,
         question=question("birth year" if births else "age", _longer(x.owner, y.owner)),
         shown_a=x.value.text,
         shown_b=y.value.text,

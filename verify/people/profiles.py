@@ -17,6 +17,7 @@ from verify.extract import AGE, BIRTH
 from verify.facets.names import same_name
 from verify.judge import Node
 from verify.model import Article, Claim, Name, Quantity, Time, Value
+from verify.people.described import meant_by
 from verify.people.homes import Home, find_homes, names_of
 from verify.people.owners import owner_of
 
@@ -28,7 +29,7 @@ BIRTHDAY_YEARS = 1
 class Trait:
     """An age or a birth year with its owner and the moment of publication.
 
-    `since`: a year before it of which the sentence tells: somebody who died in 2013 has the age of that year.
+    `told`: the owner is named with it, and not only meant by a description.  `since`: a year before it of which the sentence tells: somebody who died in 2013 has the age of that year.
     """
 
     claim: Claim
@@ -36,6 +37,7 @@ class Trait:
     owner: Name
     at: datetime | None
     since: datetime | None = None
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +73,27 @@ def profile_of(article: Article, claims: Sequence[Claim]) -> Profile:
 
 
 def traits_of(article: Article, claims: Sequence[Claim]) -> list[Trait]:
-    """The ages and birth years of an article, with the owner where one is told."""
+    """The ages and birth years of an article whose owner is told, then those of descriptions ("the 41-year-old")."""
     at = datetime.combine(article.published, datetime.min.time()) if article.published else None
-    names = names_of(claims)
-    found = []
-    for c in claims:
-        if c.attribute in (AGE, BIRTH):
-            value = c.values[0]
-            owner = owner_of(
-                article.text, article.lang, names, value.start, value.end, birth=c.attribute == BIRTH
-            )
-            found += [Trait(c, value, owner, at, _told_year(claims, c, at))] if owner else []
-    return found
+    told, open_ages = _told_traits(article, claims, at)
+    ages = [(t.owner, t.value.of) for t in told if isinstance(t.value.of, Quantity)]
+    meant = [(c, meant_by(article.text, article.lang, claims, c, ages)) for c in open_ages]
+    return [*told, *(Trait(c, c.values[0], owner, at, None, False) for c, owner in meant if owner)]
+
+
+def _told_traits(
+    article: Article, claims: Sequence[Claim], at: datetime | None
+) -> tuple[list[Trait], list[Claim]]:
+    """The ages and births with a named owner, and the claims of those without."""
+    names, found, rest = names_of(claims), [], []
+    for c in (c for c in claims if c.attribute in (AGE, BIRTH)):
+        v = c.values[0]
+        owner = owner_of(article.text, article.lang, names, v.start, v.end, birth=c.attribute == BIRTH)
+        if owner:
+            found.append(Trait(c, v, owner, at, _told_year(claims, c, at)))
+        else:
+            rest.append(c)
+    return found, rest
 
 
 def _told_year(claims: Sequence[Claim], one: Claim, at: datetime | None) -> datetime | None:

@@ -240,5 +240,5 @@ ORDINAL_NEXT = frozenset({
     "overall", "district", "congressional", "meeting", "round", "floor", "member", "state", "person", "woman", "president", "game", "goal",
 })  # fmt: skip
 
-AGED = frozenset({"aged", "age", "ages", "turned", "turning"})
+AGED = frozenset({"aged", "age", "ages", "turned", "turning", "age of"})
 APPOSED_AGES = True

@@ -65,7 +65,8 @@ _TURNED = (
 )
 AGE_LINKS = (
     rf"(?:,?\s\(?|\s?\()(?:(?:{_TURNED})\s){{0,3}}|"
-    r"(?:,|,? who (?:is|was)|\s(?:is|was))\s(?:an?|the|our|his|her|their)\s(?:[a-z-]+\s)?"
+    r"(?:,|,? who (?:is|was)|\s(?:is|was))\s(?:an?|the|our|his|her|their)\s(?:[a-z-]+\s)?|"
+    r"(?:,? who)?\s(?:has\s|had\s)?(?:died|dies|passed away)\b[^,;:()]{0,40}\s(?:aged|at age|at the age of)\s"
 )
 # The same of a birth, which may stand behind a description.
 BIRTH_LINKS = (
@@ -119,3 +120,5 @@ COMMON_NOUNS = (
     "traveller|passenger|survivor|victim|suspect|defendant|inmate|gunman|candidate|senator|volunteer|incumbent|"
     "newcomer|rookie|investor|tenant|lawmaker|congressman|congresswoman|councilman|councilwoman|merchant|trainee"
 )
+# Before an age whose description takes up somebody known.
+DESCRIPTION_LEAD = r"(?:^|\s)(?:the|this|that)\s(?:now\s|then\s|former\s)?$"

@@ -115,7 +115,20 @@ LABELS = frozenset(
     }
 )  # fmt: skip
 LABELS_EXCEPT = frozenset(
-    {"trong vòng", "trong số", "trong tổng số", "tổng số", "một số", "con số", "vượt con số", "đạt số"}
+    {
+        "trong vòng",
+        "trong số",
+        "trong tổng số",
+        "tổng số",
+        "một số",
+        "con số",
+        "vượt con số",
+        "đạt số",
+        "ở tuổi",
+        "vào tuổi",
+        "sang tuổi",
+        "qua tuổi",
+    }
 )
 # Behind these a following noun or unit makes the number an amount all the same ("cấp 30 giấy phép", "bài 3 trang").
 SOFT_LABELS = frozenset(
@@ -284,5 +297,5 @@ ORDINAL_HEAD_BEHIND = False
 ORDINAL_NEXT: frozenset[str] = frozenset()  # the noun stands in front: "chiếc thứ ba"
 
 # --- ages ----------------------------------------------------------------------------------------------------------
-AGED = frozenset({"ở tuổi", "vào tuổi", "bước sang tuổi", "sang tuổi", "tuổi"})
+AGED = frozenset({"ở tuổi", "vào tuổi", "bước sang tuổi", "sang tuổi", "qua tuổi", "tuổi"})
 APPOSED_AGES = False

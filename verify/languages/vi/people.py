@@ -85,7 +85,9 @@ _NOW = "người|vốn|năm|nay|hiện|đã|mới|vừa|chỉ|tròn|bước|sang
 AGE_LINKS = (
     r"\s*[(,–—-]\s*(?:(?:nam|nữ|nam giới|nữ giới|giới tính nam|giới tính nữ)\s*[,;-]\s*)?"
     rf"(?:(?:{_NOW})\s){{0,5}}|\s*\([^()]{{0,80}}[,;–-]\s*|,?(?:\s(?:{_NOW})){{0,6}}\s|"
-    r",\s[^,;.()]{0,60}\snăm nay(?:\s(?:đã|mới|vừa|tròn|được)){0,3}\s"
+    r",\s[^,;.()]{0,60}\snăm nay(?:\s(?:đã|mới|vừa|tròn|được)){0,3}\s|"
+    r"(?:\s(?:đã|vừa|mới|đột ngột|bất ngờ)){0,3}\s(?:qua đời|mất|từ trần|tạ thế|trút hơi thở cuối cùng|ra đi)\b"
+    r"[^;.()]{0,40}?,?\s(?:ở|ở tuổi|hưởng thọ|hưởng dương|thọ)\s(?:tuổi\s)?|,?\s(?:hưởng thọ|hưởng dương)\s"
 )
 # The same of a birth, which may stand behind a description.
 BIRTH_LINKS = r"\s(?:vốn\s|được\s)?(?:sinh\b[^.;()]{0,50})?|\s*\((?:sinh\b[^.;()]{0,20})?|,\s(?:[^.;()]{0,80}[,\s])?(?:sinh\b[^.;()]{0,50})?"
@@ -131,4 +133,9 @@ COMMON_NOUNS = (
     "hung thủ|đối tượng|kẻ cướp|tên trộm|nạn nhân|bệnh nhân|hành khách|du khách|khách hàng|nhân chứng|phạm nhân|lãnh đạo|"
     "bác sĩ|bác sỹ|giáo viên|cô giáo|thầy giáo|giáo sư|tiến sĩ|luật sư|ca sĩ|ca sỹ|diễn viên|người mẫu|võ sĩ|tài xế|lái xe|"
     "chính trị gia|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|doanh nhân|Việt kiều|trợ lý"
+)
+# Before a noun with an age that takes up nobody known.
+DESCRIPTION_LEAD = (
+    r"(?<!\w)(?:một|những|các|mấy|vài|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|thêm|có|cùng|và|với|cho|của|từ|nào|"
+    r"mỗi|là|làm|như|thấy|gặp|tên|bé|con|cháu)\s(?:\w+\s)?$"
 )
