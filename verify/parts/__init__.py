@@ -21,6 +21,7 @@ from verify.parts.offices import Offices, are_weeks_apart, office_outcomes, offi
 from verify.parts.peers import peer_outcomes
 from verify.parts.ranks import Rank, rank_outcomes, ranks_of
 from verify.parts.scenes import Scene, scenes_of
+from verify.parts.sole_roles import sole_role_outcomes
 from verify.parts.surrenders import Comings, coming_outcomes, comings_of
 from verify.parts.things import Thing, thing_outcomes, things_of
 
@@ -84,6 +85,7 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     yield from thing_outcomes(a.things, b.things)
     yield from cause_outcomes(a.causes, b.causes)
     yield from charge_outcomes(a.charges, b.charges, a.scene.lang)
+    yield from sole_role_outcomes(a.scene, b.scene)
     yield from named_outcomes(a.scene, b.scene, links)
     yield from peer_outcomes(a.scene, b.scene, links)
 

@@ -34,7 +34,7 @@ def meant_by(
     same = {n.key: n for n, age in told if (age.low, age.high) == (value.of.low, value.of.high)}
     if same:
         return next(iter(same.values())) if len(same) == 1 else None
-    found = _named_last(claims, one, value)
+    found = _named_last(claims, one, value, lang)
     return None if found is None or any(n.key == found.key for n, _ in told) else found
 
 
@@ -64,7 +64,7 @@ def _pattern(lang: str) -> re.Pattern[str]:
     return re.compile(tables(lang, "people").DESCRIPTION_LEAD, re.IGNORECASE)
 
 
-def _named_last(claims: Sequence[Claim], one: Claim, value: Value) -> Name | None:
+def _named_last(claims: Sequence[Claim], one: Claim, value: Value, lang: str) -> Name | None:
     """The only person in the nearest sentence that names one, up to the age."""
     for back in range(BACK_SENTENCES + 1):
         named = {
@@ -72,8 +72,16 @@ def _named_last(claims: Sequence[Claim], one: Claim, value: Value) -> Name | Non
             for c in claims
             if c.kind == "event" and c.sentence == one.sentence - back
             for v in c.values
-            if isinstance(v.of, Name) and v.of.kind == "person" and v.end <= value.start
+            if isinstance(v.of, Name)
+            and v.of.kind == "person"
+            and v.end <= value.start
+            and not _is_relative(v.of, lang)
         }
         if named:
             return next(iter(named.values())) if len(named) == 1 else None
     return None
+
+
+def _is_relative(name: Name, lang: str) -> bool:
+    """True for somebody who is named as a relative of another ("her husband Mark")."""
+    return any(h.label in KIN_GROUPS for h in find_phrases(name.title or "", lang, "concepts", "CONCEPTS"))
