@@ -104,6 +104,81 @@ MATTERS: dict[str, Matter] = {
         to_come="not yet",
         alone=False,
     ),
+    # -- what happened to people, and what they are
+    "aftermath": Matter("killed there or got away", "person", 7, "role"),
+    "presence": Matter("there or away", "person", 1, negated=(("present", "absent"),)),
+    "record": Matter("a criminal record or none", "person", 14, negated=(("known", "clean"),)),
+    "practice": Matter("licensed or not", "person", 14, negated=(("licensed", "unlicensed"),)),
+    "driving": Matter("a driving licence or none", "person", 14, negated=(("licensed", "unlicensed"),)),
+    "swimming": Matter("could swim or not", "person", 14, negated=(("could swim", "could not swim"),)),
+    "marriage": Matter("married or not", "person", 14, negated=(("married", "single"),)),
+    "drugs": Matter("drugs: positive or negative", "person", 7, negated=(("positive", "negative"),)),
+    "appeal": Matter("appeals or not", "person", 1, negated=(("appeals", "accepts"),), expected=True),
+    "candidacy": Matter("runs or not", "person", 1, negated=(("runs", "does not run"),), expected=True),
+    "vaccine": Matter("vaccinated or not", "person", 14, negated=(("vaccinated", "unvaccinated"),)),
+    "liberty": Matter("on bail or in custody", "person", 0),
+    "sentence": Matter("sentence: suspended or to be served", "person", 7),
+    "verdict": Matter("convicted or acquitted", "person", 1, negated=(("convicted", "acquitted"),)),
+    # -- things
+    "distress": Matter("a distress signal: sent or not", "thing", 7, negated=both_ways("sent", "none")),
+    "siren": Matter("alarm: rang or not", "thing", 14, negated=both_ways("rang", "silent")),
+    "insurance": Matter("insured or not", "thing", 14, negated=both_ways("insured", "uninsured")),
+    "inspection": Matter("inspection: valid or expired", "thing", 14, negated=both_ways("valid", "expired")),
+    "summons": Matter(
+        "envoy: summoned or not",
+        "thing",
+        1,
+        negated=(("summoned", "not summoned"),),
+        later=("summoned",),
+        alone=False,
+    ),
+    "operation": Matter("at work or suspended", "thing", 1, "modality", later=("suspended",)),
+    "ballot": Matter("of one mind or divided", "thing", 7, alone=False),
+    "brakes": Matter("brakes: worked or failed", "thing", 14, negated=both_ways("worked", "failed")),
+    "exits": Matter("emergency exits: open or locked", "thing", 14, negated=both_ways("open", "locked")),
+    "doors": Matter("door: open or locked", "thing", 14, negated=both_ways("open", "locked"), alone=False),
+    "camera": Matter(
+        "camera: recorded or not",
+        "thing",
+        14,
+        negated=both_ways("recorded", "did not record"),
+        alone=False,
+    ),
+    "ransom": Matter("ransom: paid or not", "thing", 3, negated=(("paid", "not paid"),), later=("paid",)),
+    "note": Matter("a farewell letter: left or not", "thing", 7, negated=(("left", "none left"),)),
+    "hearing": Matter(
+        "hearing: open or behind closed doors",
+        "thing",
+        3,
+        negated=both_ways("open to all", "behind closed doors"),
+    ),
+    "talks": Matter("talks: ended well or broke down", "thing", 0),
+    "truce": Matter("truce: holds or broken", "thing", 0, negated=both_ways("holds", "broken")),
+    "goal": Matter(
+        "goal: allowed or ruled out", "thing", 7, negated=both_ways("allowed", "ruled out"), alone=False
+    ),
+    "penalty": Matter("penalty: scored or missed", "thing", 7, alone=False),
+    "match": Matter("match: finished or abandoned", "thing", 1, alone=False),
+    "show": Matter("event: went ahead or cancelled", "thing", 1, alone=False),
+    "vessel": Matter(
+        "ship: afloat or sunk",
+        "thing",
+        1,
+        "modality",
+        both_ways("afloat", "sank"),
+        ("sank",),
+        alone=False,
+    ),
+    "dam": Matter("dam: intact or burst", "thing", 3, negated=both_ways("intact", "burst"), later=("burst",)),
+    "watch": Matter(
+        "guard: on duty or not", "thing", 14, negated=both_ways("on duty", "left alone"), alone=False
+    ),
+    "visibility": Matter("weather: clear or bad", "thing", 7, negated=both_ways("clear", "bad"), alone=False),
+    "extinguishing": Matter(
+        "sprinklers and extinguishers: worked or not", "thing", 14, negated=both_ways("worked", "failed")
+    ),
+    "acquaintance": Matter("knew each other or not", "thing", 14),
+    "examination": Matter("test: passed or failed", "thing", 7, negated=(("passed", "failed"),), alone=False),
 }
 
 # Positions of one matter that do not exclude each other.

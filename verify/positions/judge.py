@@ -16,9 +16,12 @@ from verify.languages import tables
 from verify.languages.positions import COMPATIBLE
 from verify.model import Name, Relation, Time
 from verify.positions.record import Position, may_meet
+from verify.positions.scene import Scene
 from verify.positions.states import thing_words
 from verify.positions.subjects import same_subject
 
+# Two articles with so many names each tell of one story only if they share one.
+MANY_NAMES = 3
 # A full name says who is meant; a short one, a role or a thing may be another's.
 FULL, SHORT = 0.85, 0.75
 # What one article says is done and a later one says is not yet done contradict each other within so many days.
@@ -30,14 +33,21 @@ STAGED = frozenset({"plea", "questioning", "decision", "ruling", "harm"})
 def outcomes_of(positions: Sequence[Sequence[Position]]) -> Iterator[Outcome]:
     """The conflicts and news between the positions of articles, given article by article."""
     kept = [_consistent(group) for group in positions]
-    for left, right in combinations(kept, 2):
+    for left, right in combinations([group for group in kept if group], 2):
+        is_one_story = _tell_one_story(left[0].scene, right[0].scene)
         by_matter: dict[str, list[Position]] = {}
         for y in right:
             by_matter.setdefault(y.matter, []).append(y)
         for x in left:
             for y in by_matter.get(x.matter, ()):
-                if is_opposed(x, y):
+                if is_opposed(x, y) and (is_one_story or x.kind.holder != "thing"):
                     yield from _judged(x, y)
+
+
+def _tell_one_story(a: Scene, b: Scene) -> bool:
+    """False for two articles that name several and nobody in common: the things in them are two."""
+    x, y = ({n.key for line in s.lines for n in line.names} for s in (a, b))
+    return min(len(x), len(y)) < MANY_NAMES or bool(x & y)
 
 
 def is_opposed(x: Position, y: Position) -> bool:

@@ -62,7 +62,7 @@ def subject_before(scene: Scene, index: int, place: int) -> Subject | None:
     if not found:
         relative = _table(lang)["relative"].search(line.low, 0, place)
         return _meant(person_before(scene, index, 0, "")) if relative else None
-    nearest = found[-1]
+    nearest = _described(line, found)
     between = _WORD.findall(line.low[nearest.end : place])
     first = next((m for m in found if clause and line.start + m.start >= clause.start), nearest)
     if between and between[0] in tables(lang, "positions").COORDINATORS:
@@ -72,6 +72,15 @@ def subject_before(scene: Scene, index: int, place: int) -> Subject | None:
     if _is_possessor(line, nearest) and len(between) > 1:
         return None
     return None if len(between) > MAX_WORDS else _resolved(scene, index, nearest)
+
+
+def _described(line: Line, found: list[Mention]) -> Mention:
+    """The last mention; where it describes a name in commas ("An, the driver of the van, died") the name."""
+    last = found[-1]
+    if len(found) < 2 or last.kind != "role" or found[-2].kind != "name":
+        return last
+    between = line.low[found[-2].end : last.start].strip()
+    return found[-2] if between == "," and line.low.find(",", last.end) > 0 else last
 
 
 def subject_behind(scene: Scene, index: int, place: int) -> Subject | None:

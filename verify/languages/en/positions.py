@@ -4,7 +4,10 @@ Phrases are in lower case, parted by bars; "…" is a gap of up to five words, "
 Compiled by hand from reports of crime, courts, accidents, elections and business.
 """
 
+from verify.languages.en.standings import MORE_CUES, MORE_STATES
+
 CUES: dict[tuple[str, str], str] = {
+    **MORE_CUES,
     ("fate", "dead"): (
         "died|was killed|has died|was pronounced dead|was declared dead|was found dead|succumbed to|passed away|did not survive|lost his life|lost her life"
     ),
@@ -195,6 +198,7 @@ CUES: dict[tuple[str, str], str] = {
 
 # Things that are in one state or another, and what says in which: the phrase has to stand near the thing.
 STATES: dict[str, tuple[str, dict[str, str]]] = {
+    **MORE_STATES,
     "power": (
         "power|electricity|lights|mains",
         {

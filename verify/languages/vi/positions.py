@@ -4,7 +4,10 @@ Phrases are in lower case, parted by bars; "…" is a gap of up to five words, "
 Compiled by hand from reports of crime, courts, accidents, elections and business.
 """
 
+from verify.languages.vi.standings import MORE_CUES, MORE_STATES
+
 CUES: dict[tuple[str, str], str] = {
+    **MORE_CUES,
     ("fate", "dead"): "tử vong|thiệt mạng|đã chết|qua đời|tử nạn|không qua khỏi|đã tắt thở|tắt thở",
     (
         "fate",
@@ -147,6 +150,7 @@ CUES: dict[tuple[str, str], str] = {
 
 # Things that are in one state or another, and what says in which: the phrase has to stand near the thing.
 STATES: dict[str, tuple[str, dict[str, str]]] = {
+    **MORE_STATES,
     "power": (
         "điện|lưới điện|đường dây|đèn",
         {
