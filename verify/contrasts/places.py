@@ -21,6 +21,7 @@ from verify.text.normalise import fold
 # Levels that lie inside one another, a country first; a street (5) crosses them.
 NESTED = (0, 1, 2, 3, 4)
 HAMLET = 4
+PROVINCE = 1
 _PROVINCE_WORDS = ("", "tỉnh", "tp", "thành phố", "state")
 PLACES = ("place", "unknown", "country")
 # Spellings of one name are more alike than this (rapidfuzz ratio).

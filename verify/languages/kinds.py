@@ -266,3 +266,11 @@ METROPOLES = frozenset(
      "hà nội", "hanoi", "thành phố hồ chí minh", "ho chi minh city", "saigon", "sài gòn", "hải phòng", "đà nẵng", "cần thơ",
      "bắc kinh", "thượng hải", "mát xcơ va", "luân đôn", "phnom penh", "vientiane", "viêng chăn", "kuala lumpur")
 )  # fmt: skip
+
+# Words of names of stretches of land and water, in all languages.
+REGION_WORDS = frozenset(
+    ("gulf", "coast", "bay", "sea", "ocean", "river", "lake", "lakes", "mountain", "mountains", "valley", "peninsula", "delta", "border",
+     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "region", "shore", "strait",
+     "channel", "midlands", "county", "island", "islands", "highlands", "plains", "desert", "canyon", "district",
+     "miền", "vùng", "biển", "vịnh", "sông", "hồ", "núi", "đảo", "quần", "khu", "tây", "đông", "nguyên", "duyên", "cao")
+)  # fmt: skip

@@ -21,7 +21,9 @@ from verify.parts.offices import Offices, are_weeks_apart, office_outcomes, offi
 from verify.parts.peers import peer_outcomes
 from verify.parts.ranks import Rank, rank_outcomes, ranks_of
 from verify.parts.scenes import Scene, scenes_of
+from verify.parts.sites import Site, site_outcomes, sites_of
 from verify.parts.sole_roles import sole_role_outcomes
+from verify.parts.stakes import Stake, stake_outcomes, stakes_of
 from verify.parts.surrenders import Comings, coming_outcomes, comings_of
 from verify.parts.things import Thing, thing_outcomes, things_of
 
@@ -45,6 +47,8 @@ class _Parts:
     charges: tuple[Charge, ...]
     acting: Acting
     comings: Comings
+    sites: tuple[Site, ...]
+    stakes: tuple[Stake, ...]
 
 
 def part_outcomes(
@@ -70,6 +74,8 @@ def _parts_of(scene: Scene) -> _Parts:
         charges_of(scene),
         acting,
         comings_of(acting),
+        sites_of(scene),
+        stakes_of(scene),
     )
 
 
@@ -88,6 +94,8 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     yield from sole_role_outcomes(a.scene, b.scene)
     yield from named_outcomes(a.scene, b.scene, links)
     yield from peer_outcomes(a.scene, b.scene, links)
+    yield from site_outcomes(a.sites, b.sites, (a.scene, b.scene), scores)
+    yield from stake_outcomes(a.stakes, b.stakes, (a.scene, b.scene), scores)
 
 
 def _links_of_stories(

@@ -5,15 +5,15 @@ The clauses have to tell one matter, and neither article may know the name of th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 from verify.contrasts.apart import are_two, are_unlike
-from verify.contrasts.places import Address, same_part
+from verify.contrasts.places import HAMLET, PROVINCE, Address, Part, same_part
 from verify.facets.name_keys import name_key
 from verify.facets.name_phrases import lowered
 from verify.judge import Outcome
-from verify.languages.kinds import KINDS, METROPOLES
+from verify.languages.kinds import KINDS, METROPOLES, REGION_WORDS
 from verify.match.features import counts_differ
 from verify.match.units import Unit
 from verify.match.values import same_quantity
@@ -40,8 +40,8 @@ def named_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]]
             if not pair or not (alone or (score >= SURE_LINK and are_numbered(*pair))):
                 continue
             is_sure = score >= SURE_LINK and shares_value(u, v)
-            knows = _names_thing if is_sure else _knows
-            if not knows(b, x.kind, *pair) and not knows(a, y.kind, *pair[::-1]):
+            is_known = _names_thing(x.kind) if is_sure else knows
+            if not is_known(b, *pair) and not is_known(a, *pair[::-1]):
                 reason = f"{x.text} or {y.text}: one thing, told as two"
                 yield conflict(
                     "entity", "which name", _mark(u, x, pair[0]), _mark(v, y, pair[1]), score, reason
@@ -96,18 +96,32 @@ def seats_apart(x: Address, y: Address) -> tuple[str, str] | None:
     """The names of one level by which two addresses are surely two; of no known level, those of the places alone."""
     for level in sorted(x.levels & y.levels):
         s, t = x.at(level), y.at(level)
-        if same_part(s, t) is False and not _holds_others(s.name, t.name):
+        if _are_two_parts(s, t) and not _may_hold(s, t):
             return s.name.full, t.name.full
     s, t = x.parts[0], y.parts[0]
-    if (s.level is None or t.level is None) and are_two(s.name, t.name) and not _holds_others(s.name, t.name):
+    if (s.level is None or t.level is None) and are_two(s.name, t.name) and not _may_hold(s, t):
         return s.name.full, t.name.full
     return None
 
 
-def _holds_others(x: Name, y: Name) -> bool:
-    """True where just one of two places is so large that the other may be a part of it."""
-    large = {"country"} & {x.kind, y.kind}
-    return (x.kind != y.kind) if large else (x.key in METROPOLES) != (y.key in METROPOLES)
+def _are_two_parts(x: Part, y: Part) -> bool:
+    """True for two places of one level that are surely two."""
+    same = same_part(x, y)
+    return same is False or (same is None and x.level != HAMLET and are_two(x.name, y.name))
+
+
+def _may_hold(x: Part, y: Part) -> bool:
+    """True where one of two places of which no word tells the level may lie in the other, or is no settlement."""
+    if x.level == y.level and (x.level in (0, PROVINCE) or (x.word and y.word)):
+        return False
+    if "country" in (x.name.kind, y.name.kind) or any(_is_region(p.name) for p in (x, y)):
+        return True
+    return (x.name.key in METROPOLES) != (y.name.key in METROPOLES)
+
+
+def _is_region(name: Name) -> bool:
+    """True for a name of a stretch of land or water: towns lie in it or by it."""
+    return bool(set(name_key(name.full).split()) & REGION_WORDS)
 
 
 def _are_two(one: str, other: str) -> bool:
@@ -125,7 +139,7 @@ def are_numbered(one: str, other: str) -> bool:
     return len(own) == len(others) == 1 and own[0].isdigit() and others[0].isdigit()
 
 
-def _knows(scene: Scene, kind: str, name: str, other: str) -> bool:
+def knows(scene: Scene, name: str, other: str) -> bool:
     """True if an article has what the name of the other has for itself."""
     own = set(name_key(name).split()) - set(name_key(other).split())
     if all(map(str.isdigit, own)):
@@ -133,15 +147,21 @@ def _knows(scene: Scene, kind: str, name: str, other: str) -> bool:
     return any(own & set(name_key(n.text).split()) for u in scene.units for n in u.names)
 
 
-def _names_thing(scene: Scene, kind: str, name: str, other: str) -> bool:
-    """True if an article names something of the sort by what the name of the other has for itself."""
-    own = set(name_key(name).split()) - set(name_key(other).split())
-    return any(
-        t.kind == kind and own & set(name_key(f"{t.own} {t.text}").split())
-        for u in scene.units
-        for t in typed_of(u)
-    )
+def _names_thing(kind: str) -> Callable[[Scene, str, str], bool]:
+    """Whether an article names something of a sort by what the name of the other has for itself."""
+
+    def is_named(scene: Scene, name: str, other: str) -> bool:
+        own = set(name_key(name).split()) - set(name_key(other).split())
+        things = (t for u in scene.units for t in typed_of(u) if t.kind == kind)
+        return any(own & set(name_key(f"{t.own} {t.text}").split()) for t in things)
+
+    return is_named
 
 
-def _mark(unit: Unit, typed: Typed, norm: str) -> Mark:
-    return Mark(unit, typed.start, typed.end, name_key(norm), typed.text)
+def _mark(unit: Unit, typed: Typed, name: str) -> Mark:
+    """What is marked: the place where it stands, if that is what differs, else the thing."""
+    seat = typed.seat
+    told = seat if seat and any(p.name.full == name for p in seat.parts) else typed
+    at = unit.claim.start
+    shown = unit.claim.quote[told.start - at : told.end - at]
+    return Mark(unit, told.start, told.end, name_key(name), shown)

@@ -17,7 +17,9 @@ from verify.parts.record import Mark, are_days_apart, conflict
 from verify.parts.scenes import Scene
 
 # Sorts of which a story mostly has one; of the others it has many, which only like words oppose (`verify.contrasts.aligned`).
-ONE_A_STORY = frozenset({"rater", "part", "dish", "germ", "maker", "animal"})
+ONE_A_STORY = frozenset(
+    "rater part dish germ maker animal weapon drug goods chemical ore room shop tree crop faith subject".split()
+)
 # Of these a story has one even where nothing else is alike.
 ONE_A_THING = frozenset({"chip"})
 

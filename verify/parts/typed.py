@@ -46,7 +46,7 @@ class Typed:
 def typed_of(unit: Unit) -> tuple[Typed, ...]:
     """All that a clause names by its sort, in order."""
     found = [t for n in unit.names if n.kind in KINDS_OF_NAME if (t := _named(unit, n))]
-    seated = [t for t in _seated(unit) if not any(t.start < f.end and f.start < t.end for f in found)]
+    seated = [t for t in _seated(unit) if not any(f.start <= t.start < f.end for f in found)]
     return tuple(sorted([*found, *seated], key=lambda t: t.start))
 
 
@@ -74,7 +74,7 @@ def _head_first(unit: Unit, name: Name) -> tuple[str, int, int, str, bool] | Non
         if kind:
             return kind, start, end, " ".join(words[size:]), True
     title = lowered(name.title or "").rstrip(".")
-    before = _type_before(text[:start], unit.lang) if title not in _types(unit.lang) else title
+    before = title if title in _types(unit.lang) else None if title else _type_before(text[:start], unit.lang)
     if before is None:
         return None
     head = len(text[:start].rstrip(" .")) - len(before)

@@ -214,11 +214,11 @@ NAME_TYPES: dict[str, str] = {
     "embassy": "embassy|consulate",
 }
 # What stands between something and the place where it is.
-SEATED = r",? (?:in|outside|near|at)\s"
+SEATED = r",? (?:in|outside|at)\s"
 # Words that set a statement apart from another of its sort: others, other stages, other times.
 ANOTHER = (
-    "another|other|others|also|the rest|remaining|initially|at first|later|then|previously|earlier|transferred|second|formerly|once"
-    "|former|used to|return|returned|back|afterwards|subsequently|again"
+    "another|other|others|the rest|remaining|initially|at first|later|then|previously|earlier|transferred|formerly|used to"
+    "|returned|afterwards|subsequently"
 )
 # A charge that became another is no second one.
 CHARGE_CHANGED = (

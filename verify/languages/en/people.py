@@ -26,7 +26,7 @@ PROVINCES: frozenset[str] = frozenset(
 ADDRESS_GAP = r",?\s{1,2}(?:in\s+)?"
 
 # Directly before a name these say where.
-WHERE = "in|at|near|outside|from|inside|around"
+WHERE = "in|at|outside|from|inside"
 
 HOME_CUES: dict[str, str] = {
     "seat": r"(?:democrat|republican|independent) (?:of|from)",

@@ -218,10 +218,7 @@ NAME_TYPES: dict[str, str] = {
 # What stands between something and the place where it is.
 SEATED = r"(?:\s(?!(?:tại|ở|trong|thuộc)\s)[^\W\d_]+){0,4}\s(?:ở|tại|trong|thuộc)\s"
 # Words that set a statement apart from another of its sort: others, other stages, other times.
-ANOTHER = (
-    "khác|còn lại|lúc đầu|ban đầu|sau đó|tiếp đó|trước khi|chuyển tiếp|chuyển tới|thêm|lần hai|lần thứ hai|trước kia|từng|nguyên|cũ"
-    "|quay lại|trở lại|trở về|về lại|rồi"
-)
+ANOTHER = "khác|còn lại|lúc đầu|ban đầu|sau đó|tiếp đó|trước khi|chuyển tiếp|chuyển tới|lần hai|lần thứ hai|trước kia|quay lại|trở lại|trở về"
 # A charge that became another is no second one.
 CHARGE_CHANGED = (
     "thay đổi tội danh|chuyển tội danh|thay đổi quyết định khởi tố|bổ sung quyết định khởi tố|khởi tố bổ sung|đổi tội danh|chuyển sang tội"

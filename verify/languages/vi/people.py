@@ -43,7 +43,7 @@ PROVINCES: frozenset[str] = frozenset(
 ADDRESS_GAP = r"[\s,.()–-]{0,4}(?:(?:tổ|khu|đội|số|thuộc)\s*\d{0,4}\w?[\s,.–-]{0,3})?"
 
 # Directly before a name these say where.
-WHERE = "tại|ở|gần|về|từ"
+WHERE = "tại|ở|về|từ|trong|thuộc"
 
 # Kind of home -> the cues in front of an address.  Who lodges somewhere moves on.
 HOME_CUES: dict[str, str] = {
