@@ -34,6 +34,62 @@ def told(lang: str, one: str, other: str) -> list[Outcome]:
 
 
 SWAPPED = [
+    ("en", "Mr Lowe lent Ms Allen 20,000 pounds in 2012.", "Ms Allen lent Mr Lowe 20,000 pounds in 2012."),
+    (
+        "en",
+        "The driver of the van, Paul Kane, hit the cyclist.",
+        "The cyclist hit Paul Kane, the driver of the van.",
+    ),
+    ("en", "A teacher pulled the pupil from the river.", "The teacher was pulled from the river by a pupil."),
+    (
+        "en",
+        "Brenner Group will own 60 percent after it took over Salto Corp. last year.",
+        "Salto Corp. took over Brenner Group last year.",
+    ),
+    ("en", "The ferry collided with a tanker.", "The tanker rammed the ferry."),
+    (
+        "en",
+        "The letter was written by Senator Dale Hooper to Governor Ann Reyes.",
+        "Governor Ann Reyes wrote to Senator Dale Hooper.",
+    ),
+    (
+        "en",
+        "Mayor Joan Webb invited Premier Luke Tan to the ceremony at the harbour.",
+        "Premier Luke Tan invited Mayor Joan Webb to the ceremony at the harbour.",
+    ),
+    ("en", "Marta Kovac beat Lena Brandt 6-4, 6-2.", "Lena Brandt beat Marta Kovac 6-4, 6-2."),
+    ("en", "Nora Quist succeeded Hugo Lind as director.", "Hugo Lind succeeded Nora Quist as director."),
+    ("vi", "Tài xế xe tải đánh tài xế xe buýt.", "Tài xế xe buýt đánh tài xế xe tải."),
+    (
+        "vi",
+        "Xe máy do anh Tạ Văn Hùng điều khiển đâm vào đuôi xe ben.",
+        "Xe ben đâm vào đuôi xe máy do anh Tạ Văn Hùng điều khiển.",
+    ),
+    (
+        "vi",
+        "Công ty Hải Phong mua lại Công ty Minh Đạt hồi năm 2015.",
+        "Công ty Minh Đạt mua lại Công ty Hải Phong hồi năm 2015.",
+    ),
+    (
+        "vi",
+        "Ông Đoàn Minh Trí cho bà Lý Thị Thu vay 500 triệu đồng.",
+        "Bà Lý Thị Thu cho ông Đoàn Minh Trí vay 500 triệu đồng.",
+    ),
+    (
+        "vi",
+        "Anh Lê Quốc Bảo cầm dao đâm anh Trịnh Văn Sơn.",
+        "Anh Trịnh Văn Sơn cầm dao đâm anh Lê Quốc Bảo.",
+    ),
+    (
+        "vi",
+        "Cựu tiền vệ Hà Minh thay thế Đỗ Tuấn trên ghế huấn luyện.",
+        "Đỗ Tuấn thay thế Hà Minh trên ghế huấn luyện.",
+    ),
+    (
+        "vi",
+        "Giám đốc Trương Quang Huy chỉ đạo kế toán Phạm Thu Hằng lập chứng từ khống.",
+        "Phạm Thu Hằng đã chỉ đạo Trương Quang Huy lập chứng từ khống.",
+    ),
     (
         "en",
         "The bakery's owner, Tom Hale, pushed the inspector, Rita Moss.",
@@ -93,6 +149,91 @@ SWAPPED = [
 OTHER_AGENT = [
     (
         "en",
+        "His wife found the body in the garage on Sunday.",
+        "The body was found in the garage by police on Sunday.",
+    ),
+    ("en", "Paramedics took her to hospital.", "A neighbour drove her to hospital."),
+    (
+        "en",
+        "It was the chairman, David Lowe, who proposed the merger.",
+        "The merger was proposed by chief executive Ruth Allen.",
+    ),
+    ("en", "The shots were fired by a security guard.", "Police officers fired the shots."),
+    (
+        "en",
+        "The painting was donated to the museum by the Hale family.",
+        "The Corbin Foundation donated the painting to the museum.",
+    ),
+    (
+        "en",
+        "Residents put out the fire with buckets before the engines arrived.",
+        "Firefighters put out the blaze within 20 minutes.",
+    ),
+    ("en", "Lawyers for the widow asked for an adjournment.", "The prosecution asked for an adjournment."),
+    (
+        "en",
+        "The lifeboat crew pulled all 17 passengers from the water.",
+        "Fishermen pulled all 17 passengers from the water.",
+    ),
+    ("en", "Officer Ray Lopez shot the dog after it bit him.", "The dog was shot by a neighbor."),
+    (
+        "en",
+        "The strike was called by the Transport Workers Union.",
+        "The National Rail Union called the strike.",
+    ),
+    (
+        "en",
+        "The suspect was tackled by two shoppers in the car park.",
+        "Two officers tackled the suspect in the car park.",
+    ),
+    (
+        "en",
+        "The head teacher, Mrs Carol Finn, locked the door of the gym.",
+        "The caretaker, Mr Joe Budd, locked the door of the gym.",
+    ),
+    ("en", "A crew member cut the power.", "The passengers cut the power."),
+    ("en", "The bill for the trip was paid by the Harbour Board.", "The Seafood Council paid for the trip."),
+    (
+        "vi",
+        "Chị Nguyễn Thị Hà phát hiện thi thể dưới mương nước sau nhà.",
+        "Thi thể được công an phát hiện dưới mương nước sau nhà.",
+    ),
+    ("vi", "Người dân đưa nạn nhân đi cấp cứu.", "Nạn nhân được cảnh sát giao thông đưa đi cấp cứu."),
+    (
+        "vi",
+        "Chính ông Vũ Đình Long là người đề xuất xây chợ mới.",
+        "Việc xây chợ mới do ông Cao Bá Thành đề xuất.",
+    ),
+    ("vi", "Bữa trưa do bếp ăn của trường nấu.", "Bữa trưa do một đơn vị cung cấp suất ăn nấu rồi chở đến."),
+    ("vi", "Mẫu nước do Chi cục Thú y lấy.", "Công ty Cấp nước Bình Sơn lấy mẫu nước."),
+    (
+        "vi",
+        "Đơn tố cáo do ông Nguyễn Văn Bảy gửi đến Thanh tra tỉnh.",
+        "Bà Trần Thị Sáu gửi đơn tố cáo đến Thanh tra tỉnh.",
+    ),
+    ("vi", "Chủ tịch xã Lê Văn Tư ký giấy xác nhận.", "Giấy xác nhận do Phó chủ tịch xã Ngô Đức Hòa ký."),
+    ("vi", "Hành khách tự đập vỡ kính thoát ra ngoài.", "Cảnh sát đập vỡ kính đưa hành khách ra ngoài."),
+    ("vi", "Nghi phạm bị người dân vây bắt tại chợ.", "Nghi phạm bị công an vây bắt tại chợ."),
+    (
+        "vi",
+        "Đám cháy được lính cứu hỏa dập tắt sau 1 giờ.",
+        "Người dân dập tắt đám cháy trước khi xe cứu hỏa đến.",
+    ),
+    ("vi", "Logo do họa sĩ Lê Thiết Cường vẽ.", "Logo do họa sĩ Trần Đại Thắng vẽ."),
+    ("vi", "Học sinh phát hiện quả bom khi đào hố rác.", "Một nông dân phát hiện quả bom khi đào hố rác."),
+    ("vi", "Tổ dân phòng tóm được tên trộm trên mái nhà.", "Chủ nhà tóm được tên trộm trên mái nhà."),
+    (
+        "vi",
+        "Số tiền được một nữ công nhân vệ sinh nhặt được và giao nộp cho công an phường.",
+        "Số tiền được một tài xế xe ôm giao nộp cho công an phường.",
+    ),
+    (
+        "vi",
+        "HLV Lê Hữu Thắng yêu cầu các cầu thủ rời sân.",
+        "Trưởng đoàn Phạm Công Danh yêu cầu các cầu thủ rời sân.",
+    ),
+    (
+        "en",
         "Firefighters broke the rear window with an axe.",
         "Neighbors broke the rear window with a hammer.",
     ),
@@ -144,11 +285,40 @@ OTHER_AGENT = [
     ("vi", "Xe tải lấn sang làn đường ngược chiều.", "Xe khách lấn sang làn đường ngược chiều."),
 ]
 GIVEN_UP = [
+    (
+        "vi",
+        "Nguyễn Văn Đức bị trinh sát bắt giữ khi đang ẩn náu trong nhà nghỉ.",
+        "Nguyễn Văn Đức được gia đình đưa đến công an đầu thú.",
+    ),
     ("en", "Police arrested Mr Leo Marsh after a manhunt.", "Mr Leo Marsh turned himself in at the station."),
     ("en", "Mr Leo Marsh gave himself up on Monday.", "Neighbors caught Mr Leo Marsh and held him down."),
     ("vi", "Công an mật phục bắt giữ Nguyễn Văn Dũng.", "Nguyễn Văn Dũng ra đầu thú tại công an phường."),
 ]
 SILENT = [
+    (
+        "en",
+        "The group asked the mayor to order the demolition of the mill.",
+        "The council ordered the demolition of the mill.",
+    ),
+    ("en", "Police asked neighbors to break the rear window.", "Firefighters broke the rear window."),
+    ("en", "Police arrested the man who broke the rear window.", "A customer broke the rear window."),
+    ("en", "A car driven by Mr Hale hit a bus.", "A car hit a bus."),
+    (
+        "en",
+        "The hit was the third of the year for Mr Hale.",
+        "Mr Moss hit the charts for the third time of the year.",
+    ),
+    ("en", "Nora Quist succeeded Hugo Lind as director.", "Hugo Lind was succeeded by Nora Quist."),
+    ("vi", "Huyện yêu cầu công ty dừng việc chặt cây.", "Công ty chặt cây bên đường."),
+    ("vi", "Cảnh sát bắt người phá cửa kính phía sau.", "Một khách hàng phá cửa kính phía sau."),
+    ("vi", "Xe máy do anh Tạ Văn Hùng điều khiển đâm vào xe ben.", "Xe máy đâm vào xe ben."),
+    ("vi", "Công an huyện bắt giữ Lê Văn Cường.", "Cảnh sát hình sự bắt giữ Lê Văn Cường."),
+    ("vi", "Chị Lan nhờ hàng xóm phá cửa sau.", "Chồng chị Lan mở cửa trước."),
+    (
+        "vi",
+        "Nhân viên công ty phát hiện khe nứt trên thân đập.",
+        "Công nhân phát hiện khe nứt trên thân đập.",
+    ),
     # Both did it, or did it together.
     ("en", "Neighbors and firefighters broke the rear window.", "Firefighters broke the rear window."),
     (
@@ -255,4 +425,4 @@ def test_parties_of_an_act(lang: str, text: str, act: tuple[str, str | None, str
 
 def test_a_title_and_a_name_are_one_party() -> None:
     scene = scenes("en", "A neighbor, Curtis Bell, broke a window.")[0]
-    assert [(p.person, p.group) for p in parties_of(scene, scene.units[0])] == [("Bell", "resident")]
+    assert [(p.person, p.group) for p in parties_of(scene, scene.units[0])] == [("Bell", "neighbor")]

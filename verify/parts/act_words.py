@@ -10,10 +10,15 @@ from verify.contrasts.frame_words import verb_forms
 from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.name_phrases import phrase_pattern, split_phrases
 from verify.languages import tables
+from verify.match.concepts import concept_places
+from verify.text.normalise import fold, words
 
 # Words that "~" stands for, at most, and those that are none of them: they belong to another verb.
 GAP_WORDS = 6
 _NO_GAP = r"(?:over|up|down|and|but|who|that|which|to|và|rồi|để|khi)\b"
+# Words between a noun and the verb behind it, at most.
+BEHIND_WORDS = 12
+_BEHIND = " < "
 # Words before a verb in which a negation or a plan stands.
 NOT_WORDS = 5
 _BREAK = re.compile(r"[,;:–—()“”\"]|\s-\s")
@@ -53,12 +58,19 @@ def acts_in(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
         (label, *m.span())
         for label, pattern in _acts(lang).items()
         for m in pattern.finditer(text)
-        if not any(start <= m.start() < end or start < m.end() <= end for start, end in taken)
+        if not any(start <= m.start() < end for start, end in taken)
         and not _is_infinite(text, m, lang)
+        and not re.search(tables(lang, "acts").NOUN_BEFORE, text[: m.start()])
+    ]
+    found += [
+        (label, *m.span("verb"))
+        for label, noun, pattern in _behind_nouns(lang)
+        if noun in text
+        for m in pattern.finditer(text)
     ]
     return tuple(
         (label, start, end)
-        for label, start, end in found
+        for label, start, end in dict.fromkeys(found)
         if not any(s <= start and end <= e and e - s > end - start for _, s, e in found)
     )
 
@@ -70,7 +82,7 @@ def _is_infinite(text: str, verb: re.Match[str], lang: str) -> bool:
         return False
     word, before = verb.group().split()[0], text[: verb.start()]
     if word.endswith("ing") and len(word) >= _PARTICIPLE_CHARS:
-        return not re.search(rules.FRONTED, before)
+        return not re.search(rules.FRONTED, before) and not re.search(rules.PROGRESSIVE, before)
     return word in _bases(lang) and not re.search(rules.DONE_BY_INFINITIVE, before)
 
 
@@ -91,10 +103,27 @@ def _acts(lang: str) -> dict[str, re.Pattern[str]]:
     is_uninflected = tables(lang, "roles").HEAD_FIRST
     out = {}
     for label, listed in tables(lang, "acts").ACTS.items():
-        forms = {form for entry in split_phrases(listed) for form in _phrases(entry, is_uninflected)}
+        entries = [e for e in split_phrases(listed) if _BEHIND not in e]
+        forms = {form for entry in entries for form in _phrases(entry, is_uninflected)}
         ordered = sorted(forms, key=lambda form: (-len(form), form))
         out[label] = re.compile(rf"(?<![\w-])(?:{'|'.join(map(_pattern, ordered))})(?![\w-])")
     return out
+
+
+@cache
+def _behind_nouns(lang: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """(label, noun, pattern) of the verbs that tell an act behind their noun: "the alarm was raised"."""
+    pairs = [
+        (label, *entry.split(_BEHIND))
+        for label, listed in tables(lang, "acts").ACTS.items()
+        for entry in split_phrases(listed)
+        if _BEHIND in entry
+    ]
+    gap = rf"(?:\s+[^\s,;.]+){{0,{BEHIND_WORDS}}}?\s+"
+    return tuple(
+        (label, noun, re.compile(rf"\b{re.escape(noun)}{gap}(?P<verb>{re.escape(verb)})\b"))
+        for label, noun, verb in pairs
+    )
 
 
 def _phrases(entry: str, is_uninflected: bool) -> Iterator[str]:
@@ -110,6 +139,18 @@ def _phrases(entry: str, is_uninflected: bool) -> Iterator[str]:
 def _pattern(phrase: str) -> str:
     gap = rf"(?:\s+(?!{_NO_GAP})[^\s,;.]+){{0,{GAP_WORDS}}}?\s+"
     return gap.join(r"\s+".join(map(re.escape, part.split())) for part in phrase.split(" ~ "))
+
+
+def object_tokens(text: str, lang: str) -> tuple[str, ...]:
+    """The words of a stretch of text in order: concepts where it names any, else stems; no function words, no figures."""
+    stem, skipped = tables(lang, "stems").stem, tables(lang, "function_words").FUNCTION_WORDS
+    named = concept_places(text, lang)
+    found = [(start, concept) for concept, start, _ in named]
+    for start, end in words(text):
+        word = fold(text[start:end])
+        if word not in skipped and word.isalpha() and not any(s < end and start < e for _, s, e in named):
+            found.append((start, stem(word)))
+    return tuple(token for _, token in sorted(found))
 
 
 @cache

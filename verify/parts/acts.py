@@ -9,28 +9,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
-from verify.contrasts.record import CLAUSES_KEPT
-from verify.facets.name_phrases import lowered, split_phrases
+from verify.facets.name_phrases import split_phrases
 from verify.languages import tables
 from verify.match.units import Unit
-from verify.match.vectors import terms
-from verify.parts.act_words import acts_in, is_undone, openers, prepositions, without_brackets, words_of
+from verify.parts.act_objects import BREAK, object_of, plain_clause, told_before
+from verify.parts.act_words import (
+    acts_in,
+    is_undone,
+    openers,
+    prepositions,
+    without_brackets,
+    words_of,
+)
+from verify.parts.deeds import is_cleft
 from verify.parts.parties import Party, addressed_as, lead_of, parties_of, said_before
 from verify.parts.scenes import Scene
 
 # Words behind a verb that may be its object, and characters between a verb and its agent, before it and behind "by".
-OBJECT_WORDS = 9
 SUBJECT_CHARS = 110
 BY_CHARS = 70
 PATIENT_WORDS = 6
 PRONOUN_CHARS = 8
 # Adjectives between the start of a part of a clause and its subject.
 _MODIFIERS = 3
+# Acts of which the one that gets something stands behind what it gets.
+TO_SOMEBODY = frozenset({"give"})
 # Acts whose verbs hold their object ("phá cửa").
-EMBEDDED = frozenset({"break", "light", "sample", "fund", "complain"})
-_BREAK = re.compile(r"[,;:–—()“”\"]|\s-\s")
+EMBEDDED = frozenset(
+    "break|light|sample|fund|complain|alert|unlock|lock|switch off|hospital|throw|organise|shoot|win bid|cook|score|call off".split(
+        "|"
+    )
+)
 _Parties = tuple[Party, ...]
 
 
@@ -53,7 +64,7 @@ def acts_of(scene: Scene, unit: Unit) -> Iterator[Act]:
     """The acts that a clause tells as done, in order, if a party of them is known."""
     if unit.claim.modality in ("planned", "denied"):
         return
-    text, lang = _plain(unit), scene.lang
+    text, lang = plain_clause(unit), scene.lang
     if words_of(lang, "RUMOURS").search(text):
         return
     parties = parties_of(scene, unit)
@@ -63,33 +74,13 @@ def acts_of(scene: Scene, unit: Unit) -> Iterator[Act]:
             continue
         if is_undone(text, start, lang):
             continue
-        about = _about(unit, end if label not in EMBEDDED else start + len(text[start:end].split()[0]))
+        about = object_of(
+            unit, end if label not in EMBEDDED else start + len(text[start:end].split()[0]), end
+        )
         verb = " ".join(without_brackets(unit.claim.quote)[start:end].split())
         act = _act(scene, Act(label, unit, start, end, verb, None, None, about), parties)
         if act.agent or act.patient:
             yield act
-
-
-@lru_cache(maxsize=CLAUSES_KEPT)
-def _plain(unit: Unit) -> str:
-    """A clause in lower case with spaces for what stands in brackets and for its dates, so that places hold."""
-    text, at = without_brackets(lowered(unit.claim.quote)), unit.claim.start
-    for t in unit.times:
-        start, end = t.start - at, t.end - at
-        if t.kind == "date" and 0 <= start < end <= len(text):
-            lead = re.sub(
-                tables(unit.lang, "acts").BEFORE_TIMES, lambda m: " " * len(m.group()), text[:start]
-            )
-            text = lead + " " * (end - start) + text[end:]
-    return text
-
-
-def _about(unit: Unit, end: int) -> frozenset[str]:
-    """The words behind a verb up to the next break."""
-    text = unit.claim.quote[end:]
-    stop = _BREAK.search(text)
-    words = text[: stop.start() if stop else len(text)].split()[:OBJECT_WORDS]
-    return frozenset(terms(" ".join(words), unit.lang))
 
 
 # -- who
@@ -97,7 +88,7 @@ def _about(unit: Unit, end: int) -> frozenset[str]:
 
 def _act(scene: Scene, act: Act, parties: _Parties) -> Act:
     """An act with its parties: by whom, in the passive; who it was, in a cleft; else the subject and the object."""
-    text, lang = _plain(act.unit), scene.lang
+    text, lang = plain_clause(act.unit), scene.lang
     rules = tables(lang, "acts")
     behind = [p for p in parties if p.start > act.start]
     by = next(
@@ -105,10 +96,9 @@ def _act(scene: Scene, act: Act, parties: _Parties) -> Act:
     )
     if by and by.start - act.end <= BY_CHARS:
         to = next((p for p in behind if re.search(rules.TOLD_TO, lead_of(text, p.start, lang))), None)
-        about = act.about | frozenset(terms(act.unit.claim.quote[: act.start], lang))
-        return replace(
-            act, agent=by, patient=to or _subject(scene, act.unit, act.start, parties), about=about
-        )
+        about = told_before(act.unit, act.start) | object_of(act.unit, act.end, act.end, by.start)
+        patient = to or _subject(scene, act.unit, act.start, parties)
+        return replace(act, agent=by, patient=patient, about=about)
     inner = next(
         (
             p
@@ -117,19 +107,31 @@ def _act(scene: Scene, act: Act, parties: _Parties) -> Act:
         ),
         None,
     )
-    if inner and not _BREAK.search(text[inner.end : act.start]):
+    if inner and _holds_another(text, inner, act, lang):
+        inner = None
+    if inner and not BREAK.search(text[inner.end : act.start]):
         place = len(re.sub(rules.INNER_AGENT, "", lead_of(text, inner.start, lang)))
-        about = act.about | frozenset(terms(act.unit.claim.quote[:place], lang))
+        about = act.about | told_before(act.unit, place)
         return replace(act, agent=inner, patient=_subject(scene, act.unit, place, parties), about=about)
     passive = re.search(rules.PASSIVE, text[: act.start])
-    if passive:
+    if passive and not re.search(rules.PROGRESSIVE_FORM, act.verb.lower()):
         return replace(act, patient=_subject(scene, act.unit, passive.start(), parties))
+    if act.label in TO_SOMEBODY:
+        behind = [p for p in behind if re.search(rules.TO_SOMEBODY, lead_of(text, p.start, lang))] or behind
     patient = _object(text, act.end, behind) or _object_pronoun(scene, act, text, parties)
     cleft = _identified(text, lang, act, behind)
     if cleft:
         return replace(act, agent=cleft, patient=patient if patient != cleft else None, is_cleft=True)
     agent = _subject(scene, act.unit, act.start, parties) or _fronted(text, lang, act, parties)
-    return replace(act, agent=agent, patient=patient if patient != agent else None)
+    patient = patient if patient != agent else None
+    return replace(act, agent=agent, patient=patient, is_cleft=is_cleft(act.unit.claim.quote, lang))
+
+
+def _holds_another(text: str, agent: Party, act: Act, lang: str) -> bool:
+    """True where "do" and its agent belong to a verb before: "xe máy do X điều khiển đâm vào …"."""
+    if not re.search(tables(lang, "acts").DO, lead_of(text, agent.start, lang)):
+        return False
+    return any(agent.end <= start and end <= act.start for _, start, end in acts_in(text, lang))
 
 
 def _stands_after(pattern: str, text: str, start: int, p: Party, lang: str) -> bool:
@@ -139,7 +141,7 @@ def _stands_after(pattern: str, text: str, start: int, p: Party, lang: str) -> b
 def _object(text: str, end: int, behind: list[Party]) -> Party | None:
     """The first party behind a verb, or within its gap, with no break between."""
     between = text[end : behind[0].start] if behind else ""
-    is_near = not _BREAK.search(between) and len(between.split()) <= PATIENT_WORDS
+    is_near = not BREAK.search(between) and len(between.split()) <= PATIENT_WORDS
     return behind[0] if behind and is_near else None
 
 
@@ -160,19 +162,40 @@ def _object_pronoun(scene: Scene, act: Act, text: str, parties: _Parties) -> Par
 
 def _subject(scene: Scene, unit: Unit, end: int, parties: _Parties) -> Party | None:
     """The party that opens the part of the clause up to a verb; a pronoun or nothing takes one over."""
-    lang, low = scene.lang, _plain(unit)
+    lang, low = scene.lang, plain_clause(unit)
     own = frozenset(p.person for p in parties if p.person)
     if not re.sub(r"[^\w\s]", " ", words_of(lang, "OPENINGS").sub(" ", low[:end])).strip():
         return _taken_over(scene, unit, low[:end], own)
+    rules = tables(lang, "acts")
+    if re.search(rules.SOMEBODY, low[:end]):
+        return None
+    relative = _relative(low, end, lang, parties)
+    if relative:
+        return relative[-1] if _is_antecedent(low, relative, lang) else None
     pronoun = _pronoun(lang).search(low[:end])
     for p in reversed([p for p in parties if p.end <= end]):
         if pronoun and p.end <= pronoun.start(1):
             break
+        if re.search(rules.CONTROL, lead_of(low, p.start, lang)):
+            return None  # whom somebody asked, or had do it
         between = low[p.end : end]
         is_near = end - p.end <= SUBJECT_CHARS and low.count(",", p.start, end) != 1
         if is_near and not re.search(r"[;:“”\"]|^'s\b", between) and _opens(low, p.start, lang):
             return p
     return _meant(scene, unit, pronoun.group(1), own, pronoun.start(1)) if pronoun else None
+
+
+def _relative(low: str, end: int, lang: str, parties: _Parties) -> tuple[Party, ...]:
+    """The parties before "who" or "which" that a verb belongs to; empty where it belongs to none."""
+    found = list(re.finditer(tables(lang, "acts").RELATIVE, low[:end]))
+    if not found or any(found[-1].end() <= p.start < end for p in parties):
+        return ()
+    return tuple(p for p in parties if p.end <= found[-1].start())
+
+
+def _is_antecedent(low: str, parties: _Parties, lang: str) -> bool:
+    """True where the last party stands directly before its "who"."""
+    return re.match(rf"[\s,]*(?:{tables(lang, 'acts').RELATIVE})", low[parties[-1].end :]) is not None
 
 
 def _opens(low: str, start: int, lang: str) -> bool:
@@ -218,7 +241,7 @@ def _taken_over(scene: Scene, unit: Unit, before: str, own: frozenset[str]) -> P
     earlier = next((u for u in scene.earlier(unit) if u.claim.sentence == unit.claim.sentence), None)
     if earlier is None:
         return None
-    low = _plain(earlier)
+    low = plain_clause(earlier)
     return next((p for p in parties_of(scene, earlier) if _opens(low, p.start, scene.lang)), None)
 
 

@@ -6,18 +6,20 @@ words.  An article that itself tells the act of the other's doer, in whatever pa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
 from verify.facets.name_phrases import lowered
 from verify.judge import CONTEXT_WORDS, Outcome
+from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.values import is_comparable, quantities_touch
 from verify.parts.act_words import words_of
 from verify.parts.acts import Act, acts_of
 from verify.parts.likeness import is_other, is_same
-from verify.parts.parties import Party, parties_of
+from verify.parts.parties import Party, lead_of, parties_of
 from verify.parts.record import Mark, are_days_apart, conflict
 from verify.parts.scenes import Scene
 
@@ -25,17 +27,17 @@ from verify.parts.scenes import Scene
 ONE_DOER = frozenset(
     (
         "rescue|break|light|start|cook|design|compose|paint|invent|build|sign|find|ask|order|call off|break off|complain|alert|seize"
-        "|sample|fund|buy|film|post|cut down|demolish|put out|kill|shoot|stab|hit|push|ram|cross|score|deliver|drive|bury|bite|propose|treat"
+        "|sample|fund|buy|film|post|cut down|demolish|put out|kill|shoot|stab|hit|push|ram|cross|score|deliver|drive|bury|bite|propose|treat|win bid|organise|donate|install|lock|unlock|switch off|throw|hospital|remove|plant|translate|choose"
     ).split("|")
 )
 # Acts that are done once and to one side only, so that two articles that tell it the other way round oppose each other.
 ONE_WAY = frozenset(
     (
-        "rescue|arrest|seize|buy|kill|shoot|stab|push|ram|hit|bite|instruct|persuade|lend|owe|pay|fund|cheat|dismiss|sue|defeat|bury|treat|find|alert"
+        "rescue|arrest|seize|buy|kill|shoot|stab|push|ram|hit|bite|instruct|persuade|lend|owe|pay|fund|cheat|dismiss|sue|defeat|bury|treat|find|alert|replace|teach|own|overtake"
     ).split("|")
 )
 # Acts that either may do to the other; told in the same words they are one.
-EITHER_WAY = frozenset({"tell", "write", "phone", "invite"})
+EITHER_WAY = frozenset({"tell", "write", "phone", "invite", "give"})
 SPOKEN = frozenset({"tell", "write"})
 # Acts that need no object: an accident has one vehicle that left its lane.
 NO_OBJECT = frozenset({"cross"})
@@ -45,7 +47,7 @@ MIN_COUNT = 3
 # Scores of links, 0 to 1: of clauses that may tell one act, and of those that surely do.
 LINK_FLOOR = 0.6
 SURE_LINK = 0.85
-# Words of what is done that both tell, besides the parties.
+# Tokens of what it is done to that both tell; one is enough where it is all that one of them tells.
 SHARED_ABOUT = 2
 SHARED_SPOKEN = 2
 SCORE = 0.9
@@ -168,7 +170,7 @@ def _has_other_agent(a: Acting, b: Acting, x: Act, y: Act, score: float) -> bool
         return False
     if not _is_one_thing(x, y, score):
         return False
-    if not x.agent.is_thing and (_names(a.scene, x.unit, y.agent) or _names(b.scene, y.unit, x.agent)):
+    if not x.agent.is_thing and (_names(a.scene, x, y.agent) or _names(b.scene, y, x.agent)):
         return False
     return not _tells(a, x, y.agent) and not _tells(b, y, x.agent)
 
@@ -191,8 +193,8 @@ def _is_one_thing(x: Act, y: Act, score: float) -> bool:
         return False
     if (p and q and is_same(p, q)) or x.label in NO_OBJECT:
         return True
-    own = {w for party in (x.agent, y.agent) if party for w in party.text.lower().split()}
-    return len((x.about & y.about) - own) >= SHARED_ABOUT
+    shared = x.about & y.about
+    return len(shared) >= SHARED_ABOUT or (bool(shared) and shared in (x.about, y.about))
 
 
 def _is_one_count(x: Act, y: Act) -> bool:
@@ -210,9 +212,14 @@ def _is_one_count(x: Act, y: Act) -> bool:
     return bool(counts[0] & counts[1])
 
 
-def _names(scene: Scene, unit: Unit, party: Party) -> bool:
-    """True if a clause names a party that may be this one."""
-    return any(_may_be(p, party) for p in parties_of(scene, unit))
+def _names(scene: Scene, act: Act, party: Party) -> bool:
+    """True if a clause names, before the act or beside its doer, a party that may be this one."""
+    text = lowered(act.unit.claim.quote)
+    with_ = tables(scene.lang, "acts").WITH
+    return any(
+        _may_be(p, party) and (p.start < act.start or re.search(with_, lead_of(text, p.start, scene.lang)))
+        for p in parties_of(scene, act.unit)
+    )
 
 
 def _may_be(p: Party, q: Party) -> bool:

@@ -78,7 +78,7 @@ def _of_clause(scene: Scene, unit: Unit) -> Iterator[Deed]:
             doer=doer,
             patient=_patient(scene, unit, hit, doer) if hit.label in TO_A_PERSON else None,
             first=says(text, lang, "FIRST"),
-            only=_is_cleft(text, lang),
+            only=is_cleft(text, lang),
             jointly=says(scene.sentence_of(unit), lang, "JOINTLY"),
         )
 
@@ -93,7 +93,8 @@ def _is_negated(text: str, hit: Hit, lang: str) -> bool:
     return re.search(r"\b(?:không|chưa|chẳng|not|never|nobody|no one|n't)\b", before) is not None
 
 
-def _is_cleft(text: str, lang: str) -> bool:
+def is_cleft(text: str, lang: str) -> bool:
+    """True for a clause that says of somebody in particular that it was this one."""
     return any(p.search(lowered(text)) for p in _clefts(lang))
 
 

@@ -5,86 +5,72 @@ A group and a wider one, officers of no known force, staff and its trades, a fir
 
 from __future__ import annotations
 
+from functools import cache
+
 from verify.contrasts.places import is_unlike
 from verify.facets.names import same_name
+from verify.languages import LANGUAGES, tables
 from verify.languages.kinds import PARENTS
 from verify.model import Name
 from verify.parts.forces import AGENTS, TRADES, are_apart, is_official
 from verify.parts.parties import Party
 
 # Groups by whom they are: two of one line are not surely two parties.
+_NEIGHBOURS = frozenset(
+    "neighbor bystander trucker fisherman farmer docker porter protester crowd diver".split()
+)
+_MEDICS = frozenset("doctor nurse medic".split())
+_KIN = frozenset("family wife husband father mother son daughter brother sister parent".split())
 _LINES = (
-    frozenset(
-        {
-            "resident",
-            "bystander",
-            "trucker",
-            "fisherman",
-            "farmer",
-            "docker",
-            "porter",
-            "protester",
-            "crowd",
-            "diver",
-        }
-    ),
-    frozenset({"engineer", "staff", "chef", "cleaner", "worker", "labourer"}),
-    frozenset({"doctor", "nurse", "medic"}),
+    _NEIGHBOURS | {"resident"},
+    frozenset("engineer staff chef cleaner worker labourer".split()),
+    _MEDICS,
 )
 # Whoever is of one of these is none of the others of the line.
-_EXCLUSIVE = (
-    frozenset({"coach", "referee", "team head", "player", "fan"}),
-    frozenset({"husband", "wife"}),
-    frozenset({"father", "mother"}),
-    frozenset({"captain", "mate"}),
-    frozenset({"passenger", "crew"}),
-    frozenset({"teacher", "student"}),
-    frozenset({"judge", "prosecutor", "lawyer"}),
+_EXCLUSIVE = tuple(
+    frozenset(line.split(", "))
+    for line in (
+        "coach, referee, team head, player, fan",
+        "husband, wife",
+        "father, mother",
+        "captain, mate",
+        "passenger, crew",
+        "teacher, student",
+        "judge, prosecutor, lawyer",
+        "in-house, outsider",
+        "chairman, deputy chair",
+        "director, deputy_director",
+    )
 )
+# Two lines of which nobody is of both.
+_APART = ((_KIN, _NEIGHBOURS), (_MEDICS, _NEIGHBOURS | {"resident"}), (_KIN, _MEDICS))
 # Trades: two that are of no one line are two parties.
-_TRADES = TRADES | {
-    "nurse",
-    "doctor",
-    "cleaner",
-    "chef",
-    "engineer",
-    "docker",
-    "porter",
-    "trucker",
-    "labourer",
-    "lawyer",
-}
+_TRADES = TRADES | _MEDICS | frozenset("cleaner chef engineer docker porter trucker labourer lawyer".split())
 # Nobody of these acts for the state.
-_PRIVATE = _LINES[0] | {
-    "guard",
-    "vigilante",
-    "member",
-    "chef",
-    "cleaner",
-    "suspect",
-    "student",
-    "labourer",
-    "engineer",
-}
-# Children in whatever words.
-_CHILDREN = frozenset({"child", "baby", "teenager", "son", "daughter"})
-_RESIDENTS = frozenset({"resident", "bystander", "crowd", "protester"})
-# Groups that anybody may be of.
-VAGUE = frozenset(
-    {
-        "man",
-        "woman",
-        "child",
-        "baby",
-        "teenager",
-        "elderly",
-        "victim",
-        "witness",
-        "leader",
-        "friend",
-        "foreigner",
-    }
+_PRIVATE = (
+    _NEIGHBOURS
+    | _KIN
+    | frozenset(
+        "resident guard vigilante member chef cleaner suspect student labourer engineer customer passenger tourist fan teacher crew pilot lawyer journalist actor singer owner doctor nurse medic coach player civilian docker".split()
+    )
 )
+# Vehicles and vessels that one may be called by two words for.
+_ALIKE = tuple(
+    map(
+        set,
+        (
+            pair.split()
+            for pair in "van car|van bus|van truck|boat ferry|boat ship|ferry ship|barge ship|train tram|car truck|boat canoe".split(
+                "|"
+            )
+        ),
+    )
+)
+# Children, and residents, in whatever words.
+_CHILDREN = frozenset("child baby teenager son daughter".split())
+_RESIDENTS = frozenset("resident neighbor bystander crowd protester".split())
+# Groups that anybody may be of.
+VAGUE = frozenset("man woman child baby teenager elderly victim witness leader friend foreigner".split())
 
 
 def is_same(p: Party, q: Party) -> bool:
@@ -113,7 +99,7 @@ def kin(group: str) -> tuple[str, ...]:
 def is_other(p: Party, q: Party) -> bool:
     """True for surely two parties: two people, two organisations, two vehicles, or two groups that exclude each other."""
     if p.is_thing or q.is_thing:
-        return p.is_thing and q.is_thing and p.group != q.group
+        return p.is_thing and q.is_thing and p.group != q.group and {p.group, q.group} not in _ALIKE
     if p.person and q.person:
         return p.person != q.person and not set(p.text.split()) & set(q.text.split())
     if p.name and q.name and not (p.group and q.group and is_official(p.group) and is_official(q.group)):
@@ -123,10 +109,16 @@ def is_other(p: Party, q: Party) -> bool:
 
 def _are_two_bodies(m: Name, n: Name) -> bool:
     """True for two organisations, or two parties of which neither is known, that share no word."""
-    if m.key == n.key or same_name(m, n) is True or not is_unlike(m.key, n.key):
+    x, y = (" ".join(w for w in name.key.split() if w not in _common_words()) for name in (m, n))
+    if not (x and y) or m.key == n.key or same_name(m, n) is True or not is_unlike(x, y):
         return False
     kinds = {m.kind, n.kind}
     return kinds in ({"organisation"}, {"organisation", "unknown"}, {"unknown"}, {"country"})
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(w for lang in LANGUAGES for w in tables(lang, "acts").COMMON_NAME_WORDS)
 
 
 def are_two_groups(g: str, h: str) -> bool:
@@ -138,6 +130,8 @@ def are_two_groups(g: str, h: str) -> bool:
     if g == h or {g, h} & VAGUE or g in kin(h) or h in kin(g):
         return False
     if any({g, h} <= line for line in _EXCLUSIVE):
+        return True
+    if any((g in x and h in y) or (h in x and g in y) for x, y in _APART):
         return True
     if any({g, h} <= line for line in _LINES):
         return False

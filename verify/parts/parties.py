@@ -33,6 +33,8 @@ _OFFICES = frozenset(
         "ambassador",
     }
 )
+# People of no known group who are called as no officer is.
+CIVILIAN = "civilian"
 # Characters from a name to the group that it owns.
 _OWNER_CHARS = 40
 
@@ -68,7 +70,8 @@ def parties_of(scene: Scene, unit: Unit) -> tuple[Party, ...]:
     groups = [
         Party(h.start, h.end, text[h.start : h.end], _holder(scene, h.label), h.label)
         for h in find_phrases(text, lang, "acts", "PARTIES")
-        if not _lies_in(h.start, spans) and not _is_no_noun(text, h.start, h.end, lang)
+        if not _lies_in(h.start, spans)
+        and (h.end + 1 in {p.start for p in people} or not _is_no_noun(text, h.start, h.end, lang))
     ]
     names = [
         Party(n.start - at, n.end - at, n.text, name=n)
@@ -83,7 +86,15 @@ def parties_of(scene: Scene, unit: Unit) -> tuple[Party, ...]:
 def _person(scene: Scene, spans: list[tuple[int, int]], start: int, end: int, last: str) -> Party:
     """A person, from the first word of the name as it is written."""
     first = next((s for s, e in spans if s <= start < e), start)
-    return Party(first, end, scene.people[last], last, scene.groups.get(last))
+    return Party(first, end, scene.people[last], last, scene.groups.get(last) or _civilian(scene, last))
+
+
+@lru_cache(maxsize=CLAUSES_KEPT)
+def _civilian(scene: Scene, last: str) -> str | None:
+    """The group of whoever an article calls as no officer is called ("chị Hà"), and tells nothing else of."""
+    titles = tables(scene.lang, "roles").CIVIL_TITLES
+    called = rf"(?:{'|'.join(sorted(titles))})\s+(?:[^\W\d_]+\s+){{0,4}}{re.escape(last)}\b"
+    return CIVILIAN if titles and re.search(called, scene.article.text, re.IGNORECASE) else None
 
 
 def _holder(scene: Scene, group: str) -> str | None:

@@ -85,7 +85,7 @@ def _caught(acting: Acting) -> Iterator[Coming]:
         if act.label not in CAUGHT or act.agent is None or not act.agent.group:
             continue
         text = lowered(act.unit.claim.quote)
-        is_hunted = words_of(scene.lang, "HUNTED").search(text) is not None
+        is_hunted = words_of(scene.lang, "HUNTED").search(lowered(scene.sentence_of(act.unit))) is not None
         if is_official(act.agent.group) and not (
             is_hunted or act.is_cleft or words_of(scene.lang, "ITSELF").search(text)
         ):
