@@ -43,6 +43,7 @@ class Cues:
     asides: re.Pattern[str]
     bare: re.Pattern[str]
     described: re.Pattern[str]
+    sure: tuple[tuple[str, re.Pattern[str]], ...]
     same: re.Pattern[str]
 
 
@@ -68,9 +69,27 @@ def _homes_at(article: Article, people: Sequence[Name], address: Address) -> Ite
     owner = _before(people, address.start)
     if owner is None:
         return
-    kind = home_kind(article.text[owner.end : address.start], article.lang)
+    link = article.text[owner.end : address.start]
+    kind = home_kind(link, article.lang) or (
+        _sure_kind(link, article.lang) if _is_sure_place(address) else None
+    )
     if kind:
         yield Home(owner, kind, address, address.start, address.end)
+
+
+def _is_sure_place(address: Address) -> bool:
+    """True for a place that is known as one, or told with the one that it lies in."""
+    first = address.parts[0]
+    return (
+        len(address.parts) > 1 or first.level == 1 or (first.name.kind == "place" and first.level is not None)
+    )
+
+
+def _sure_kind(link: str, lang: str) -> str | None:
+    """The kind of home that the words between a person and what is surely a place tell of, or None."""
+    if len(link) > MAX_LINK_CHARS or _CLOSED.search(link):
+        return None
+    return next((kind for kind, pattern in _cues(lang).sure if pattern.fullmatch(link)), None)
 
 
 def home_kind(link: str, lang: str) -> str | None:
@@ -98,8 +117,10 @@ def _is_behind_description(link: str, lang: str, cues: Cues) -> bool:
     found = cues.described.search(link)
     if found is None or not starts_with_article(link, lang):
         return False
-    ends = [end for _, end in person_nouns(link[: found.start()], lang)]
-    return bool(ends) and not link[max(ends) : found.start()].strip()
+    nouns = [(end, start) for start, end in person_nouns(link[: found.start()], lang)]
+    end, start = max(nouns, default=(0, 0))
+    is_last = bool(nouns) and not link[end : found.start()].strip()
+    return is_last and link[start:end].lower() not in tables(lang, "people").AFFILIATED.split("|")
 
 
 def _is_aside(text: str, cues: Cues) -> bool:
@@ -145,5 +166,6 @@ def _cues(lang: str) -> Cues:
             re.IGNORECASE,
         ),
         described=re.compile(rf"(?<!\w)(?:{table.DESCRIBED_HOME})$", re.IGNORECASE),
+        sure=tuple((kind, re.compile(cue, re.IGNORECASE)) for kind, cue in table.SURE_PLACE_CUES.items()),
         same=re.compile(rf"(?<!\w)(?:{table.SAME_ADDRESS})(?!\w)", re.IGNORECASE),
     )

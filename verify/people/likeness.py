@@ -6,6 +6,7 @@ change is no difference of names.  Knows names, not articles.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -70,7 +71,26 @@ def _are_like_syllables(a: list[str], b: list[str]) -> bool:
         return False
     differing = [(p, q) for p, q in zip(a, b, strict=True) if p != q]
     unmarked = [" ".join(n) == _bare(" ".join(n)) for n in (a, b)]
-    return len(differing) == 1 and unmarked[0] == unmarked[1] and not _are_one_given_name(*differing[0])
+    if len(differing) != 1 or unmarked[0] != unmarked[1] or _are_one_given_name(*differing[0]):
+        return False
+    return len(a) > MIN_SYLLABLES or are_like_syllables(*differing[0])
+
+
+def are_like_syllables(a: str, b: str) -> bool:
+    """True for syllables of one initial or one rhyme, marks left out.
+
+    >>> are_like_syllables("linh", "lam"), are_like_syllables("quý", "thủy"), are_like_syllables("lành", "hai")
+    (True, True, False)
+    """
+    (head_a, rhyme_a), (head_b, rhyme_b) = (_parted(_bare(w)) for w in (a, b))
+    return head_a == head_b or rhyme_a == rhyme_b
+
+
+def _parted(syllable: str) -> tuple[str, str]:
+    """The initial and the rhyme of a syllable without marks."""
+    found = re.fullmatch(r"(ngh|[cgknpt]h|ng|tr|qu|gi|[^aeiouy]?)(.*)", syllable)
+    head, rhyme = (found[1], found[2]) if found else ("", syllable)
+    return (head, rhyme) if head not in ("qu", "gi") else (head, head[1:] + rhyme if head == "qu" else rhyme)
 
 
 def are_like_words(a: str, b: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import product
 
 from verify.contrasts.places import compare_addresses
+from verify.facets.name_lexicon import is_syllable
 from verify.facets.names import name_key, same_name
 from verify.judge import Node, Outcome, node_of
 from verify.languages import tables
@@ -19,27 +20,39 @@ from verify.model import Claim, Name
 from verify.people.homes import Home, names_of
 from verify.people.likeness import are_like_words, differ_in_marks, is_mistakable
 from verify.people.profiles import Profile, Trait, compare_traits
-from verify.people.what_they_are import descriptions_of, fits_one, nameable, words_on
+from verify.people.what_they_are import (
+    by_word,
+    descriptions_of,
+    first_word,
+    fits_one,
+    last_word,
+    nameable,
+    words_on,
+)
 from verify.questions import question
 from verify.text.normalise import fold
 
 SCORE = 0.8
 # Share of the words beside the names that two statements on one person have in common, in order.
-LIKE_STATEMENT = 0.5
-MIN_STATEMENT_WORDS = 4
+LIKE_STATEMENT = 0.6
+MIN_STATEMENT_WORDS = 5
 # Of so many people at most a statement tells what is told of one.
 MAX_NAMED = 2
 # Content words in a row that two articles have of people whose names differ in marks alone.
-MIN_RUN = 4
+MIN_RUN = 5
 # Content words that appositions behind the two names share ("a retired cafeteria manager", "a retired cafeteria worker").
-MIN_SHARED_WORDS = 2
+MIN_SHARED_WORDS, MIN_SHARED_SYLLABLES = 2, 5
 MIN_SYLLABLES = 3
 _SEXES = frozenset(("m", "f"))
 
 
 def misnamed_outcomes(a: Profile, b: Profile) -> Iterator[Outcome]:
     """Conflicts on the full name of one person between two articles."""
-    for x, y in product(nameable(a), nameable(b)):
+    theirs = by_word(b)
+    pairs = [
+        (x, y) for x in nameable(a) for y in theirs.get(first_word(x), ()) + theirs.get(last_word(x), ())
+    ]
+    for x, y in dict.fromkeys(pairs):
         if is_mistakable(x, y) and _are_alone(x, y, a, b):
             reason = _tie(x, y, a, b)
             if reason:
@@ -103,10 +116,11 @@ def _tie(x: Name, y: Name, a: Profile, b: Profile) -> str | None:
     if ages or (homes and is_middle_name(x, y)):
         return "their age or home is the same"
     roles = descriptions_of(x, a) & descriptions_of(y, b)
-    if any(fits_one(role, x, a) or fits_one(role, y, b) for role in roles):
+    alone = [(fits_one(role, x, a), fits_one(role, y, b)) for role in roles]
+    if any(map(all, alone)) or (last_word(x) == last_word(y) and any(map(any, alone))):
         return f"both are {', '.join(sorted(role.shown for role in roles))}"
     shared = words_on(x, a) & words_on(y, b)
-    if len(shared) >= MIN_SHARED_WORDS:
+    if len(shared) >= (MIN_SHARED_SYLLABLES if is_syllable(last_word(x)) else MIN_SHARED_WORDS):
         return f"both are {', '.join(sorted(shared))}"
     statements = product(_telling(x, a), _telling(y, b))
     likeness = max((_likeness(_rest(s, x, a), _rest(t, y, b)) for s, t in statements), default=0.0)

@@ -49,9 +49,9 @@ class Residence:
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """What an article tells of its people."""
+    """What an article tells of its people; equal to itself alone, so that what is read off it can be kept."""
 
     article: Article
     claims: tuple[Claim, ...]

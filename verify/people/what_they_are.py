@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from verify.facets.name_keys import name_key, person_key
 from verify.languages import tables
 from verify.languages.kinds import COMMON_GROUPS, KINDS
 from verify.match.lexicon import find_phrases
@@ -20,6 +21,8 @@ from verify.people.owners import person_nouns
 from verify.people.profiles import Profile
 from verify.text.normalise import fold
 
+# What is read off an article is kept while it is compared with others.
+PROFILES_KEPT = 1024
 # Words before a name, and characters behind it, in which it is told what somebody is.
 WORDS_BEFORE = 5
 CHARS_BEHIND = 70
@@ -45,18 +48,37 @@ def fits_one(role: Role, name: Name, profile: Profile) -> bool:
     return not any(role in roles for key, roles in _all(profile).items() if key != name.key)
 
 
-def nameable(profile: Profile) -> list[Name]:
-    """The people of an article by name, with the full names of unknown kind that it says what they are of, or how old."""
+@lru_cache(maxsize=PROFILES_KEPT)
+def nameable(profile: Profile) -> tuple[Name, ...]:
+    """The people of an article by full name, with those of unknown kind that it says what they are of, or how old."""
     aged = {t.owner.key for t in profile.traits}
-    unknown = {
-        n.key: replace(n, kind="person")
-        for n in names_of(profile.claims)
-        if n.kind == "unknown" and " " in n.full and (n.key in aged or descriptions_of(n, profile))
-    }
-    return [*profile.people, *(n for key, n in unknown.items() if key not in {p.key for p in profile.people})]
+    people = {n.key: n for n in profile.people if " " in n.full}
+    unknown = (n for n in names_of(profile.claims) if n.kind == "unknown" and " " in n.full)
+    more = {n.key: replace(n, kind="person") for n in unknown if n.key in aged or descriptions_of(n, profile)}
+    return tuple((more | people).values())
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=PROFILES_KEPT)
+def by_word(profile: Profile) -> dict[str, tuple[Name, ...]]:
+    """The first and last words of full names -> the people of an article that bear them."""
+    found: dict[str, tuple[Name, ...]] = {}
+    for name in nameable(profile):
+        for word in dict.fromkeys((first_word(name), last_word(name))):
+            found[word] = (*found.get(word, ()), name)
+    return found
+
+
+def first_word(name: Name) -> str:
+    """The first word of a name's key."""
+    return name_key(name.full).split()[0]
+
+
+def last_word(name: Name) -> str:
+    """The last word of a name's key, a generation left out."""
+    return person_key(name.full).split()[-1]
+
+
+@lru_cache(maxsize=PROFILES_KEPT)
 def _all(profile: Profile) -> dict[str, frozenset[Role]]:
     """The roles of all people of an article by their keys."""
     found: dict[str, set[Role]] = {}

@@ -30,11 +30,13 @@ WHERE = "in|at|outside|from|inside"
 
 HOME_CUES: dict[str, str] = {
     "seat": r"(?:democrat|republican|independent) (?:of|from)",
-    "home": r"(?<=, )of|(?:who )?(?:lives|lived|living|resides|residing) in|an? resident of",
+    "home": r"(?:who )?(?:lives|lived|living|resides|residing) in|an? resident of",
     "lodging": r"(?:who )?(?:is|was) staying in",
     "origin": r"an? native of|born in|(?:who )?grew up in|originally from",
 }
 WEAK_CUES = "of|from"
+# Cues of a home that is surely a place: one that is known, or told with its state.
+SURE_PLACE_CUES: dict[str, str] = {"home": r"\s*,\s+(?:of|from)\s+"}
 CUE_TAIL = r"\s+"
 AGES = r"(?:aged? )?\d{1,3}(?:-year-old| years old)?(?!\w)"
 ASIDES = r"(?<!\w)(?:jr|sr)(?!\w)"
@@ -85,6 +87,7 @@ AGE_FOLLOWING = (
 PAST_AGE = r"\s*(?:when|at the time|back then)\b"
 DETERMINERS = "an?|the|is|was|who|retired|former|ex|one|his|her|their"
 PERSON_NOUNS = (
+    r"\d{1,3}-year-old|"
     r"man|woman|boy|girl|teen|teenager|youth|pensioner|retiree|widow|widower|grandmother|grandfather|native|resident|"
     r"lawmaker|politician|lawyer|attorney|nurse|cook|chef|clerk|cashier|trucker|barber|pianist|organist|guitarist|"
     r"drummer|vocalist|artist|novelist|florist|dentist|chemist|pharmacist|receptionist|machinist|motorist|cyclist|"
@@ -104,7 +107,17 @@ PERSON_NOUNS = (
     r"victim|suspect|defendant|inmate|gunman|candidate|senator|mayor|governor|incumbent|challenger|newcomer|rookie"
 )
 # A home told behind what somebody is: "Jane Doe, a teacher from Norwalk".
-DESCRIBED_HOME = r"(?:originally )?from\s+"
+DESCRIBED_HOME = r"(?:of (?:one|two|three|four|five|six|seven|eight) )?(?:originally )?from\s+"
+# Behind these "from" tells for whom they work ("an analyst from …").
+AFFILIATED = (
+    "analyst|researcher|scientist|professor|lecturer|economist|lawyer|attorney|solicitor|barrister|consultant|spokesman|"
+    "spokeswoman|spokesperson|expert|engineer|doctor|physician|surgeon|officer|deputy|detective|agent|investigator|"
+    "inspector|adviser|advisor|executive|reporter|journalist|correspondent|editor|historian|fellow|student|graduate|"
+    "official|representative|delegate|envoy|diplomat|manager|director|banker|broker|trader|designer|programmer|"
+    "developer|pilot|curator|member|volunteer|team|refugee|migrant|immigrant|defector|exile|captain|coach|player|"
+    "defender|midfielder|striker|goalkeeper|forward|winger|pitcher|quarterback|soldier|veteran|firefighter|paramedic|"
+    "technician|specialist|psychologist|psychiatrist|pastor|priest|judge|scholar|trainee|recruit|transfer|signing"
+)
 # How an apposition behind a name begins.
 APPOSITION = r"\s*,\s(?:(?:aged?\s)?\d{1,3},\s)?(?:(?:who\s)?(?:is|was)\s)?(?:an?|the|retired|former)\s"
 # The same where it tells what somebody is: "…, the choir's pianist", "…, its former captain".

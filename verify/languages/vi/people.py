@@ -49,10 +49,12 @@ WHERE = "tại|ở|về|từ|trong|thuộc"
 HOME_CUES: dict[str, str] = {
     "home": "ngụ|cư ngụ|trú|cư trú|thường trú|đăng ký thường trú|hktt|hộ khẩu(?: thường trú)?|trú quán|nhà ở|sinh sống",
     "lodging": "tạm trú|ở trọ|trọ|thuê trọ|tạm ngụ",
-    "origin": "quê|quê quán|quê gốc|nguyên quán|sinh quán|(?<=, )người(?: gốc)?|(?<=\\()người(?: gốc)?",
+    "origin": "quê|quê quán|quê gốc|nguyên quán|sinh quán",
 }
 # Cues of a home only right behind an age or a birth year.
 WEAK_CUES = "ở|nhà|sống|trọ"
+# Cues of a home that is surely a place: "người Nghệ An", and not "người Mường".
+SURE_PLACE_CUES: dict[str, str] = {"origin": r"[^)]{0,45}[,(]\s?người(?:\s+gốc)?\s+"}
 # What may stand between a cue and its address.
 CUE_TAIL = r"(?:\s+(?:tại|ở))?\s*:?\s*(?:số\s*\w{1,6}[\s,]{1,2})?(?:tổ\s*\w{1,4}[\s,]{1,2})?"
 # An age or a birth: in brackets with nothing else it ties the address behind it to the person.
@@ -119,6 +121,7 @@ PERSON_NOUNS = (
 )
 # No home is told so.
 DESCRIBED_HOME = r"(?!)"
+AFFILIATED = ""
 APPOSITION = r"\s*[,–-]\s"
 # The same where it tells what somebody is: "… (41 tuổi), hiệu trưởng …", "… là chủ nhà".
 APPOSITION_BEHIND = (
