@@ -61,6 +61,13 @@ DIFFERENCES = [
         "en",
         ("entity", {"room 214", "room 241"}),
     ),
+    # Titles before names are of their bearers.
+    (
+        "Công tố viên Rolando Meza cho biết người ra lệnh nghe lén là Bộ trưởng Nội vụ Ramiro Escalante.",
+        "Công tố viên Rolando Meza cho biết người ra lệnh nghe lén là Giám đốc Cơ quan Tình báo Hector Vallejos.",
+        "vi",
+        ("entity", {"Ramiro Escalante", "Hector Vallejos"}),
+    ),
     # Names of which no sort is known, behind words that say where; names that share a word.
     (
         "The speech was read by Anna Novak, a maths teacher from New Dover, at noon.",

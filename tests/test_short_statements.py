@@ -49,6 +49,7 @@ CONFLICTS = [
     ("Prime 4 sẽ lên kệ từ ngày 10/4/2015.", "Prime 4 sẽ lên kệ từ ngày 20/4/2015.", "vi", "date"),
 ]
 TRAPS = [
+    ("Cuộc gọi dài nhất kéo dài 38 phút.", "Việc nghe lén kéo dài gần nửa năm.", "vi"),
     (
         "An online fund for the families had reached $23,000 by Friday evening, 4 March 2016.",
         "An online fund for the families had reached $61,000 by Saturday afternoon, 5 March 2016.",

@@ -32,6 +32,8 @@ MIN_AROUND_UNKNOWN = 5
 MIN_AROUND_LOCATED = 4
 MIN_AROUND_THING = 4
 MIN_AROUND_ACT = 2
+# So many like tokens directly before two names put them in one place, whoever else the articles name.
+MIN_BEFORE_SURE = 3
 # Like tokens among those near two things, in any order, if one stands beside them and the clauses share a figure.
 MIN_NEAR_THING = 4
 _NEAR = 6
@@ -72,11 +74,16 @@ _MAX_DAYS = 2
 
 
 def _around(x: Row, i: int, y: Row, j: int) -> tuple[int, int]:
-    """How many like tokens stand directly before two tokens, and directly behind them."""
-    before = _common(
+    """How many like tokens stand directly before two tokens, or before their titles, and directly behind them."""
+    before = max(_before(x, i, y, j), _before(x, i - x.titles.get(i, 0), y, j - y.titles.get(j, 0)))
+    return before, _common(x.keys[i + 1 :], y.keys[j + 1 :])
+
+
+def _before(x: Row, i: int, y: Row, j: int) -> int:
+    """How many like tokens stand directly before two places."""
+    return _common(
         x.keys[max(0, i - _COUNTED_A_SIDE) : i][::-1], y.keys[max(0, j - _COUNTED_A_SIDE) : j][::-1]
     )
-    return before, _common(x.keys[i + 1 :], y.keys[j + 1 :])
 
 
 def _common(a: Sequence[str], b: Sequence[str]) -> int:
@@ -103,13 +110,21 @@ def _other_name(x: Row, y: Row) -> Iterator[Contrast]:
         assert isinstance(m, Name)
         assert isinstance(n, Name)
         before, behind = (0, 0) if m.key == n.key else _around(x, i, y, j)
-        if not before + behind or (before and isinstance(x.tokens[i - 1].of, Name)):
+        if not before + behind or (before and (_is_behind_name(x, i) or _is_behind_name(y, j))):
             continue  # what stands behind a name only says where or whose it is
-        fits = _are_others(x, m, y, n) and _fits(x, i, y, before, before + behind, m, n)
+        fits = _are_others(x, m, y, n, is_sure=before >= MIN_BEFORE_SURE) and _fits(
+            x, i, y, before, before + behind, m, n
+        )
         if fits and not counts_differ(x.unit, y.unit):
             reason = f"{m.full} or {n.full}: the same words stand around them"
             asks = _ASKS.get(m.kind, "which name")
             yield Contrast("entity", "conflict", WEIGHT, reason, (m, n), asks=asks)
+
+
+def _is_behind_name(row: Row, at: int) -> bool:
+    """True for a name that stands, with its title, directly behind another one."""
+    first = at - row.titles.get(at, 0)
+    return first > 0 and isinstance(row.tokens[first - 1].of, Name)
 
 
 _ASKS = {"place": "where", "country": "where", "person": "who", "organisation": "which organisation"}
@@ -124,7 +139,7 @@ def _fits(x: Row, i: int, y: Row, before: int, around: int, name: Name, other: N
     is_place = name.kind in ("place", "country")
     if around >= (MIN_AROUND_PLACE if is_place else MIN_AROUND_NAME):
         return True
-    headed = before >= 1 and isinstance(x.tokens[i - 1].of, str)
+    headed = before >= 1 and isinstance(x.tokens[i - x.titles.get(i, 0) - 1].of, str)
     return name.kind != "person" and headed and _shared(x, y) >= MIN_SHARED
 
 
@@ -133,8 +148,14 @@ def _are_located(x: Row, m: Name, y: Row, n: Name) -> bool:
     return all(is_located(row.unit, name) for row, name in ((x, m), (y, n)))
 
 
-def _are_others(x: Row, m: Name, y: Row, n: Name) -> bool:
-    """True for two names of two bearers, neither of which the other side names; people not in its whole article."""
+def _are_others(x: Row, m: Name, y: Row, n: Name, *, is_sure: bool = False) -> bool:
+    """True for two names of two bearers, neither of which the other side names.
+
+    People not in its whole article, unless the place is surely one.
+    """
+    near = m.key in y.unit.near_names or n.key in x.unit.near_names
+    if is_sure and m.kind == n.kind == "person" and same_name(m, n) is False:
+        return not near
     if m.key in y.unit.article_names and n.key in x.unit.article_names:
         return False
     kinds = {m.kind, n.kind}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from verify.contrasts.record import CLAUSES_KEPT
@@ -35,7 +35,7 @@ class Row:
     """The tokens of a clause in order, function words left out, with their keys, and where its negations begin.
 
     `names`, `turns` (acts that have an opposite), `things` (those of which a thing is one only) and `ranks` (lower ones)
-    are places among the tokens.
+    are places among the tokens; `titles` says of names how many tokens before them are their titles.
     """
 
     unit: Unit
@@ -47,6 +47,7 @@ class Row:
     things: tuple[int, ...]
     ranks: tuple[int, ...]
     negations: tuple[int, ...]
+    titles: Mapping[int, int] = field(default_factory=dict, hash=False)
 
 
 _SORTS = {thing: str(n) for n, group in enumerate(EXCLUSIVE_THINGS) for thing in group}
@@ -93,7 +94,22 @@ def row_of(unit: Unit) -> Row:
         things=tuple(n for n, m in of if isinstance(m, str) and sort_of(m)),
         ranks=tuple(n for n, t in enumerate(tokens) if is_lower_rank(unit, t)),
         negations=tuple(s.start for s in find_stances(text, lang=lang) if s.kind == "negation"),
+        titles={n: size for n, m in of if isinstance(m, Name) and (size := _title_size(text, tokens, n, m))},
     )
+
+
+def _title_size(text: str, tokens: tuple[Token, ...], at: int, name: Name) -> int:
+    """How many tokens directly before the name of a person are the title, with the body that it is of."""
+    title = (name.title or "").strip() if name.kind == "person" else ""
+    start = tokens[at].start
+    body = tokens[at - 1].of if at else None
+    if isinstance(body, Name) and body.kind == "organisation" and tokens[at - 1].end == start - 1:
+        start = tokens[at - 1].start
+    before = text[:start].rstrip()
+    if not title or not before.endswith(title):
+        return 0
+    first = len(before) - len(title)
+    return sum(first <= t.start for t in tokens[:at])
 
 
 def with_names_of(x: Row, y: Row) -> Row:

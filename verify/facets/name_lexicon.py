@@ -62,6 +62,7 @@ class Lexicon:
     countries: frozenset[str]
     syllable: re.Pattern[str] | None
     alias_splits: bool
+    firm_heads: frozenset[tuple[str, ...]]
 
     def find(self, toks: Tokens, at: int, roles: frozenset[str]) -> Entry | None:
         """The longest phrase of one of the roles that starts at word `at`, or None."""
@@ -204,6 +205,7 @@ def lexicon(lang: str) -> Lexicon:
         not_after=words["NOT_AFTER"],
         syllable=re.compile(table.SYLLABLE) if table.SYLLABLE else None,
         alias_splits=table.ALIAS_SPLITS,
+        firm_heads=frozenset(tuple(head.split()) for head in table.FIRM_HEADS),
     )
 
 

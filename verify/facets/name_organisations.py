@@ -122,6 +122,8 @@ def _tail(scan: Scan, at: int, head: Entry) -> int:
     while end < toks.count and end - at < _MAX_TAIL:
         if not _tail_joins(scan, end):
             break
+        if end > at and head.words not in scan.lex.firm_heads and _is_foreign_person(scan, end):
+            break
         step, is_own, ends = _tail_part(scan, end, head)
         if step == 0 or (end == at and toks.lows[end] in scan.lex.field_links):
             break
@@ -131,6 +133,17 @@ def _tail(scan: Scan, at: int, head: Entry) -> int:
         if ends:
             break
     return own
+
+
+def _is_foreign_person(scan: Scan, at: int) -> bool:
+    """Two foreign words behind the fields of a body that an office leads: "Giám đốc Cơ quan Tình báo *John Hale*"."""
+    title, toks, lex = scan.title, scan.toks, scan.lex
+    if title is None or title.role != "office" or at + 1 >= toks.count or toks.gap(at + 1) != " ":
+        return False
+    return all(
+        is_capital(scan, i) and not lex.is_syllable(toks.words[i]) and not toks.words[i].isupper()
+        for i in (at, at + 1)
+    )
 
 
 def _tail_joins(scan: Scan, at: int) -> bool:

@@ -14,9 +14,11 @@ from verify.match.slots import Slot
 from verify.match.values import (
     clock_gap,
     gap_days,
+    is_comparable,
     is_deadline,
+    on_one_scale,
 )
-from verify.model import Time
+from verify.model import Quantity, Time
 from verify.vetoes.common import (
     ONE_EVENT,
     PERIODS,
@@ -74,8 +76,13 @@ def period_of_figures(a: Slot, b: Slot) -> str | None:
 
 
 def far_apart(a: Slot, b: Slot) -> str | None:
-    """Two dates so far from each other for their grain that they are of two events (1976 / 22 October 2013)."""
+    """Two dates so far from each other for their grain that they are of two events (1976 / 22 October 2013).
+
+    Or two lengths of time of another order (14 months / a few hours).
+    """
     x, y = a.value.of, b.value.of
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        return "the lengths of time are of another order" if _is_other_order(x, y) else None
     if not (isinstance(x, Time) and isinstance(y, Time)) or parallel(a, b) >= SAME_WORDS:
         return None
     if is_one_act(a, b) and a.act in ONCE_EVER:
@@ -84,6 +91,19 @@ def far_apart(a: Slot, b: Slot) -> str | None:
         FAR_GRAINS if x.grain == y.grain else 1
     )
     return "the dates are far apart" if gap_days(x, y) > reach else None
+
+
+def _is_other_order(x: Quantity, y: Quantity) -> bool:
+    """True for two lengths of time of which one is many times the other."""
+    if x.unit == y.unit or not is_comparable(x, y):
+        return False
+    x, y = on_one_scale(x, y)
+    low, high = sorted(q.low + q.high for q in (x, y) if q.low is not None and q.high is not None)
+    return bool(low * OTHER_ORDER < high)
+
+
+# A length of time that is so many times another one is of something else, if they are told in two units.
+OTHER_ORDER = 30
 
 
 # How many times the coarser grain two dates of one event may be apart and still look like a slip.

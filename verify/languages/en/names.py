@@ -7,6 +7,7 @@ from verify.languages.en.names_territories import TERRITORIES as TERRITORIES
 
 SYLLABLE = ""  # not written in syllables
 ALIAS_SPLITS = False  # "Jordan Henderson" is one name
+FIRM_HEADS: tuple[str, ...] = ()
 
 ALIASES: tuple[tuple[str, str, str], ...] = (
     ("US", "country", "US|U.S.|USA|U.S.A.|United States|United States of America|America|American|Americans"

@@ -13,6 +13,19 @@ SYLLABLE = (
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 ALIAS_SPLITS = True  # "Tổng thống Belarus Alexander Lukashenko" is two names
+# Behind these two foreign words name the firm, not who leads it.
+FIRM_HEADS = (
+    "ngân hàng",
+    "công ty",
+    "tập đoàn",
+    "hãng",
+    "hãng tin",
+    "quỹ",
+    "tổng công ty",
+    "hãng hàng không",
+    "nhà xuất bản",
+    "công ty cổ phần",
+)
 
 # (key, kind, forms); countries and blocs in the forms of the press, beside CLDR's
 ALIASES: tuple[tuple[str, str, str], ...] = (
