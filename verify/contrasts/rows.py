@@ -64,8 +64,13 @@ def sort_of(thing: str) -> str | None:
 def row_of(unit: Unit) -> Row:
     """The tokens of a clause."""
     text, at, lang = unit.claim.quote, unit.claim.start, unit.lang
+    known = concept_places(text, lang)
     found = [
-        Token(f"peer {p.label}", p.start, p.end, p.label) for p in find_phrases(text, lang, "peers", "PEERS")
+        Token(f"peer {p.label}", p.start, p.end, p.label)
+        for p in find_phrases(text, lang, "peers", "PEERS")
+        if not any(
+            start <= p.start and p.end <= end and end - start > p.end - p.start for _, start, end in known
+        )
     ]
     for n in unit.names:
         _add(found, Token(f"name {n.key}", n.start - at, n.end - at, n))
@@ -74,7 +79,7 @@ def row_of(unit: Unit) -> Row:
             _add(found, Token(f"value {v.norm}", v.start - at, v.end - at))
     for label, start, end in _numbered(text, lang):
         _add(found, Token(f"peer {label}", start, end, label))
-    for concept, start, end in concept_places(text, lang):
+    for concept, start, end in known:
         _add(found, Token(f"concept {concept}", start, end, concept))
     stem, skipped = tables(lang, "stems").stem, tables(lang, "function_words").FUNCTION_WORDS
     for start, end in words(text):
