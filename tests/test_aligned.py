@@ -110,6 +110,8 @@ ALIKE = [
     ("The guests were moved to room 12 of the Lakeside Motel.", "The owner lives in room 21 above the bar of the motel.", "en"),
     # One place in another.
     ("The team met reporters in the town hall at noon in London.", "The team met reporters in the town hall at noon in North London.", "en"),
+    # Of one limb the other is no part that the clause counts.
+    ("He was treated for a cut on his arm in the camp near Dover.", "He was treated for a cut on his arm and knee in the camp near Dover.", "en"),
     # A negation of something else.
     ("Tàu không phát tín hiệu nào trước khi chìm.", "Tàu chìm trước khi lực lượng cứu hộ đến nơi.", "vi"),
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from test_parts import scenes
 
 from verify.judge import Outcome
 from verify.parts.charges import charge_outcomes, charges_of
+from verify.parts.defects import defect_outcomes, defects_of
 from verify.parts.named import named_outcomes
 from verify.parts.peers import peer_outcomes
 from verify.parts.scenes import Scene
@@ -26,6 +27,10 @@ def peers(a: Scene, b: Scene) -> list[Outcome]:
 
 def charges(a: Scene, b: Scene) -> list[Outcome]:
     return list(charge_outcomes(charges_of(a), charges_of(b), a.lang))
+
+
+def defects(a: Scene, b: Scene) -> list[Outcome]:
+    return list(defect_outcomes(defects_of(a), defects_of(b)))
 
 
 CONFLICTS: list[tuple[Compare, str, str, str]] = [
@@ -81,6 +86,11 @@ CONFLICTS: list[tuple[Compare, str, str, str]] = [
     ),
     (peers, "vi", "Máy dùng chip Snapdragon 410.", "Máy chạy chip MediaTek đời mới."),
     (peers, "en", "Fitch cut the rating of 12 banks.", "Moody's cut the rating of 12 banks."),
+    # Parts that failed
+    (defects, "en", "A thermostat in the stove stuck and set it on fire.", "The power cord of the stove overheated."),
+    (defects, "en", "The trouble is a loose plug.", "The notice blames a thermostat; a frayed cord was also found."),
+    (defects, "vi", "Nguyên nhân là ống dẫn gas bị chuột cắn.", "Nguyên nhân là van bình gas không kín."),
+    (defects, "vi", "Xe mất lái do nổ lốp, lốp xe bị hỏng.", "Hệ thống phanh của xe bị hỏng."),
     # Offences
     (
         charges,
@@ -128,6 +138,11 @@ TRAPS: list[tuple[Compare, str, str, str]] = [
     ),
     (peers, "en", "The fire killed 4.", "A pump was sold for 4 dollars in the fire sale."),
     (peers, "vi", "Máy dùng chip Snapdragon 410.", "Máy dùng chip Snapdragon, không dùng MediaTek."),
+    # The whole and a part of it, parts that did not fail, a shared part
+    (defects, "en", "The heater was defective.", "The power cord of the heater overheated."),
+    (defects, "en", "The pump was sold.", "A valve failed."),
+    (defects, "en", "A valve failed and a pump burst.", "A valve failed."),
+    (defects, "vi", "Thợ thay lốp xe.", "Hệ thống phanh của xe bị hỏng."),
     # Of one offence the other is a kind, the stages are two, the charge was changed, there are several
     (charges, "en", "He was charged with murder.", "He was charged with first-degree murder."),
     (charges, "en", "He was charged with murder.", "He was convicted of manslaughter."),

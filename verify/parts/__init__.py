@@ -15,6 +15,7 @@ from verify.model import Article
 from verify.parts.agents import Acting, acting_in, agent_outcomes
 from verify.parts.causes import Causes, cause_outcomes, causes_of
 from verify.parts.charges import Charge, charge_outcomes, charges_of
+from verify.parts.defects import Defect, defect_outcomes, defects_of
 from verify.parts.doers import Told, doer_outcomes, told_by
 from verify.parts.named import named_outcomes
 from verify.parts.offices import Offices, are_weeks_apart, office_outcomes, offices_in
@@ -49,6 +50,7 @@ class _Parts:
     comings: Comings
     sites: tuple[Site, ...]
     stakes: tuple[Stake, ...]
+    defects: tuple[Defect, ...]
 
 
 def part_outcomes(
@@ -76,6 +78,7 @@ def _parts_of(scene: Scene) -> _Parts:
         comings_of(acting),
         sites_of(scene),
         stakes_of(scene),
+        defects_of(scene),
     )
 
 
@@ -90,6 +93,7 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
         yield from rank_outcomes(a.ranks, b.ranks)
     yield from thing_outcomes(a.things, b.things)
     yield from cause_outcomes(a.causes, b.causes)
+    yield from defect_outcomes(a.defects, b.defects)
     yield from charge_outcomes(a.charges, b.charges, a.scene.lang)
     yield from sole_role_outcomes(a.scene, b.scene)
     yield from named_outcomes(a.scene, b.scene, links)

@@ -225,6 +225,13 @@ CHARGE_CHANGED = (
     "upgraded|downgraded|reduced to|reduced charge|reduced the charge|lesser charge|amended charge|charges were dropped|instead of"
     "|changed the charge|original charge|initially charged|originally charged|additional charges|new charges"
 )
+# What a part does that brings a fire, a crash or a recall about, and the words that blame it.
+FAILED = (
+    "failed|fails|fail|failure|ruptured|rupture|burst|cracked|leaked|leaking|leak|stuck|jammed|overheated|overheat|overheating|loose"
+    "|faulty|defective|malfunctioned|malfunction|malfunctioning|short-circuited|shorted|snapped|corroded|frayed|worn|blew|poorly"
+    "|came loose|defect|broke off|sheared|gave way|flaw|flawed"
+)
+BLAMED = "blame|blames|blamed|problem lies|problem is|trouble is|the fault|caused by|traced to|the cause|due to|because of"
 # -- causes
 
 # What brings an event about, by kinds that exclude each other.
@@ -234,6 +241,27 @@ CAUSES: dict[str, str] = {
     "arson": "arson|deliberately set|set on purpose|petrol bomb|deliberately lit",
     "welding": "welding|welder",
     "candle": "candle|incense",
+    "cooking": "cooking|grease fire|frying|left on the stove|unattended stove|barbecue|grill",
+    "fireworks": "fireworks|firecracker|sparkler|flare",
+    "matches": "playing with matches|playing with a lighter|playing with fire|child playing",
+    "charger": "charging|charger|lithium battery|battery pack|hoverboard|e-bike battery",
+    "heater": "space heater|portable heater|electric heater|kerosene heater",
+    "chimney": "chimney|fireplace|wood stove",
+    "combustion": "spontaneous combustion|oily rags|self-ignited",
+    "chemical": "chemical reaction|chemicals mixed",
+    "campfire": "campfire|camp fire|burning debris|burning rubbish|brush burning",
+    "powerline": "power line|downed line|power lines",
+    "ice": "black ice|icy road|ice on the road|icy",
+    "fog": "fog|poor visibility",
+    "illness": "heart attack|seizure|stroke|medical emergency|fainted|blacked out",
+    "deer": "deer|a dog|stray dog|a cow|moose|elk",
+    "phone": "texting|mobile phone|cellphone|cell phone",
+    "signal": "ran a red light|red light|signal failure|signal error",
+    "fuel": "ran out of fuel|fuel exhaustion|fuel starvation",
+    "snow": "weight of snow|heavy snow|snow on the roof",
+    "digging": "excavation|digging|construction next door",
+    "missile": "missile|shot down",
+    "noise": "loud music|noise",
     "cigarette": "cigarette|cigarette butt",
     "lightning": "lightning",
     "rain": "heavy rain|torrential rain|days of rain|rainfall|downpour",

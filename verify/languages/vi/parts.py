@@ -224,6 +224,12 @@ CHARGE_CHANGED = (
     "thay đổi tội danh|chuyển tội danh|thay đổi quyết định khởi tố|bổ sung quyết định khởi tố|khởi tố bổ sung|đổi tội danh|chuyển sang tội"
     "|thay vì tội|tội danh mới|ban đầu bị khởi tố"
 )
+# What a part does that brings a fire, a crash or a recall about, and the words that blame it.
+FAILED = (
+    "hỏng|bị hỏng|hư|hư hỏng|bị nổ|phát nổ|vỡ|bị vỡ|bục|đứt|bị đứt|rò rỉ|rò|xì|bị hở|hở|không kín|bị cắn|chuột cắn|thủng|nứt|bị nứt"
+    "|quá nhiệt|quá nóng|chập|bị chập|kẹt|bị kẹt|mòn|mất tác dụng|bị bung|bị lỗi|trục trặc|bị tuột|bị gãy|gãy|khiếm khuyết"
+)
+BLAMED = "nguyên nhân|bắt nguồn từ|xuất phát từ|lỗi ở|sự cố ở|do lỗi|do hỏng|lỗi do"
 # -- causes
 
 # What brings an event about, by kinds that exclude each other.
@@ -234,6 +240,26 @@ CAUSES: dict[str, str] = {
     "welding": "hàn xì|hàn cắt|tia lửa hàn|thợ hàn",
     "votive": "thắp hương|đốt vàng mã|vàng mã|nến",
     "cigarette": "tàn thuốc|thuốc lá",
+    "cooking": "đun nấu|nấu ăn|nấu nướng|bếp than|bếp củi|chảo dầu",
+    "charger": "sạc điện thoại|sạc pin|sạc xe đạp điện|sạc xe điện|xe đạp điện|bộ sạc|nổ pin",
+    "fireworks": "pháo hoa|đốt pháo|pháo nổ",
+    "matches": "nghịch lửa|chơi lửa|nghịch bật lửa",
+    "combustion": "tự bốc cháy|tự cháy",
+    "chemical": "phản ứng hóa học|hóa chất",
+    "clearing": "đốt rác|đốt rẫy|đốt đồng|đốt thực bì|đốt cỏ|đốt nương",
+    "lightning": "sét đánh|bị sét",
+    "fog": "sương mù|tầm nhìn bị hạn chế",
+    "slippery": "đường trơn|trơn trượt",
+    "illness": "đột quỵ|nhồi máu cơ tim|lên cơn co giật|đau tim|ngất xỉu",
+    "phone": "nghe điện thoại|sử dụng điện thoại|dùng điện thoại",
+    "signal": "vượt đèn đỏ",
+    "wrong lane": "lấn làn|lấn sang|chạy ngược chiều|đi ngược chiều|sai làn",
+    "overtaking": "vượt ẩu|vượt xe",
+    "leak": "thủng đáy|nước tràn vào qua|thủng thân",
+    "whirlwind": "lốc xoáy|giông lốc|gió lốc",
+    "quarry": "nổ mìn",
+    "termites": "mối mọt|mục nát",
+    "foundation": "nền móng yếu|móng yếu|đào móng",
     "rain": "mưa to|mưa lớn|mưa rất lớn|mưa quá to|mưa lớn kéo dài|mưa kéo dài",
     "dam": "vỡ đập|xả lũ|vỡ đê|đê quai",
     "wave": "sóng|sóng lớn|con sóng",
