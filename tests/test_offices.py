@@ -107,6 +107,10 @@ def test_an_office_held_or_held_no_longer(lang: str, held: str, once: str) -> No
 
 
 OTHERS = [
+    ("vi", "Chủ tịch UBND xã Lê Văn Phú cho biết.", "Nguyên Chủ tịch UBND xã Lê Văn Phú cho biết."),
+    ("vi", "Ông Lê Văn Phú, Trưởng thôn Đông Hải, nói.", "Ông Trần Đức Bình, Trưởng thôn Đông Hải, nói."),
+    ("vi", "Giám sát trận đấu Lê Văn Phú báo cáo.", "Theo giám sát trận đấu Trần Đức Bình, trận đấu bị dừng."),
+    ("en", "Match commissioner Paul Grant filed a report.", "Peter Lowe, the match commissioner, filed a report."),
     ("vi", "Ông Lê Văn Phú, Trưởng ấp Tân Lợi, nói vậy.", "Ông Lê Văn Phú, Phó trưởng ấp Tân Lợi, nói vậy."),
     ("vi", "Bà Đỗ Thị Nga (nguyên Chánh Thanh tra Sở Y tế).", "Bà Đỗ Thị Nga - nguyên Phó Chánh Thanh tra Sở Y tế."),
     ("vi", "Ông Lê Văn Phú, Thứ trưởng Bộ Y tế, nói vậy.", "Ông Lê Văn Phú, Bộ trưởng Bộ Y tế, nói vậy."),
@@ -178,6 +182,9 @@ TRAPS = [
     ("vi", "Thượng tá Lê Văn Phú nói.", "Trung tá Lê Văn Phú được thăng hàm thượng tá."),
     ("vi", "Thượng tá Lê Văn Phú nói.", "Trung tá Lê Văn Phong nói."),
     ("vi", "Thượng tá Lê Văn Phú nói.", "Trung tá Lê Văn Phú nói. Thượng tá Lê Văn Phú thêm."),
+    ("vi", "Ông Lê Văn Phú, Trưởng thôn Đông Hải, nói.", "Ông Trần Đức Bình, Trưởng thôn Tây Hải, nói."),
+    ("vi", "Ông Lê Văn Phú, Trưởng phòng Giáo dục, nói.", "Ông Trần Đức Bình, Trưởng phòng Tài chính, nói."),
+    ("vi", "Giám sát trận đấu Lê Văn Phú nói.", "Giám sát trận đấu Trần Đức Bình gặp ông Lê Văn Phú."),
     # an employer left, and another one
     ("en", "Ann Pryce, a former nurse at Holm Hospital, spoke.", "Ann Pryce, a nurse at Kettle Hospital, spoke."),
     ("en", "Ann Pryce, a former nurse, spoke.", "Ann Pryce, who works for the Holm Bakery, spoke."),

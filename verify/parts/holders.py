@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from verify.facets.name_phrases import lowered, split_phrases
+from verify.facets.names import name_key
 from verify.languages import tables
 from verify.match.lexicon import Hit
 from verify.match.units import Unit
@@ -64,10 +65,21 @@ class Holding:
 def sentence_of(scene: Scene, units: Sequence[Unit]) -> Sentence:
     start, end = min(u.claim.start for u in units), max(u.claim.end for u in units)
     text = scene.article.text[start:end]
-    names = {(n.start, n.end): n for u in units for n in u.names}
+    names = {(n.start, n.end): _person_of_body(scene, n) for u in units for n in u.names}
     people = tuple(names[k] for k in sorted(names) if _is_person(scene, names[k]))
     untyped = tuple(names[k] for k in sorted(names) if names[k] not in people and _may_be_person(names[k]))
     return Sentence(scene, units, text, lowered(text), start, people, untyped)
+
+
+def _person_of_body(scene: Scene, name: Name) -> Name:
+    """The person behind the word for a place or a body that was taken for its name: "chủ tịch xã Lê Văn Phú"."""
+    found = re.search(tables(scene.lang, "offices").PERSON_OF_BODY, name.text)
+    if found is None or name.kind not in ("place", "organisation"):
+        return name
+    full = found.group("name")
+    if scene.people.get(full.split()[-1]) != full and not found.group("middle"):
+        return name
+    return Name(name.end - len(full), name.end, full, "person", name_key(full), full)
 
 
 def _may_be_person(name: Name) -> bool:

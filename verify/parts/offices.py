@@ -46,6 +46,8 @@ SINGLE = frozenset(
     ("chief executive", "finance chief", "chair", "school head", "police chief", "captain", "president", "prime minister",
      "governor", "mayor", "editor", "coach", "minister", "director", "head")
 )  # fmt: skip
+# Offices that one person holds in what the story tells, whatever is said of where.
+SINGLE_IN_STORY = frozenset({"match supervisor", "main referee", "presiding judge"})
 # An office of no further name may be any of these.
 HEADS = frozenset({"chief executive", "director", "chair", "head"})
 DEPUTY = "deputy "
@@ -155,13 +157,21 @@ def _is_gone_by_then(a: Offices, b: Offices, x: Post, y: Post) -> bool:
 
 def _are_two_holders(x: Post, y: Post) -> bool:
     """True for one office of one place that two people are said to hold, of whom each article names just one."""
-    if x.office != y.office or x.office not in SINGLE or x.former or y.former:
-        return False
-    if not (x.place and y.place and (x.place <= y.place or y.place <= x.place)):
+    if x.office != y.office or x.former or y.former or not _is_one_chair(x, y):
         return False
     if x.owner.key in y.unit.article_names or y.owner.key in x.unit.article_names:
         return False
     return _is_whole(x, x) and _is_whole(y, y) and same_name(x.owner, y.owner) is False
+
+
+def _is_one_chair(x: Post, y: Post) -> bool:
+    """True for an office that one person holds: of a body that both name, or of the story."""
+    if x.office in SINGLE_IN_STORY:
+        return True
+    if not (x.place <= y.place or y.place <= x.place):
+        return False
+    is_head = x.office.endswith(" head") and not x.office.startswith(DEPUTY)
+    return bool(x.place and y.place) if x.office in SINGLE else is_head and bool(x.names & y.names)
 
 
 def _holder_mark(p: Post) -> Mark:

@@ -101,6 +101,8 @@ OFFICES: dict[str, str] = {
     "editor": f"editor-in-chief|editor in chief|editor|editorship|{_who('edits')}",
     "deputy editor": "deputy editor|assistant editor|associate editor",
     "coach": f"head coach|coach|{_who('coaches')}",
+    "match supervisor": "match commissioner|match delegate|match supervisor|match observer",
+    "presiding judge": "presiding judge|trial judge",
     "assistant coach": "assistant coach|deputy coach|assistant head coach",
     "manager": "manager|team manager",
     "deputy manager": "deputy manager|assistant manager",
@@ -212,6 +214,7 @@ NO_PLACE_WORDS = "his|her|its|their|company|former|group|firm|body|office|organi
 COMMON_PLACES = "company|group|bank|school|hospital|university|college|council|city|county|state|ministry|department|party|club|museum|board|store|house|office"
 
 STILL = r"\b(?:still|currently|remains|now|current|incumbent|sitting|today)\b"
+PERSON_OF_BODY = r"(?!)(?P<name>)(?P<middle>)"
 # -- ranks
 
 # Ranks by services that share a ladder; a short form may stand for any rank that ends in it ("General").

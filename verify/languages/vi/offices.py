@@ -4,6 +4,8 @@ Compiled by hand from the usage of Vietnamese newspapers.  Phrases are parted by
 language, "deputy X" being the deputy of "X".
 """
 
+from verify.languages.vi.names import SURNAMES
+
 # Units of which the head is "trưởng X" or "X trưởng", and the deputy "phó trưởng X", "phó X" or "X phó".
 _UNITS = ("đoàn", "đội", "trạm", "đồn", "thôn", "ấp", "bản", "xóm", "làng", "buôn", "khóm", "nhóm", "tổ", "ca", "kíp", "bộ môn", "bộ phận",
           "khu phố", "tổ dân phố", "đại diện", "tiểu ban", "chi nhánh", "ga", "bưu cục", "phân xưởng", "chi hội", "phân hội", "liên đội",
@@ -96,6 +98,9 @@ OFFICES: dict[str, str] = {
     ),
     "editor": "tổng biên tập",
     "deputy editor": "phó tổng biên tập",
+    "match supervisor": "giám sát trận đấu",
+    "main referee": "trọng tài chính|trọng tài bắt chính",
+    "presiding judge": "chủ tọa phiên tòa|thẩm phán chủ tọa|chủ tọa phiên xử",
     "coach": "huấn luyện viên trưởng|hlv trưởng",
     "assistant coach": "trợ lý huấn luyện viên|trợ lý hlv|huấn luyện viên phó|hlv phó",
     "adviser": "cố vấn|trợ lý",
@@ -171,6 +176,8 @@ NO_PLACE_WORDS = "này|trên|đó|ubnd|ủy|ban|nhân|dân|người|của|tại|
 COMMON_PLACES = "công|ty|sở|trường|bệnh|viện|ngân|hàng|tập|đoàn|chi|nhánh|cục|vụ|bộ|hội|liên|câu|lạc|trung|tâm|đại|học|tiểu|khoa|đội|quận|thị|trấn|thôn|ấp|tổng|cổ|phần|tnhh|cp|clb|hđqt|hđnd|văn"
 
 STILL = r"(?<!\w)(?:hiện|đang|vẫn|đương kim|đương nhiệm|đương chức)(?!\w)"
+# A full name of a person at the end of what looks like a body or a place.
+PERSON_OF_BODY = rf"(?P<name>(?:{'|'.join(SURNAMES.split())}) (?:(?P<middle>Văn|Thị|Hữu|Đình|Đức) )?(?:[^\W\d_a-zđ]\w*(?: |$)){{1,3}}(?<! ))$"
 # -- ranks
 
 # No rank is told in a shorter form of another.
