@@ -11,6 +11,7 @@ from verify.extract import extract_claims
 from verify.judge import Outcome
 from verify.match.units import units_of
 from verify.model import Article
+from verify.parts.careers import career_outcomes, careers_of
 from verify.parts.offices import office_outcomes, offices_in
 from verify.parts.ranks import rank_outcomes, ranks_of
 from verify.parts.scenes import Scene, scenes_of
@@ -28,7 +29,12 @@ def scenes(lang: str, *texts: str) -> list[Scene]:
 
 
 def compared(a: Scene, b: Scene) -> list[Outcome]:
-    return [*office_outcomes(offices_in(a), offices_in(b)), *rank_outcomes(ranks_of(a), ranks_of(b))]
+    x, y = (careers_of(offices_in(s)) for s in (a, b))
+    return [
+        *office_outcomes(x.offices, y.offices),
+        *career_outcomes(x, y),
+        *rank_outcomes(ranks_of(a), ranks_of(b)),
+    ]
 
 
 # By language and office: ways to say that it is held, and ways to say that it was.
@@ -107,6 +113,15 @@ def test_an_office_held_or_held_no_longer(lang: str, held: str, once: str) -> No
 
 
 OTHERS = [
+    (
+        "en",
+        "Chief executive Martha Quill, who joined from rival Penrose Stores in May, spoke.",
+        "Martha Quill ran the retailer Blake & Sons before Hollis Foods hired her.",
+    ),
+    ("en", "Paul Grant came from Melby United in July.", "Paul Grant was signed from Ashton Rovers last summer."),
+    ("vi", "Anh Lê Văn Phú chuyển về từ CLB Long An.", "Anh Lê Văn Phú được mượn từ CLB Hải Phòng."),
+    ("en", "Paul Grant, principal of Elm High School, spoke.", "Paul Grant, principal of Birch High School, spoke."),
+    ("vi", "Thầy Lê Văn Phú, hiệu trưởng Trường Kim Đồng, nói.", "Thầy Lê Văn Phú, hiệu trưởng Trường Trần Cao Vân, nói."),
     ("vi", "Chủ tịch UBND xã Lê Văn Phú cho biết.", "Nguyên Chủ tịch UBND xã Lê Văn Phú cho biết."),
     ("vi", "Ông Lê Văn Phú, Trưởng thôn Đông Hải, nói.", "Ông Trần Đức Bình, Trưởng thôn Đông Hải, nói."),
     ("vi", "Giám sát trận đấu Lê Văn Phú báo cáo.", "Theo giám sát trận đấu Trần Đức Bình, trận đấu bị dừng."),
@@ -185,6 +200,17 @@ TRAPS = [
     ("vi", "Ông Lê Văn Phú, Trưởng thôn Đông Hải, nói.", "Ông Trần Đức Bình, Trưởng thôn Tây Hải, nói."),
     ("vi", "Ông Lê Văn Phú, Trưởng phòng Giáo dục, nói.", "Ông Trần Đức Bình, Trưởng phòng Tài chính, nói."),
     ("vi", "Giám sát trận đấu Lê Văn Phú nói.", "Giám sát trận đấu Trần Đức Bình gặp ông Lê Văn Phú."),
+    # two bodies of which somebody may well have both offices, or which one article knows; two moves
+    ("en", "Paul Grant, director of Elm Steel, spoke.", "Paul Grant, director of Birch Bank, spoke."),
+    ("en", "Paul Grant, principal of Elm High School, spoke.", "Paul Grant, principal of the Elm school, spoke."),
+    (
+        "en",
+        "Paul Grant, principal of Elm High School, once of Birch High School, spoke.",
+        "Paul Grant, principal of Birch High School, spoke.",
+    ),
+    ("en", "Paul Grant came from Melby United.", "Paul Grant came from Melby."),
+    ("en", "Paul Grant came from Melby United.", "Alan Grant came from Ashton Rovers."),
+    ("en", "Paul Grant ran Elm Steel.", "Paul Grant joined from Birch Bank."),
     # an employer left, and another one
     ("en", "Ann Pryce, a former nurse at Holm Hospital, spoke.", "Ann Pryce, a nurse at Kettle Hospital, spoke."),
     ("en", "Ann Pryce, a former nurse, spoke.", "Ann Pryce, who works for the Holm Bakery, spoke."),

@@ -13,12 +13,13 @@ from verify.judge import Outcome
 from verify.match.units import Unit
 from verify.model import Article
 from verify.parts.agents import Acting, acting_in, agent_outcomes
+from verify.parts.careers import Careers, career_outcomes, careers_of
 from verify.parts.causes import Causes, cause_outcomes, causes_of
 from verify.parts.charges import Charge, charge_outcomes, charges_of
 from verify.parts.defects import Defect, defect_outcomes, defects_of
 from verify.parts.doers import Told, doer_outcomes, told_by
 from verify.parts.named import named_outcomes
-from verify.parts.offices import Offices, are_weeks_apart, office_outcomes, offices_in
+from verify.parts.offices import are_weeks_apart, office_outcomes, offices_in
 from verify.parts.peers import peer_outcomes
 from verify.parts.ranks import Rank, rank_outcomes, ranks_of
 from verify.parts.scenes import Scene, scenes_of
@@ -41,7 +42,7 @@ class _Parts:
 
     scene: Scene
     told: Told
-    offices: Offices
+    careers: Careers
     ranks: tuple[Rank, ...]
     things: list[Thing]
     causes: Causes
@@ -69,7 +70,7 @@ def _parts_of(scene: Scene) -> _Parts:
     return _Parts(
         scene,
         told,
-        offices_in(scene),
+        careers_of(offices_in(scene)),
         ranks_of(scene),
         things_of(scene, told.deeds),
         causes_of(scene),
@@ -88,8 +89,9 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     yield from doer_outcomes(a.told, b.told, scores)
     yield from agent_outcomes(a.acting, b.acting, scores)
     yield from coming_outcomes(a.comings, b.comings)
-    yield from office_outcomes(a.offices, b.offices)
+    yield from office_outcomes(a.careers.offices, b.careers.offices)
     if not are_weeks_apart(a.scene, b.scene):
+        yield from career_outcomes(a.careers, b.careers)
         yield from rank_outcomes(a.ranks, b.ranks)
     yield from thing_outcomes(a.things, b.things)
     yield from cause_outcomes(a.causes, b.causes)

@@ -176,9 +176,9 @@ def _place(s: Sentence, hit: Hit, held: Holding) -> tuple[frozenset[str], frozen
         whose = re.match(f".*{rules.WHOSE}", lowered(lead))
         lead = lead[whose.end() :] if whose else lead
         words = f"{lead} {of.group() if of else words if hit.label == STAFF else ''}"
-    own = {*terms(f"{owner.text} former", lang), *_listed(lang, "NO_PLACE_WORDS")}
+    own = {*terms(f"{owner.text} former", lang), *listed(lang, "NO_PLACE_WORDS")}
     names = {w for c in _CAPITAL.findall(words) for w in terms(c, lang)}
-    return frozenset(terms(words, lang)) - own, frozenset(names - own - _listed(lang, "COMMON_PLACES"))
+    return frozenset(terms(words, lang)) - own, frozenset(names - own - listed(lang, "COMMON_PLACES"))
 
 
 def _words_behind(s: Sentence, hit: Hit, owner: Name) -> str:
@@ -193,5 +193,5 @@ def _words_behind(s: Sentence, hit: Hit, owner: Name) -> str:
 
 
 @cache
-def _listed(lang: str, table: str) -> frozenset[str]:
+def listed(lang: str, table: str) -> frozenset[str]:
     return frozenset(terms(getattr(tables(lang, "offices"), table).replace("|", " "), lang))

@@ -81,6 +81,8 @@ _VI: tuple[tuple[str, str], ...] = (
         "{} hay {}: một bên nói đương chức, bên kia nói đã thôi chức",
     ),
     ("{} or {}: one person, told with two ranks", "{} hay {}: một người mà hai bên kể hai cấp bậc"),
+    ("{} or {}: one office, told of two bodies", "{} hay {}: một chức vụ mà hai bên kể ở hai nơi"),
+    ("{} or {}: one person came from two", "{} hay {}: một người mà hai bên kể đến từ hai nơi"),
     ("{} or {}: one decision, told of two bodies", "{} hay {}: một quyết định mà hai bên kể của hai cơ quan"),
     ("{} or {}: two causes of one event", "{} hay {}: hai nguyên nhân của một sự việc"),
     ("{} or {}: one thing, told as two", "{} hay {}: một thứ mà hai bên kể khác nhau"),

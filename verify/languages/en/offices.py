@@ -211,10 +211,22 @@ WHOSE = r"(?:(?:the|a|an|this|that)\s+)?(?:[\w-]+\s+)?(?:lawmaker|candidate|poli
 PLACE_ENDS = r"\b(?:last|next|this|earlier|who|said|says|told|has|had|was|is|will|would|until|till|since|from|when|after|before|and|but|during|confirmed|added)\b"
 NO_PLACE_WORDS = "his|her|its|their|company|former|group|firm|body|office|organisation|organization|for|the|at|of|first|current"
 # Words of a place that stand in the names of many.
-COMMON_PLACES = "company|group|bank|school|hospital|university|college|council|city|county|state|ministry|department|party|club|museum|board|store|house|office"
+COMMON_PLACES = "company|group|bank|school|high|elementary|primary|secondary|middle|saint|united|holdings|hospital|university|college|council|city|county|state|ministry|department|party|club|museum|board|store|house|office"
 
 STILL = r"\b(?:still|currently|remains|now|current|incumbent|sitting|today)\b"
 PERSON_OF_BODY = r"(?!)(?P<name>)(?P<middle>)"
+# From where somebody came, directly before its name; and work for it, if what stands behind tells that it came before.
+_SORT = r"(?:(?:rival|rivals|competitor|fellow|neighbouring|neighboring|the|its|their|a)\s+|(?:[\w-]+\s+){0,2}(?:retailer|maker|club|chain|bank|brewer|newspaper|agency|side|firm|company|group|outfit|team|lender|airline|carrier|paper|broadcaster|university|school|hospital)\s+)*"
+CAME_FROM = (
+    r"(?:\b(?:joined|came|arrived|moved|switched|transferred|defected|crossed over|returned|signed|hired|poached|recruited|lured|headhunted|bought|brought in)"
+    rf"(?:\s+(?!from\b)[^\s,;.]+){{0,5}}?(?:\s+from|\s+over\s+from)\s+{_SORT})$"
+)
+WORKED_FOR = (
+    r"(?:\b(?:ran|headed|led|managed|edited|coached|chaired|worked (?:for|at)|played for|taught at|was (?:\w+\s+){1,4}(?:of|at|for)"
+    rf"|served as (?:\w+\s+){{1,4}}(?:of|at|for))\s+{_SORT})$"
+)
+BEFORE_JOINING = r"(?:\s*&\s*\w+)?\s*,?\s*(?:until|before)\s+(?:joining|moving|coming|switching|signing|[^,;.]{1,40}?\b(?:hired|recruited|poached|lured|signed|brought)\b)"
+
 # -- ranks
 
 # Ranks by services that share a ladder; a short form may stand for any rank that ends in it ("General").

@@ -172,12 +172,22 @@ CHANGES = (
 PAST = r"(?!)"
 WHOSE = r"(?!)"
 PLACE_ENDS = r"(?<!\w)(?:và nay|và hiện|nay|hiện|đã|bị|được|từ|nói|cho biết|cho rằng|cho hay|khẳng định|xác nhận|thừa nhận|đang|vẫn|sẽ|phát biểu|trả lời|là|cùng|đến|tới|khi|để|không|chia sẻ|nhận định|giai đoạn|nhiệm kỳ|lĩnh|nhận|phải|chịu|kiêm|và)(?!\w)"
-NO_PLACE_WORDS = "này|trên|đó|ubnd|ủy|ban|nhân|dân|người|của|tại|ông|bà|hiện|phòng|đương|nhiệm|kim|tỉnh|huyện|xã|phường|thành|phố"
+NO_PLACE_WORDS = (
+    "này|trên|đó|ubnd|ủy|ban|nhân|dân|người|của|tại|ông|bà|hiện|phòng|tỉnh|huyện|xã|phường|thành|phố"
+)
 COMMON_PLACES = "công|ty|sở|trường|bệnh|viện|ngân|hàng|tập|đoàn|chi|nhánh|cục|vụ|bộ|hội|liên|câu|lạc|trung|tâm|đại|học|tiểu|khoa|đội|quận|thị|trấn|thôn|ấp|tổng|cổ|phần|tnhh|cp|clb|hđqt|hđnd|văn"
 
 STILL = r"(?<!\w)(?:hiện|đang|vẫn|đương kim|đương nhiệm|đương chức)(?!\w)"
 # A full name of a person at the end of what looks like a body or a place.
 PERSON_OF_BODY = rf"(?P<name>(?:{'|'.join(SURNAMES.split())}) (?:(?P<middle>Văn|Thị|Hữu|Đình|Đức) )?(?:[^\W\d_a-zđ]\w*(?: |$)){{1,3}}(?<! ))$"
+# From where somebody came, directly before its name; and work for it, if what stands behind tells that it came before.
+_SORT = r"(?:(?:đội bóng|đội|clb|câu lạc bộ|công ty|hãng|ngân hàng|tập đoàn|đối thủ|báo|đài|trường|bệnh viện|tờ|doanh nghiệp)\s+)*"
+CAME_FROM = (
+    r"(?:\b(?:về từ|chuyển từ|chuyển đến từ|chuyển về từ|chuyển sang từ|gia nhập từ|đầu quân từ|chiêu mộ từ|kéo về từ|mua từ|tuyển từ|mời về từ|lôi kéo từ|mượn từ"
+    rf"|gia nhập (?:\S+\s+){{1,4}}từ|đến (?:\S+\s+){{1,4}}từ|về (?:\S+\s+){{1,4}}từ|chuyển (?:\S+\s+){{1,3}}từ)\s+{_SORT})$"
+)
+WORKED_FOR = rf"(?:\b(?:điều hành|lãnh đạo|làm việc cho|làm việc tại|làm cho|khoác áo|chơi cho|thi đấu cho|dẫn dắt|quản lý|công tác tại|đầu quân cho|làm giám đốc|phụ trách|rời)\s+{_SORT})$"
+BEFORE_JOINING = r"\s*,?\s*(?:trước khi|để)\s+(?:gia nhập|về|sang|chuyển|đầu quân|nhận lời|được mời|ký hợp đồng|được tuyển)"
 # -- ranks
 
 # No rank is told in a shorter form of another.
