@@ -33,8 +33,10 @@ def is_told(undone: Undone, unit: Unit) -> bool:
 
 def is_same(x: Undone, y: Undone) -> bool:
     """True where two clauses say of one thing that it is not done."""
-    met = [s for s in x.core if any(_meet(x.unit, s, y.unit, t) for t in y.core)]
-    return sum(_weight(t, x.unit.lang) for t in met) >= COVERED * sum(_weight(t, x.unit.lang) for t in x.core)
+    met = [s for s in x.core if any(meet(x.unit, s, y.unit, t) for t in y.core)]
+    return sum(weight_of(t, x.unit.lang) for t in met) >= COVERED * sum(
+        weight_of(t, x.unit.lang) for t in x.core
+    )
 
 
 def told_in(undone: Undone, unit: Unit) -> float:
@@ -43,18 +45,18 @@ def told_in(undone: Undone, unit: Unit) -> float:
         return 0.0
     row, scopes = row_of(unit), scopes_of(unit)
     told = [t for t in row.tokens if not any(s.cue <= t.start < s.end for s in scopes)]
-    size = sum(_weight(t, unit.lang) for t in undone.core)
+    size = sum(weight_of(t, unit.lang) for t in undone.core)
     who = sum(
-        _weight(t, unit.lang) for t in undone.subject if any(_meet(undone.unit, t, unit, u) for u in told)
+        weight_of(t, unit.lang) for t in undone.subject if any(meet(undone.unit, t, unit, u) for u in told)
     )
     best = 0.0
-    for head in (t for t in told if _meet(undone.unit, undone.core[0], unit, t, is_head=True)):
+    for head in (t for t in told if meet(undone.unit, undone.core[0], unit, t, is_head=True)):
         near = [t for t in _near(row, head) if t in told]
         either = undone.happens or is_passive(unit, head) or is_passive(undone.unit, undone.core[0])
         met = [
             t for t in undone.core[1:] if any(_meets_beside(undone, t, unit, u, head, either) for u in near)
         ]
-        weight = sum(_weight(t, unit.lang) for t in (undone.core[0], *met))
+        weight = sum(weight_of(t, unit.lang) for t in (undone.core[0], *met))
         if _is_enough(undone, weight, size, who) and (undone.kind not in PLANS or is_done(unit, head)):
             best = max(best, weight / size)
     return best
@@ -68,7 +70,7 @@ def _near(row: Row, head: Token) -> Sequence[Token]:
 def _meets_beside(undone: Undone, s: Token, unit: Unit, t: Token, head: Token, either: bool) -> bool:
     """True for tokens that meet and stand on one side of the verb; in the passive either side will do."""
     is_one_side = (s.start < undone.core[0].start) == (t.start < head.start)
-    return (either or is_one_side) and _meet(undone.unit, s, unit, t)
+    return (either or is_one_side) and meet(undone.unit, s, unit, t)
 
 
 def is_passive(unit: Unit, verb: Token) -> bool:
@@ -102,12 +104,12 @@ def is_done(unit: Unit, head: Token) -> bool:
     ].endswith(tables(unit.lang, "undone").PAST_ENDINGS)
 
 
-def _weight(token: Token, lang: str) -> float:
+def weight_of(token: Token, lang: str) -> float:
     """A syllable is half a word."""
     return 0.5 if token.of is None and tables(lang, "roles").HEAD_FIRST else 1.0
 
 
-def _meet(a: Unit, s: Token, b: Unit, t: Token, *, is_head: bool = False) -> bool:
+def meet(a: Unit, s: Token, b: Unit, t: Token, *, is_head: bool = False) -> bool:
     """True for tokens of one meaning, and for names and words that share one; the verb itself has to be the same."""
     if s.key == t.key:
         return True

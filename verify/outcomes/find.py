@@ -19,6 +19,7 @@ from verify.outcomes.clauses import (
     text_outcomes,
     with_merged,
 )
+from verify.outcomes.opposed import opposed_outcomes
 from verify.outcomes.scoring import linked_clauses, score_links, score_slots
 from verify.outcomes.undone import undone_outcomes
 from verify.outcomes.unjudged import merged, unjudged_pair
@@ -68,6 +69,7 @@ def find_outcomes(
         *chain.from_iterable(map(sums_told, linked)),
         *chain.from_iterable(map(contrast_outcomes, linked)),
         *undone_outcomes(articles, linked, links.units),
+        *opposed_outcomes(linked, links.units),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
     barred = barred_pairs(values)

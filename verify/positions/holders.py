@@ -143,10 +143,19 @@ def _position(scene: Scene, line: Line, cue: Cue, **more: object) -> Position | 
     if claim is None:
         return None
     end = min(line.start + cue.end, claim.end)
-    stage = _patterns(scene.article.lang)["stages"].search(
-        line.low, claim.start - line.start, claim.end - line.start
+    patterns, span = _patterns(scene.article.lang), (claim.start - line.start, claim.end - line.start)
+    return Position(
+        claim,
+        scene,
+        start,
+        end,
+        cue.matter,
+        cue.pole,
+        stage=bool(patterns["stages"].search(line.low, *span)),
+        inquiry=bool(patterns["inquiry"].search(line.low, *span)),
+        trial=any(patterns["trial"].search(other.low) for other in scene.lines),
+        **more,  # type: ignore[arg-type]
     )
-    return Position(claim, scene, start, end, cue.matter, cue.pole, stage=bool(stage), **more)  # type: ignore[arg-type]
 
 
 # -- words beside a phrase
@@ -207,5 +216,12 @@ def _sorts(listed: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[s
 @cache
 def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
     t = tables(lang, "positions")
-    listed = {"stages": t.STAGES, "bases": t.BASES, "levels": t.LEVELS, "first of some": t.FIRST_OF_SOME}
+    listed = {
+        "stages": t.STAGES,
+        "bases": t.BASES,
+        "levels": t.LEVELS,
+        "first of some": t.FIRST_OF_SOME,
+        "inquiry": t.INQUIRY,
+        "trial": t.TRIAL,
+    }
     return {kind: phrase_pattern(split_phrases(words)) for kind, words in listed.items()}

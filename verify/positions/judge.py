@@ -54,9 +54,14 @@ def is_opposed(x: Position, y: Position) -> bool:
     """True for different positions of one holder in one matter that exclude each other."""
     if x.matter != y.matter or x.pole == y.pole or frozenset({x.pole, y.pole}) in COMPATIBLE:
         return False
-    if x.matter in STAGED and x.stage != y.stage:
+    if x.matter in STAGED and (x.stage != y.stage or _inquiry_and_trial(x, y)):
         return False
     return _same_holder(x, y)
+
+
+def _inquiry_and_trial(x: Position, y: Position) -> bool:
+    """True for what was said to the inquiry, and what an article on the trial tells."""
+    return x.inquiry != y.inquiry and (y if x.inquiry else x).trial
 
 
 def _consistent(group: Sequence[Position]) -> list[Position]:
@@ -92,9 +97,9 @@ def _same_thing(x: Position, y: Position) -> bool:
 
 
 def _names_apart(x: Position, y: Position) -> bool:
-    if x.names and y.names:
+    if {n.kind for n in x.names} & {n.kind for n in y.names}:
         return not _names_meet(x, y)
-    return bool(x.proper and y.proper) and not x.proper & y.proper
+    return not (x.names and y.names) and bool(x.proper and y.proper) and not x.proper & y.proper
 
 
 def _names_meet(x: Position, y: Position) -> bool:

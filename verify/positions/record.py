@@ -21,6 +21,7 @@ class Position:
 
     `who`: the person, where it is one.  `owner`: whose measure or body it is.  `topics`: what else two positions must
     have in common; `names` and `proper`: what the clause names, and its capitalised words.  `stage`: words that put it at another stage of the story.
+    `inquiry`: said to the inquiry; `trial`: the article tells of a trial.
     `still`: words that say it has lasted until now; `planned`: told as something to come.
     """
 
@@ -37,6 +38,8 @@ class Position:
     proper: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
     stage: bool = False
+    inquiry: bool = False
+    trial: bool = False
     still: bool = False
     planned: bool = False
 

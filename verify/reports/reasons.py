@@ -124,6 +124,7 @@ _VI: tuple[tuple[str, str], ...] = (
     ("one tells it as planned, the other as done", "một bên nói còn dự kiến, bên kia nói đã xong"),
     ("done at {}, at {} still to come", "{} đã xong, {} lại nói là sắp tới"),
     ("not so at {}, so at {}", "{} chưa có, {} đã có"),
+    ("“{}” or “{}”: of one thing", "“{}” hay “{}”: nói về cùng một việc"),
     ("by one it is done, by the other not yet", "một bên nói đã xong, bên kia nói chưa"),
     ("by one it is done, by the other still open", "một bên nói đã xong, bên kia nói còn bỏ ngỏ"),
     ("by one it is done, by the other still to come", "một bên nói đã xong, bên kia nói là sắp tới"),

@@ -369,6 +369,9 @@ STAGES = (
     "initially|at first|earlier|previously|originally|later|eventually|in the end|once|before changing|after first|had first|until then"
     "|at the time|in the past|at a previous"
 )
+# Words of the inquiry, and of the trial that it is another stage than.
+INQUIRY = "at the police station|during questioning|under questioning|during the investigation|when arrested|on his arrest|on her arrest"
+TRIAL = "before the court|in court|at the trial|at his trial|at her trial|the jury|courtroom|in the dock|on the stand"
 # Behind a first time: words that say it is the first of some only.
 FIRST_OF_SOME = "since|as|in years|in decades|in a decade|in a century|in history|this year|this season|of the year|with|under|in front"
 # "There was no …": what follows did not happen.

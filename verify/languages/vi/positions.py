@@ -25,7 +25,7 @@ CUES: dict[tuple[str, str], str] = {
     ("questioning", ""): "im lặng tưởng niệm",
     ("resistance", ""): "bỏ chạy toán loạn|chống lại bệnh",
     ("plea", "admitted"): (
-        "thừa nhận chính mình|thú nhận mình|nhận hết trách nhiệm|thừa nhận toàn bộ hành vi|thừa nhận tội lỗi|khai nhận chính mình|thừa nhận đã gây ra|khai nhận đã gây ra|khai nhận|nhận toàn bộ trách nhiệm|thừa nhận sai phạm|nhận tội|thừa nhận toàn bộ|khai nhận toàn bộ|thừa nhận hành vi|thừa nhận mọi hành vi|thừa nhận tội|thú nhận tội"
+        "thừa nhận việc này|đã thừa nhận việc|thừa nhận việc|khai nhận việc|đã thú nhận|đã nhận tội|khai nhận mình|khai mình là người|thừa nhận chính mình|thú nhận mình|nhận hết trách nhiệm|thừa nhận toàn bộ hành vi|thừa nhận tội lỗi|khai nhận chính mình|thừa nhận đã gây ra|khai nhận đã gây ra|khai nhận|nhận toàn bộ trách nhiệm|thừa nhận sai phạm|nhận tội|thừa nhận toàn bộ|khai nhận toàn bộ|thừa nhận hành vi|thừa nhận mọi hành vi|thừa nhận tội|thú nhận tội"
         "|thú nhận toàn bộ|cúi đầu nhận tội|thành khẩn khai nhận|khai nhận hành vi|khai nhận hết|thừa nhận hết|nhận hết tội"
         "|thừa nhận cáo trạng|thừa nhận đúng như cáo trạng|thừa nhận mọi cáo buộc|thừa nhận các cáo buộc|nhận mọi tội lỗi"
     ),
@@ -299,7 +299,10 @@ COORDINATORS = frozenset({"và", "rồi", "liền", "nên"})
 RELATIVES = ""
 OF = ("của ",)
 SAYS = "nói|cho biết|cho hay|kể|khẳng định rằng|xác nhận|theo"
-STAGES = "ban đầu|lúc đầu|trước đó|sau đó|về sau|tại phiên sơ thẩm|ở phiên sơ thẩm|ở cấp sơ thẩm|tại cơ quan điều tra|có lúc|sau cùng thì|cuối cùng|khi ấy"
+STAGES = "ban đầu|lúc đầu|trước đó|sau đó|về sau|tại phiên sơ thẩm|ở phiên sơ thẩm|ở cấp sơ thẩm|có lúc|sau cùng thì|cuối cùng|khi ấy"
+# Words of the inquiry, and of the trial that it is another stage than.
+INQUIRY = "tại cơ quan điều tra|trong quá trình điều tra|ở giai đoạn điều tra|tại cơ quan công an|khi bị bắt|trước cơ quan điều tra"
+TRIAL = "trước tòa|tại tòa|phiên tòa|hầu tòa|hội đồng xét xử|hđxx|phiên xử|phiên phúc thẩm|phiên sơ thẩm|trước vành móng ngựa"
 FIRST_OF_SOME = "kể từ|với tư cách|trong năm|trong mùa|từ khi|sau|tính từ"
 NOTHING_OF = "không hề có chuyện|không có chuyện|không có việc|không hề có việc|làm gì có chuyện|chẳng có chuyện|hoàn toàn không có chuyện|không xảy ra chuyện"
 RUMOURS = "nghi ngờ|lo ngại|lo sợ|tin đồn|đồn|cho rằng|cáo buộc|bác bỏ|phủ nhận|nghi|nếu"

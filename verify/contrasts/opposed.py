@@ -1,0 +1,99 @@
+"""Two predicates that exclude each other, said of one thing in linked clauses: "raised state aid" / "trimmed state aid".
+
+Of an act the words behind it have to meet (in the passive those before it), of a word such as "illegally" those on either
+side.  What is negated, only possible or denied on one side is left out; the rest of an article is judged by who calls.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from verify.contrasts.record import CLAUSES_KEPT
+from verify.contrasts.rows import Token, row_of
+from verify.contrasts.told import is_passive, meet, weight_of
+from verify.contrasts.undone import is_light, scopes_of
+from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
+from verify.languages import tables
+from verify.match.units import Unit
+
+# Tokens behind an act, and on either side of a word that is said of all around it.
+BEHIND, AROUND = 5, 6
+# Words that two acts, and two such words, have to share.
+SHARED_OF_ACT, SHARED_AROUND = 2.0, 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A predicate of the tables in a clause; `start:end` are characters of its quote; `of` is what it is said of."""
+
+    unit: Unit
+    pair: str
+    side: int
+    start: int
+    end: int
+    of: tuple[Token, ...]
+    is_act: bool
+
+
+@lru_cache(maxsize=CLAUSES_KEPT)
+def predicates_of(unit: Unit) -> tuple[Predicate, ...]:
+    """The predicates of a clause that it tells as facts or plans, in order; of a pair that it tells both ways none."""
+    low = lowered(unit.claim.quote)
+    if "?" in low:
+        return ()
+    barred = [s for s in scopes_of(unit) if s.kind not in ("planned", "undecided")]
+    found = [
+        _predicate(unit, pair, side, match.start(), match.end(), is_act)
+        for (pair, side, is_act), pattern in _patterns(unit.lang).items()
+        for match in pattern.finditer(low)
+        if not any(s.cue <= match.start() < s.end and s.cue != match.start() for s in barred)
+    ]
+    both = {p.pair for p in found for q in found if p.pair == q.pair and p.side != q.side}
+    kept = [p for p in found if p.pair not in both and p.of]
+    return tuple(sorted(kept, key=lambda p: (p.start, p.pair)))
+
+
+def _predicate(unit: Unit, pair: str, side: int, start: int, end: int, is_act: bool) -> Predicate:
+    text, light = unit.claim.quote, tables(unit.lang, "undone").LIGHT
+    telling = [t for t in row_of(unit).tokens if not is_light(t, text, light)]
+    behind = [t for t in telling if t.start >= end]
+    before = [t for t in telling if t.end <= start]
+    if not is_act:
+        of = (*before[-AROUND:], *behind[:AROUND])
+    elif is_passive(unit, Token("", start, end)):
+        of = tuple(before[-BEHIND:])
+    else:
+        of = tuple(behind[:BEHIND])
+    return Predicate(unit, pair, side, start, end, of, is_act)
+
+
+def opposed(x: Predicate, y: Predicate) -> bool:
+    """True for two predicates of one pair that exclude each other and are said of one thing."""
+    return x.pair == y.pair and x.is_act == y.is_act and x.side != y.side and _of_one_thing(x, y)
+
+
+def _of_one_thing(x: Predicate, y: Predicate) -> bool:
+    shared = [s for s in x.of if any(meet(x.unit, s, y.unit, t) for t in y.of)]
+    weight = sum(weight_of(t, x.unit.lang) for t in shared)
+    if not x.is_act:
+        return weight >= SHARED_AROUND
+    near = any(meet(x.unit, x.of[0], y.unit, t) for t in y.of[:2]) or any(
+        meet(x.unit, s, y.unit, y.of[0]) for s in x.of[:2]
+    )
+    if weight >= SHARED_OF_ACT and near:
+        return True
+    whole = len(shared) == len(x.of) == len(y.of)
+    return whole and weight >= 1 and bool(x.unit.near_names & y.unit.near_names)
+
+
+@cache
+def _patterns(lang: str) -> dict[tuple[str, int, bool], re.Pattern[str]]:
+    t = tables(lang, "opposed")
+    return {
+        (pair, side, is_act): phrase_pattern(split_phrases(listed))
+        for is_act, table in ((True, t.ACTS), (False, t.AROUND))
+        for pair, sides in table.items()
+        for side, listed in enumerate(sides)
+    }
