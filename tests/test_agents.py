@@ -161,26 +161,15 @@ OTHER_AGENT = [
     ("en", "The shots were fired by a security guard.", "Police officers fired the shots."),
     (
         "en",
-        "The painting was donated to the museum by the Hale family.",
-        "The Corbin Foundation donated the painting to the museum.",
-    ),
-    (
-        "en",
         "Residents put out the fire with buckets before the engines arrived.",
         "Firefighters put out the blaze within 20 minutes.",
     ),
-    ("en", "Lawyers for the widow asked for an adjournment.", "The prosecution asked for an adjournment."),
     (
         "en",
         "The lifeboat crew pulled all 17 passengers from the water.",
         "Fishermen pulled all 17 passengers from the water.",
     ),
     ("en", "Officer Ray Lopez shot the dog after it bit him.", "The dog was shot by a neighbor."),
-    (
-        "en",
-        "The strike was called by the Transport Workers Union.",
-        "The National Rail Union called the strike.",
-    ),
     (
         "en",
         "The suspect was tackled by two shoppers in the car park.",
@@ -192,7 +181,6 @@ OTHER_AGENT = [
         "The caretaker, Mr Joe Budd, locked the door of the gym.",
     ),
     ("en", "A crew member cut the power.", "The passengers cut the power."),
-    ("en", "The bill for the trip was paid by the Harbour Board.", "The Seafood Council paid for the trip."),
     (
         "vi",
         "Chị Nguyễn Thị Hà phát hiện thi thể dưới mương nước sau nhà.",
@@ -254,8 +242,8 @@ OTHER_AGENT = [
     ),
     (
         "en",
-        "Mayor Ella Grant signed the lease for the old mill.",
-        "The lease for the old mill was signed by Mr Owen Pike.",
+        "Mayor Ella Grant signed the permit for the old mill.",
+        "The permit for the old mill was signed by Mr Owen Pike.",
     ),
     (
         "en",
@@ -295,6 +283,12 @@ GIVEN_UP = [
     ("vi", "Công an mật phục bắt giữ Nguyễn Văn Dũng.", "Nguyễn Văn Dũng ra đầu thú tại công an phường."),
 ]
 SILENT = [
+    ("en", "Mayor Ella Grant signed the lease of the mill.", "Mr Owen Pike signed the lease of the mill."),
+    ("en", "The union asked for an inquiry.", "The families asked for an inquiry."),
+    ("en", "Ella Grant found smoke in the hall.", "Owen Pike found smoke in the hall near the stairs."),
+    ("en", "Fishermen rescued passengers.", "The coast guard rescued passengers."),
+    ("vi", "Ngư dân cứu hành khách.", "Cảnh sát biển cứu hành khách."),
+    ("vi", "Cầu thủ Lê Văn Huy ký hợp đồng ba năm.", "Chủ tịch Trương Bá Nghĩa ký hợp đồng ba năm."),
     (
         "en",
         "The group asked the mayor to order the demolition of the mill.",

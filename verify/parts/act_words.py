@@ -16,6 +16,7 @@ from verify.text.normalise import fold, words
 # Words that "~" stands for, at most, and those that are none of them: they belong to another verb.
 GAP_WORDS = 6
 _NO_GAP = r"(?:over|up|down|and|but|who|that|which|to|và|rồi|để|khi)\b"
+_WORD = re.compile(r"(?<![\w-])[^\W_][\w'-]*")
 # Words between a noun and the verb behind it, at most.
 BEHIND_WORDS = 12
 _BEHIND = " < "
@@ -56,9 +57,10 @@ def acts_in(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     taken = [m.span() for m in words_of(lang, "NO_ACTS").finditer(text)]
     found = [
         (label, *m.span())
-        for label, pattern in _acts(lang).items()
-        for m in pattern.finditer(text)
-        if not any(start <= m.start() < end for start, end in taken)
+        for word in _WORD.finditer(text)
+        for label, pattern in _verbs_from(lang, word.group())
+        if (m := pattern.match(text, word.start()))
+        and not any(start <= m.start() < end for start, end in taken)
         and not _is_infinite(text, m, lang)
         and not re.search(tables(lang, "acts").NOUN_BEFORE, text[: m.start()])
     ]
@@ -66,7 +68,7 @@ def acts_in(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
         (label, *m.span("verb"))
         for label, noun, pattern in _behind_nouns(lang)
         if noun in text
-        for m in pattern.finditer(text)
+        for m in re.finditer(pattern, text)
     ]
     return tuple(
         (label, start, end)
@@ -98,20 +100,30 @@ def _bases(lang: str) -> frozenset[str]:
 
 
 @cache
-def _acts(lang: str) -> dict[str, re.Pattern[str]]:
-    """Label -> the pattern of its verbs, the longest first."""
+def _verbs_from(lang: str, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """(label, pattern) of the verbs of acts that begin with a word, the longest form first."""
+    found = _verbs(lang).get(word, {})
+    return tuple(
+        (label, re.compile(rf"(?:{'|'.join(map(_pattern, forms))})(?![\w-])"))
+        for label, forms in found.items()
+    )
+
+
+@cache
+def _verbs(lang: str) -> dict[str, dict[str, list[str]]]:
+    """First word -> label -> the forms of its verbs that begin with it, the longest first."""
     is_uninflected = tables(lang, "roles").HEAD_FIRST
-    out = {}
+    out: dict[str, dict[str, list[str]]] = {}
     for label, listed in tables(lang, "acts").ACTS.items():
         entries = [e for e in split_phrases(listed) if _BEHIND not in e]
         forms = {form for entry in entries for form in _phrases(entry, is_uninflected)}
-        ordered = sorted(forms, key=lambda form: (-len(form), form))
-        out[label] = re.compile(rf"(?<![\w-])(?:{'|'.join(map(_pattern, ordered))})(?![\w-])")
+        for form in sorted(forms, key=lambda f: (-len(f), f)):
+            out.setdefault(form.split()[0], {}).setdefault(label, []).append(form)
     return out
 
 
 @cache
-def _behind_nouns(lang: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+def _behind_nouns(lang: str) -> tuple[tuple[str, str, str], ...]:
     """(label, noun, pattern) of the verbs that tell an act behind their noun: "the alarm was raised"."""
     pairs = [
         (label, *entry.split(_BEHIND))
@@ -121,7 +133,7 @@ def _behind_nouns(lang: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     ]
     gap = rf"(?:\s+[^\s,;.]+){{0,{BEHIND_WORDS}}}?\s+"
     return tuple(
-        (label, noun, re.compile(rf"\b{re.escape(noun)}{gap}(?P<verb>{re.escape(verb)})\b"))
+        (label, noun, rf"\b{re.escape(noun)}{gap}(?P<verb>{re.escape(verb)})\b")
         for label, noun, verb in pairs
     )
 

@@ -124,7 +124,7 @@ def _act(scene: Scene, act: Act, parties: _Parties) -> Act:
         return replace(act, agent=cleft, patient=patient if patient != cleft else None, is_cleft=True)
     agent = _subject(scene, act.unit, act.start, parties) or _fronted(text, lang, act, parties)
     patient = patient if patient != agent else None
-    return replace(act, agent=agent, patient=patient, is_cleft=is_cleft(act.unit.claim.quote, lang))
+    return replace(act, agent=agent, patient=patient, is_cleft=_is_cleft(scene, act.unit, text))
 
 
 def _holds_another(text: str, agent: Party, act: Act, lang: str) -> bool:
@@ -132,6 +132,12 @@ def _holds_another(text: str, agent: Party, act: Act, lang: str) -> bool:
     if not re.search(tables(lang, "acts").DO, lead_of(text, agent.start, lang)):
         return False
     return any(agent.end <= start and end <= act.start for _, start, end in acts_in(text, lang))
+
+
+def _is_cleft(scene: Scene, unit: Unit, text: str) -> bool:
+    """True where it is said of the doer that it was this one; "who …" may be a clause of its own."""
+    is_own = re.match(tables(scene.lang, "acts").RELATIVE, text) is None
+    return is_cleft(unit.claim.quote if is_own else scene.sentence_of(unit), scene.lang)
 
 
 def _stands_after(pattern: str, text: str, start: int, p: Party, lang: str) -> bool:

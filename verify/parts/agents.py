@@ -27,8 +27,19 @@ from verify.parts.scenes import Scene
 ONE_DOER = frozenset(
     (
         "rescue|break|light|start|cook|design|compose|paint|invent|build|sign|find|ask|order|call off|break off|complain|alert|seize"
-        "|sample|fund|buy|film|post|cut down|demolish|put out|kill|shoot|stab|hit|push|ram|cross|score|deliver|drive|bury|bite|propose|treat|win bid|organise|donate|install|lock|unlock|switch off|throw|hospital|remove|plant|translate|choose"
+        "|sample|fund|buy|cut down|demolish|put out|kill|shoot|stab|ram|cross|score|deliver|drive|bury|bite|propose|treat|win bid"
+        "|organise|install|lock|unlock|switch off|hospital|remove|plant|translate|choose"
     ).split("|")
+)
+# Of these what several do at once, or one after the other, is often told in like words.
+OFTEN_SHARED = frozenset("ask order propose sample complain fund organise choose treat build".split())
+# Acts that several people may each be told of as witnesses.
+WITNESSED = frozenset({"find", "alert", "start"})
+# Papers that two sides sign: only who signed for one side is asked.
+TWO_SIDED = frozenset({"sign"})
+# People of whom there are many, so that each of two may have saved some.
+MANY = frozenset(
+    "victim passenger resident tourist worker student fan patient customer refugee crew prisoner staff".split()
 )
 # Acts that are done once and to one side only, so that two articles that tell it the other way round oppose each other.
 ONE_WAY = frozenset(
@@ -47,6 +58,7 @@ MIN_COUNT = 3
 # Scores of links, 0 to 1: of clauses that may tell one act, and of those that surely do.
 LINK_FLOOR = 0.6
 SURE_LINK = 0.85
+PARALLEL_LINK = 0.95
 # Tokens of what it is done to that both tell; one is enough where it is all that one of them tells.
 SHARED_ABOUT = 2
 SHARED_SPOKEN = 2
@@ -191,10 +203,33 @@ def _is_one_thing(x: Act, y: Act, score: float) -> bool:
         return True
     if score < SURE_LINK:
         return False
+    if x.label in TWO_SIDED and not _is_for_one_side(x, y):
+        return False
+    shared, is_cleft = x.about & y.about, x.is_cleft or y.is_cleft
+    is_all = bool(shared) and shared in (x.about, y.about)
+    if x.label in OFTEN_SHARED:
+        return (is_cleft and is_all) or (score >= PARALLEL_LINK and len(shared) >= SHARED_ABOUT)
+    if x.label in WITNESSED and not (_is_group(x.agent) or _is_group(y.agent)):
+        return is_cleft and bool(shared)
+    if x.label in COUNTED and {party.group for party in (p, q) if party} & MANY:
+        return len(shared) > SHARED_ABOUT
     if (p and q and is_same(p, q)) or x.label in NO_OBJECT:
         return True
-    shared = x.about & y.about
-    return len(shared) >= SHARED_ABOUT or (bool(shared) and shared in (x.about, y.about))
+    return len(shared) >= SHARED_ABOUT or (is_all and x.label not in COUNTED)
+
+
+def _is_group(p: Party | None) -> bool:
+    """True for a group or an organisation: not one person who may be one witness of several."""
+    return p is not None and (p.group is not None or (p.name is not None and p.name.kind == "organisation"))
+
+
+def _is_for_one_side(x: Act, y: Act) -> bool:
+    """True unless it may be the two sides of an agreement that signed."""
+    texts = [lowered(a.unit.claim.quote) for a in (x, y)]
+    lang = x.unit.lang
+    if not any(words_of(lang, "AGREEMENTS").search(t) for t in texts):
+        return True
+    return x.is_cleft or y.is_cleft or all(words_of(lang, "FOR_A_SIDE").search(t) for t in texts)
 
 
 def _is_one_count(x: Act, y: Act) -> bool:

@@ -34,9 +34,9 @@ ACTS: dict[str, str] = {
     "sign": "sign|put:put:put ~ signature|initial",
     "find": (
         "discovery < made|find:found:found|discover|spot:spotted:spotted|uncover|come:came:come across|come:came:come upon|stumble on|stumble upon"
-        "|stumble across|notice|detect|locate|unearth|recover"
+        "|stumble across|detect|locate|unearth|recover"
     ),
-    "ask": "ask for|request|demand|call for|press for|petition for|insist on|apply:applied:applied for|seek:sought:sought|push for|appeal for",
+    "ask": "ask for|request|apply:applied:applied for|petition for",
     "order": "order|halt|suspend|shut:shut:shut down|shut:shut:shut ~ down|close|ban:banned:banned|stop:stopped:stopped|call:called:called a halt to",
     "call off": (
         "call off|call ~ off|cancel|scrap:scrapped:scrapped|abandon|take:took:taken ~ off the field|take:took:taken ~ off the pitch"
@@ -48,8 +48,7 @@ ACTS: dict[str, str] = {
         "|file ~ lawsuit|file ~ suit|bring:brought:brought ~ lawsuit|file ~ petition|lodge ~ appeal|file ~ appeal"
     ),
     "alert": (
-        "alarm < raised|alarm < sounded|call ~ 911|call ~ 999|call police|call the police|phone the police|phone police|alert|raise ~ alarm|sound ~ alarm|notify:notified:notified"
-        "|tip:tipped:tipped off|tip:tipped:tipped ~ off|report ~ to"
+        "alarm < raised|alarm < sounded|call ~ 911|call ~ 999|call police|call the police|phone the police|phone police|raise ~ alarm|sound ~ alarm"
     ),
     "seize": (
         "catch:caught:caught|tackle|subdue|overpower|pin:pinned:pinned ~ down|wrestle ~ to the ground|grab:grabbed:grabbed|apprehend|capture"
@@ -253,6 +252,9 @@ HIM = "him|her|them"
 ITSELF = "itself|themselves alone|no tip|with no help|alone"
 # Whoever stands behind one of these did it too.
 WITH = r"\b(?:with|and|alongside|helped by|assisted by|together with|as well as|or|help of|help from)$"
+# For which side somebody signs.
+AGREEMENTS = "contract|contracts|deal|agreement|treaty|lease|memorandum|accord|pact|settlement|merger"
+FOR_A_SIDE = "on behalf of|for the club|for the company|for the city|representing|for the union|for the owners|for the buyer|for the seller|for the government|personally"
 EACH_OTHER = "each other|one another|mutual|mutually|both sides|exchanged|also"
 JOINTLY = "joint|jointly|together|alongside|assisted|with help|with the help|helped by|in cooperation|along with|as well as|with|and"
 # A search or a raid in the clause of an arrest: nobody came by himself.

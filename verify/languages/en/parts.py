@@ -33,6 +33,7 @@ NO_DEEDS_TABLE: dict[str, str] = {
 
 CLEFTS = (
     r"\bit was (?!not\b)[^,;]{2,60} (?:who|that)\b",
+    r"\bit was (?!not\b)[^,;]{2,60}, [^,;]{2,60},? who\b",
     r"\b(?:was|were) the (?:one|ones|first|man|woman|person|people)\b",
     r"\bthe (?:man|woman|person|one|people) (?:who|at|behind|driving|steering)\b[^,;]{2,50} was\b",
 )

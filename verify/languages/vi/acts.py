@@ -24,15 +24,15 @@ ACTS: dict[str, str] = {
     "invent": "phát minh|sáng chế|chế tạo|phát triển",
     "build": "công trình < thực hiện|xây|xây dựng|thi công|dựng",
     "sign": "giấy xác nhận < ký|giấy phép < ký|hợp đồng < ký|văn bản < ký|quyết định < ký|công văn < ký|biên bản < ký|ký|đặt bút ký|ký tên|trực tiếp ký|ký kết|ký duyệt",
-    "find": "thi thể < nhìn thấy|phát hiện|phát hiện ra|tìm thấy|tìm ra|tìm được|nhìn thấy|trông thấy|nhặt được|bắt gặp|phát giác|dò ra|tìm gặp",
-    "ask": "yêu cầu|đề nghị|đòi|xin|kiến nghị|đòi hỏi",
+    "find": "phát hiện|phát hiện ra|tìm thấy|tìm ra|tìm được|nhặt được|phát giác|dò ra|tìm gặp",
+    "ask": "yêu cầu|đề nghị",
     "order": (
         "đình chỉ|ra lệnh|yêu cầu dừng|buộc dừng|tạm dừng|cho dừng|ra lệnh dừng|đóng cửa|buộc ngừng|ra lệnh ngừng|cấm|yêu cầu ngừng|tạm đình chỉ|cho nghỉ|quyết định dừng"
     ),
     "call off": "ra hiệu cho ~ rời sân|yêu cầu ~ rời sân|gọi ~ rời sân|cho ~ rời sân|kêu ~ rời sân|chỉ đạo ~ rời sân|ra lệnh ~ rời sân|vẫy ~ rời sân|hủy|hoãn|huỷ|vẫy ~ ra",
     "break off": "chấm dứt|cắt đứt|rút khỏi|hủy bỏ|huỷ bỏ|dừng đàm phán|chấm dứt đàm phán|bỏ cuộc",
     "complain": "đơn tố cáo < gửi|đơn tố cáo < nộp|đơn tố cáo < viết|đơn khiếu nại < gửi|lá đơn < viết|lá đơn < gửi|đơn kiện < nộp|đơn kiện < gửi|đơn tố giác < gửi|nộp đơn|gửi đơn|làm đơn|viết đơn|đệ đơn|tố cáo|khiếu nại|gửi đơn tố cáo|nộp đơn kiện|đâm đơn|khởi kiện|gửi đơn khiếu nại|phản ánh",
-    "alert": "báo công an|báo cho công an|trình báo|báo cảnh sát|gọi 113|gọi 114|gọi 115|báo tin|hô hoán|tri hô|báo động|báo cháy|gọi cứu hỏa|gọi cấp cứu|đánh kẻng|gõ kẻng|báo chính quyền",
+    "alert": "báo công an|báo cho công an|trình báo|báo cảnh sát|gọi 113|gọi 114|gọi 115|báo động|báo cháy|gọi cứu hỏa|gọi cấp cứu|đánh kẻng|gõ kẻng|báo chính quyền",
     "seize": (
         "bắt được|tóm được|tóm gọn|tóm|bắt gọn|bắt quả tang|khống chế|quật ngã|vây bắt|bắt sống|túm được|giữ chặt|vật ngã|đè xuống|giữ ~ lại|trói ~ lại|bắt tại trận|tóm cổ|bắt trói"
     ),
@@ -206,6 +206,10 @@ HIM = "anh ta|ông ta|bà ta|cô ta|anh|chị|ông|bà|cô|hắn|y|thị"
 # An arrest that is told as the work of those who made it.
 ITSELF = "chính|tự tay|đích thân"
 WITH = r"\b(?:với|và|cùng|cùng với|hỗ trợ|giúp|phối hợp|hay|hoặc|lẫn)$"
+AGREEMENTS = (
+    "hợp đồng|thỏa thuận|thoả thuận|biên bản ghi nhớ|hiệp định|bản ghi nhớ|hiệp ước|biên bản làm việc"
+)
+FOR_A_SIDE = "thay mặt|đại diện|phía|bên mua|bên bán|trực tiếp|chính tay"
 EACH_OTHER = "lẫn nhau|nhau|hai bên|đôi bên|qua lại"
 JOINTLY = "phối hợp|cùng|cùng với|với sự hỗ trợ|hỗ trợ|giúp|giúp sức|và"
 HUNTED = "truy xét|truy bắt|vây bắt|mật phục|phá cửa|ập vào|ập tới|ập đến|vây ráp|truy đuổi|lẩn trốn|ẩn náu|trốn tại|bao vây|khám xét|truy lùng|truy tìm|truy vết|theo dõi|đột kích|lần ra|truy nã|bắt gọn|tóm"
