@@ -60,21 +60,35 @@ def find_homes(article: Article, claims: Sequence[Claim]) -> list[Home]:
     homes = [
         home
         for address in find_addresses(article.text, 0, names, article.lang)
-        for home in _homes_at(article, people, address)
+        for home in _homes_at(article, people, address) or _described_home_at(article, names, address)
     ]
     return sorted([*homes, *_taken_over(article, people, homes)], key=lambda h: (h.start, h.end))
 
 
-def _homes_at(article: Article, people: Sequence[Name], address: Address) -> Iterator[Home]:
+def _homes_at(article: Article, people: Sequence[Name], address: Address) -> list[Home]:
+    """The home that a cue tells in front of an address, if any."""
     owner = _before(people, address.start)
     if owner is None:
-        return
+        return []
     link = article.text[owner.end : address.start]
     kind = home_kind(link, article.lang) or (
         _sure_kind(link, article.lang) if _is_sure_place(address) else None
     )
-    if kind:
-        yield Home(owner, kind, address, address.start, address.end)
+    return [Home(owner, kind, address, address.start, address.end)] if kind else []
+
+
+def _described_home_at(article: Article, names: Sequence[Name], address: Address) -> list[Home]:
+    """The home behind what a person is who is not else known to be one: "Owen Marsh, a baker from …"."""
+    owner = _before(names, address.start)
+    if owner is None or owner.kind != "unknown" or " " not in owner.full:
+        return []
+    link, lang = article.text[owner.end : address.start], article.lang
+    fits = (
+        len(link) <= MAX_LINK_CHARS
+        and not _CLOSED.search(link)
+        and _is_behind_description(link, lang, _cues(lang))
+    )
+    return [Home(owner, "home", address, address.start, address.end)] if fits else []
 
 
 def _is_sure_place(address: Address) -> bool:
