@@ -22,6 +22,7 @@ from verify.parts.named import named_outcomes
 from verify.parts.offices import are_weeks_apart, office_outcomes, offices_in
 from verify.parts.peers import peer_outcomes
 from verify.parts.ranks import Rank, rank_outcomes, ranks_of
+from verify.parts.relatives import heir_outcomes
 from verify.parts.scenes import Scene, scenes_of
 from verify.parts.sites import Site, site_outcomes, sites_of
 from verify.parts.sole_roles import sole_role_outcomes
@@ -98,6 +99,7 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     yield from defect_outcomes(a.defects, b.defects)
     yield from charge_outcomes(a.charges, b.charges, a.scene.lang)
     yield from sole_role_outcomes(a.scene, b.scene)
+    yield from heir_outcomes(a.scene, b.scene)
     yield from named_outcomes(a.scene, b.scene, links)
     yield from peer_outcomes(a.scene, b.scene, links)
     yield from site_outcomes(a.sites, b.sites, (a.scene, b.scene), scores)
