@@ -47,6 +47,7 @@ SILENT = [
     ("en", "The senate approved the fishing quota bill.", "The senate did not vote down the fishing quota bill."),
     ("en", "The senate approved the fishing quota bill.", "The senate may reject the fishing quota bill."),
     ("en", "The senate approved the fishing quota bill. The house rejected the fishing quota bill.", "The house rejected the fishing quota bill."),
+    ("en", "The House approved the fishing quota bill.", "The Senate rejected the fishing quota bill."),
     ("en", "The senate approved the fishing quota bill in 2014.", "The senate rejected the fishing quota bill in 2011."),
     ("vi", "Hội đồng chấp thuận phương án xây cầu vượt.", "Hội đồng bác đơn kiện của người dân."),
     ("vi", "Nghị định mới nới lỏng điều kiện kinh doanh vàng miếng.", "Nghị định mới không siết chặt điều kiện kinh doanh vàng miếng."),

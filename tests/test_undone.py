@@ -72,6 +72,9 @@ SILENT = [
     ("vi", "8", "Ngân hàng không đóng cửa chi nhánh Lạng Sơn.", "8", "Ngân hàng sẽ đóng cửa chi nhánh Lạng Sơn."),
     # negation of another verb
     ("en", "8", "The minister, who did not attend, signed the port treaty with Norway.", "8", "The minister signed the port treaty with Norway."),
+    # another doer
+    ("en", "8", "The Senate did not approve the port security treaty with Norway.", "8", "The House approved the port security treaty with Norway."),
+    ("vi", "8", "Bệnh viện Hòa An không công bố kết quả xét nghiệm nước giếng.", "8", "Viện Pasteur đã công bố kết quả xét nghiệm nước giếng."),
     # both articles tell both sides
     ("en", "8", "Police say the guard locked the gate. He did not lock the gate, his lawyer said.", "8", "The guard locked the gate, police say. The lawyer says he did not lock the gate."),
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from verify.contrasts.frames import is_of_other_time
 from verify.contrasts.places import is_located, is_unlike
 from verify.contrasts.record import Contrast, stretch
 from verify.contrasts.rows import Row, Token, row_of, sort_of, with_names_of
+from verify.contrasts.undone import scopes_of
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import KINDS, OPPOSITES
@@ -299,7 +300,10 @@ def _negated(x: Row, y: Row) -> Iterator[Contrast]:
     no, yes = (x, y) if x.unit.claim.polarity == "negative" else (y, x)
     if yes.negations or {x.unit.claim.modality, y.unit.claim.modality} - {"asserted", "ongoing", "possible"}:
         return
+    open_ = [s for s in scopes_of(no.unit) if s.kind == "weak"]
     for start in no.negations:
+        if any(s.cue <= start < s.end and s.cue != start for s in open_):
+            continue  # a condition, a purpose, what is only possible
         about = [t.key for t in no.tokens if t.start >= start]
         starts = [k for k, key in enumerate(yes.keys) if about and key == about[0]]
         run = max((_common(about, yes.keys[k:]) for k in starts), default=0)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from verify.contrasts.doers import are_other_doers
 from verify.contrasts.record import CLAUSES_KEPT
 from verify.contrasts.rows import Token, row_of
 from verify.contrasts.told import is_passive, meet, weight_of
@@ -35,6 +36,7 @@ class Predicate:
     end: int
     of: tuple[Token, ...]
     is_act: bool
+    is_passive: bool = False
 
 
 @lru_cache(maxsize=CLAUSES_KEPT)
@@ -60,18 +62,23 @@ def _predicate(unit: Unit, pair: str, side: int, start: int, end: int, is_act: b
     telling = [t for t in row_of(unit).tokens if not is_light(t, text, light)]
     behind = [t for t in telling if t.start >= end]
     before = [t for t in telling if t.end <= start]
+    passive = is_act and is_passive(unit, Token("", start, end))
     if not is_act:
         of = (*before[-AROUND:], *behind[:AROUND])
-    elif is_passive(unit, Token("", start, end)):
+    elif passive:
         of = tuple(before[-BEHIND:])
     else:
         of = tuple(behind[:BEHIND])
-    return Predicate(unit, pair, side, start, end, of, is_act)
+    return Predicate(unit, pair, side, start, end, of, is_act, passive)
 
 
 def opposed(x: Predicate, y: Predicate) -> bool:
     """True for two predicates of one pair that exclude each other and are said of one thing."""
-    return x.pair == y.pair and x.is_act == y.is_act and x.side != y.side and _of_one_thing(x, y)
+    if x.pair != y.pair or x.is_act != y.is_act or x.side == y.side or not _of_one_thing(x, y):
+        return False
+    if not x.is_act or x.is_passive or y.is_passive:
+        return True
+    return not are_other_doers(x.unit, x.start, y.unit, y.start)
 
 
 def _of_one_thing(x: Predicate, y: Predicate) -> bool:

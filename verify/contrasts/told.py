@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from verify.contrasts.doers import are_other_doers
 from verify.contrasts.rows import Row, Token, row_of
 from verify.contrasts.undone import PLANS, Undone, patterns_of, scopes_of
 from verify.facets.name_phrases import lowered
@@ -53,6 +54,8 @@ def told_in(undone: Undone, unit: Unit) -> float:
     for head in (t for t in told if meet(undone.unit, undone.core[0], unit, t, is_head=True)):
         near = [t for t in _near(row, head) if t in told]
         either = undone.happens or is_passive(unit, head) or is_passive(undone.unit, undone.core[0])
+        if not either and are_other_doers(undone.unit, undone.cue, unit, head.start):
+            continue
         met = [
             t for t in undone.core[1:] if any(_meets_beside(undone, t, unit, u, head, either) for u in near)
         ]

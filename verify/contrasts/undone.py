@@ -54,6 +54,7 @@ class Undone:
     ever: bool = False
     happens: bool = False
     alone: bool = False
+    cue: int = 0
 
     @property
     def is_act(self) -> bool:
@@ -139,7 +140,9 @@ def _undone(unit: Unit, row: Row, scope: Scope) -> Undone | None:
         patterns_of(unit.lang)["opening"].fullmatch(lowered(text), 0, scope.cue)
     )
     core = list({t.key: t for t in reversed(core)}.values())[::-1]
-    return Undone(unit, scope.kind, tuple(core[:CORE_TOKENS]), tuple(subject), ever, happens, alone)
+    return Undone(
+        unit, scope.kind, tuple(core[:CORE_TOKENS]), tuple(subject), ever, happens, alone, scope.cue
+    )
 
 
 def _verb_first(core: list[Token]) -> list[Token]:

@@ -15,7 +15,7 @@ ACTS: dict[str, tuple[str, str]] = {
     ),
     "grant": (
         "approve|approves|approved|approving|uphold|upholds|upheld|grant|grants|granted|granting|adopt|adopts|adopted|ratify|ratifies|ratified|passed|accept|accepts|accepted|accepting|agreed to|endorse|endorses|endorsed|signed into law|waved through",
-        "reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|throw out|throws out|threw out|veto|vetoes|vetoed|vetoing|voted down|struck down|strikes down|overturn|overturns|overturned|quash|quashes|quashed|turn down|turns down|turned down|refuse|refuses|refused|spurned|declined",
+        "reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|throw out|throws out|threw out|voted down|struck down|strikes down|turn down|turns down|turned down|refuse|refuses|refused|spurned|declined",
     ),
     "allow": (
         "allow|allows|allowed|allowing|permit|permits|permitted|permitting|authorise|authorises|authorised|authorize|authorizes|authorized|legalise|legalised|legalize|legalized",

@@ -185,7 +185,7 @@ CUES: dict[tuple[str, str], str] = {
     ),
     ("ruling", "refused"): (
         "dismissed|threw out|rejected|turned down|denied|refused|threw out all|dismissed all|rejected all|was dismissed|was rejected"
-        "|was denied|was refused|was turned down|was thrown out|were dismissed|were rejected|struck down|ruled against|vetoed"
+        "|was denied|was refused|was turned down|was thrown out|were dismissed|were rejected|struck down|ruled against"
     ),
     ("ruling", "granted"): (
         "upheld|granted|allowed|approved|accepted|was granted|was upheld|was allowed|was approved|was accepted"

@@ -9,7 +9,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "keep": ("giữ|giữ được|giữ lại|bảo toàn|giữ nguyên|bảo vệ được", "mất|để mất|bị tước|bị mất|đánh mất|bị thu hồi|từ bỏ"),
     "grant": (
         "chấp thuận|phê duyệt|thông qua|chấp nhận|đồng ý|phê chuẩn|tán thành|nhất trí với|cấp phép cho|đồng ý với|ký ban hành",
-        "bác|bác bỏ|từ chối|không chấp thuận|không chấp nhận|không đồng ý|không phê duyệt|không thông qua|phủ quyết|khước từ|gạt bỏ|hủy bỏ",
+        "bác|bác bỏ|từ chối|không chấp thuận|không chấp nhận|không đồng ý|không phê duyệt|không thông qua|khước từ|gạt bỏ|hủy bỏ",
     ),
     "allow": ("cho phép|được phép|hợp pháp hóa|cấp phép", "cấm|nghiêm cấm|không cho phép|không được phép|ngăn cấm|cấm hẳn"),
     "support": ("ủng hộ|tán thành|hậu thuẫn|đồng tình với|bỏ phiếu ủng hộ", "phản đối|chống lại|không ủng hộ|không đồng tình với|bỏ phiếu chống"),

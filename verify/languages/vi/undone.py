@@ -32,7 +32,7 @@ LIGHT = frozenset(
     """.split()
 )
 # Syllables that a verb of happening is made of: what happens is said before it.
-HAPPENING = "tiến hành|diễn ra|tổ chức|thực hiện|xảy ra|hoàn tất|hoàn thành|kết thúc|bắt đầu|công bố"
+HAPPENING = "tiến hành|diễn ra|tổ chức|thực hiện|xảy ra|hoàn tất|hoàn thành|kết thúc|bắt đầu"
 # Vietnamese verbs have no forms.
 PAST_ENDINGS: tuple[str, ...] = ()
 # Negations that stand before a noun, with its verb before them.

@@ -1,0 +1,47 @@
+"""Whether two verbs have surely two subjects: other names before them, or other groups and bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify.contrasts.rows import Token, row_of
+from verify.languages.kinds import KINDS
+from verify.match.concepts import with_wider
+from verify.match.units import Unit
+from verify.match.vectors import terms
+from verify.model import Name
+
+# Tokens before a verb among which its subject is.
+BEFORE = 6
+_BEARERS = ("person", "organisation", "country")
+_BODIES = ("group", "organisation")
+
+
+def are_other_doers(a: Unit, at: int, b: Unit, other: int) -> bool:
+    """True where what stands before two verbs, at characters of the quotes, names two doers with nothing in common."""
+    x, y = _before(a, at), _before(b, other)
+    if any(_share(a, s, b, t) for s in x for t in y):
+        return False
+    names = [[t for t in side if isinstance(t.of, Name)] for side in (x, y)]
+    bodies = [[str(t.of) for t in side if isinstance(t.of, str)] for side in (x, y)]
+    if all(names):
+        return True
+    apart = all(not {*with_wider(s)} & {*with_wider(t)} for s in bodies[0] for t in bodies[1])
+    return all(bodies) and not any(names) and apart
+
+
+def _before(unit: Unit, at: int) -> Sequence[Token]:
+    """The people, groups and bodies among the last tokens before a place."""
+    tokens = [t for t in row_of(unit).tokens if t.end <= at][-BEFORE:]
+    return [t for t in tokens if _is_doer(t)]
+
+
+def _is_doer(token: Token) -> bool:
+    if isinstance(token.of, Name):
+        return token.of.kind in _BEARERS
+    return isinstance(token.of, str) and KINDS.get(token.of) in _BODIES
+
+
+def _share(a: Unit, s: Token, b: Unit, t: Token) -> bool:
+    x, y = (set(terms(u.claim.quote[k.start : k.end], u.lang)) for u, k in ((a, s), (b, t)))
+    return s.key == t.key or bool(x & y)
