@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from verify.contrasts.rows import Token, row_of
+from verify.facets.names import same_name
+from verify.languages import tables
 from verify.languages.kinds import KINDS
 from verify.match.concepts import with_wider
 from verify.match.units import Unit
@@ -43,5 +45,20 @@ def _is_doer(token: Token) -> bool:
 
 
 def _share(a: Unit, s: Token, b: Unit, t: Token) -> bool:
+    """True for one doer, and for names that share a word of their own."""
+    if s.key == t.key:
+        return True
+    if isinstance(s.of, Name) and isinstance(t.of, Name):
+        if same_name(s.of, t.of) is not None:
+            return bool(same_name(s.of, t.of))
+        return bool(_own_words(s.of, a.lang) & _own_words(t.of, b.lang))
     x, y = (set(terms(u.claim.quote[k.start : k.end], u.lang)) for u, k in ((a, s), (b, t)))
-    return s.key == t.key or bool(x & y)
+    return bool(x & y)
+
+
+def _own_words(name: Name, lang: str) -> set[str]:
+    """The capitalised words of a name, but for the one that says what a body is ("Ministry", "Viện")."""
+    listed = name.text.split()
+    if name.kind == "organisation" and len(listed) > 1:
+        listed = listed[1:] if tables(lang, "roles").HEAD_FIRST else listed[:-1]
+    return {w.lower() for w in listed if w[:1].isupper()}
