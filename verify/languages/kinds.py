@@ -174,6 +174,15 @@ EXCLUSIVE_FATES = (
 # Groups of relatives: what is told of one is not told of the person whose relative it is.
 KIN_GROUPS = frozenset(("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister"))
 
+# Groups of which a story may have one alone: who is the only one named as such in each of two articles is one person.
+ALONE_GROUPS = frozenset(("victim", "suspect", "defendant", "prisoner", "patient"))
+
+# Offices that no two people of one family name hold in one story.
+FAMILY_APART = frozenset(
+    "sheriff mayor governor president vicepresident primeminister ambassador spokesman judge prosecutor captain pilot "
+    "driver chairman chief_executive coach referee".split()
+)
+
 # Groups of which a story has many: to be one of them singles nobody out.
 COMMON_GROUPS = KIN_GROUPS | frozenset(
     "victim police traffic_police riot_police militia guard vigilante resident bystander fisherman firefighter soldier "

@@ -60,6 +60,20 @@ def is_mistakable(x: Name, y: Name) -> bool:
     return a[0] == b[0] and len(a[0]) > 1 and are_like_words(a[-1], b[-1])
 
 
+def share_family_name(x: Name, y: Name) -> bool:
+    """True for two full names of one family name at the end, with given names that are no forms of one.
+
+    >>> def person(full): return Name(0, len(full), full, "person", name_key(full), full)
+    >>> share_family_name(person("Dan Ortiz"), person("Luis Ortiz")), share_family_name(person("Dan Ortiz"), person("Rosa Ortiz"))
+    (True, False)
+    """
+    a, b = (person_key(n.full).split() for n in (x, y))
+    if min(len(a), len(b)) < 2 or all(map(is_syllable, a + b)) or same_name(x, y):
+        return False
+    given = a[0], b[0]
+    return a[-1] == b[-1] and a[0] != b[0] and min(map(len, given)) > 1 and not _are_one_given_name(*given)
+
+
 def differ_in_marks(x: Name, y: Name) -> bool:
     """True for names that are one but for their marks ("Thảo", "Thạo")."""
     return _bare(name_key(x.full)) == _bare(name_key(y.full))

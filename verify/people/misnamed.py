@@ -15,10 +15,11 @@ from verify.facets.name_lexicon import is_syllable
 from verify.facets.names import name_key, same_name
 from verify.judge import Node, Outcome, node_of
 from verify.languages import tables
+from verify.languages.kinds import FAMILY_APART
 from verify.match.vectors import terms
 from verify.model import Claim, Name
 from verify.people.homes import Home, names_of
-from verify.people.likeness import are_like_words, differ_in_marks, is_mistakable
+from verify.people.likeness import are_like_words, differ_in_marks, is_mistakable, share_family_name
 from verify.people.profiles import Profile, Trait, compare_traits
 from verify.people.what_they_are import (
     by_word,
@@ -53,10 +54,10 @@ def misnamed_outcomes(a: Profile, b: Profile) -> Iterator[Outcome]:
         (x, y) for x in nameable(a) for y in theirs.get(first_word(x), ()) + theirs.get(last_word(x), ())
     ]
     for x, y in dict.fromkeys(pairs):
-        if is_mistakable(x, y) and _are_alone(x, y, a, b):
-            reason = _tie(x, y, a, b)
-            if reason:
-                yield _outcome(x, y, a, b, reason)
+        tie = _tie if is_mistakable(x, y) else _office_tie if share_family_name(x, y) else None
+        reason = tie(x, y, a, b) if tie and _are_alone(x, y, a, b) else None
+        if reason:
+            yield _outcome(x, y, a, b, reason)
 
 
 def half_named_outcomes(a: Profile, b: Profile) -> Iterator[Outcome]:
@@ -117,14 +118,26 @@ def _tie(x: Name, y: Name, a: Profile, b: Profile) -> str | None:
         return "their age or home is the same"
     roles = descriptions_of(x, a) & descriptions_of(y, b)
     alone = [(fits_one(role, x, a), fits_one(role, y, b)) for role in roles]
-    if any(map(all, alone)) or (last_word(x) == last_word(y) and any(map(any, alone))):
+    solid = [told for told, role in zip(alone, roles, strict=True) if not role.common]
+    if any(map(all, alone)) or (last_word(x) == last_word(y) and any(map(any, solid))):
         return f"both are {', '.join(sorted(role.shown for role in roles))}"
     shared = words_on(x, a) & words_on(y, b)
     if len(shared) >= (MIN_SHARED_SYLLABLES if is_syllable(last_word(x)) else MIN_SHARED_WORDS):
-        return f"both are {', '.join(sorted(shared))}"
+        return "the same is told of both"
     statements = product(_telling(x, a), _telling(y, b))
     likeness = max((_likeness(_rest(s, x, a), _rest(t, y, b)) for s, t in statements), default=0.0)
     return "the same is told of both" if likeness >= LIKE_STATEMENT else None
+
+
+def _office_tie(x: Name, y: Name, a: Profile, b: Profile) -> str | None:
+    """What shows that two people of one family name are one: an office that each article gives to one alone."""
+    sexes_x, sexes_y = _sexes_of(x, a), _sexes_of(y, b)
+    apart = bool(sexes_x and sexes_y and not sexes_x & sexes_y)
+    if apart or "conflict" in _ages(x, y, a, b) | _homes(x, y, a, b):
+        return None
+    roles = [r for r in descriptions_of(x, a) & descriptions_of(y, b) if r.label in FAMILY_APART]
+    told = sorted(r.shown for r in roles if fits_one(r, x, a) and fits_one(r, y, b))
+    return f"both are {', '.join(told)}" if told else None
 
 
 def _ages(x: Name, y: Name, a: Profile, b: Profile) -> set[str]:

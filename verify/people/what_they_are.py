@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from verify.facets.name_keys import name_key, person_key
 from verify.languages import tables
-from verify.languages.kinds import COMMON_GROUPS, KINDS
+from verify.languages.kinds import ALONE_GROUPS, COMMON_GROUPS, KINDS
 from verify.match.lexicon import find_phrases
 from verify.match.vectors import terms
 from verify.model import Name
@@ -32,10 +32,11 @@ _BEHIND = re.compile(r"[^,;:.!?()\[\]\"“”\n]*")
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What somebody is: a concept or a word, and the words of the article."""
+    """What somebody is: a concept or a word, the words of the article, and whether a story may have many."""
 
     label: str
     shown: str = field(compare=False)
+    common: bool = field(default=False, compare=False)
 
 
 def descriptions_of(name: Name, profile: Profile) -> frozenset[Role]:
@@ -54,7 +55,11 @@ def nameable(profile: Profile) -> tuple[Name, ...]:
     aged = {t.owner.key for t in profile.traits}
     people = {n.key: n for n in profile.people if " " in n.full}
     unknown = (n for n in names_of(profile.claims) if n.kind == "unknown" and " " in n.full)
-    more = {n.key: replace(n, kind="person") for n in unknown if n.key in aged or descriptions_of(n, profile)}
+    more = {
+        n.key: replace(n, kind="person")
+        for n in unknown
+        if n.key in aged or any(not r.common for r in descriptions_of(n, profile))
+    }
     return tuple((more | people).values())
 
 
@@ -126,8 +131,9 @@ def _words_before(name: Name, text: str, lang: str) -> str:
 
 def _roles_in(text: str, lang: str) -> Iterator[Role]:
     for hit in find_phrases(text, lang, "concepts", "CONCEPTS"):
-        if KINDS.get(hit.label) == "group" and hit.label not in COMMON_GROUPS:
-            yield Role(hit.label, text[hit.start : hit.end])
+        is_common = hit.label in COMMON_GROUPS
+        if KINDS.get(hit.label) == "group" and (not is_common or hit.label in ALONE_GROUPS):
+            yield Role(hit.label, text[hit.start : hit.end], is_common)
     common = {fold(w) for w in tables(lang, "people").COMMON_NOUNS.split("|")}
     for start, end in person_nouns(text, lang):
         word = fold(text[start:end])

@@ -48,7 +48,7 @@ FORMS: tuple[str, ...] = (
 # Names that one sex alone bears: a man and a woman of one family name are two people.
 SEXES: dict[str, str] = {
     "m": """
-aaron abraham adam adrian alan albert alexander alfred allen alvin andre andrew anthony antonio arnold arthur austin barry
+aaron abraham dan adam adrian alan albert alexander alfred allen alvin andre andrew anthony antonio arnold arthur austin barry
 benjamin bernard bernie bill bob bradley brandon brian bruce bryan calvin carl carlos cecil cedric chad charles christian
 christopher clarence clayton clifford clinton craig curtis dale daniel darnell darren darrell david dean dennis derek
 derrick desmond dominic donald douglas duane dustin dwayne earl edgar edmund eduardo edward edwin eli elliott elmer emmanuel
