@@ -113,6 +113,12 @@ def test_an_office_held_or_held_no_longer(lang: str, held: str, once: str) -> No
 
 
 OTHERS = [
+    ("en", "Mayor Ann Pryce said so.", "Ann Pryce, the former mayor, said so."),
+    ("en", "Deputy Mayor Ann Pryce said so.", "Mayor Ann Pryce said so."),
+    ("vi", "Thứ trưởng Y tế Lê Văn Phú cho biết.", "Bộ trưởng Y tế Lê Văn Phú cho biết."),
+    ("en", "Police chief Ann Pryce said so.", "Ann Pryce, who retired in March 2023, said so."),
+    ("en", "Chief executive Ann Pryce said so.", "Ann Pryce, who left the company last year, said so."),
+    ("vi", "Giám đốc Lê Văn Phú nói vậy.", "Ông Lê Văn Phú đã nghỉ việc từ năm ngoái, nói vậy."),
     (
         "en",
         "Chief executive Martha Quill, who joined from rival Penrose Stores in May, spoke.",
@@ -211,6 +217,9 @@ TRAPS = [
     ("en", "Paul Grant came from Melby United.", "Paul Grant came from Melby."),
     ("en", "Paul Grant came from Melby United.", "Alan Grant came from Ashton Rovers."),
     ("en", "Paul Grant ran Elm Steel.", "Paul Grant joined from Birch Bank."),
+    ("en", "Ann Pryce, chair of the garden club, spoke.", "Ann Pryce, who retired in March 2023, spoke."),
+    ("en", "Chief executive Ann Pryce spoke.", "Ann Pryce, who left the company in 1999, spoke."),
+    ("en", "Chief executive Ann Pryce spoke.", "Ann Pryce, who left the company last week, spoke."),
     # an employer left, and another one
     ("en", "Ann Pryce, a former nurse at Holm Hospital, spoke.", "Ann Pryce, a nurse at Kettle Hospital, spoke."),
     ("en", "Ann Pryce, a former nurse, spoke.", "Ann Pryce, who works for the Holm Bakery, spoke."),

@@ -21,6 +21,17 @@ from verify.match.units import Unit
 from verify.match.values import is_placed
 from verify.model import Name
 from verify.parts.holders import STAFF
+from verify.parts.office_kinds import (
+    COURTESY,
+    DEPUTY,
+    EMPLOYED,
+    OTHER_DEPUTIES,
+    PROFESSIONS,
+    SINGLE,
+    SINGLE_IN_STORY,
+    is_deputy_of,
+    is_one_sort,
+)
 from verify.parts.posts import Post, posts_of
 from verify.parts.record import Mark, conflict
 from verify.parts.scenes import Scene
@@ -31,27 +42,8 @@ MAX_DAYS = 14
 GONE_DAYS = 14
 # A change of office so long before the article is none of its news.
 OLD_CHANGE_DAYS = 60
-# Titles that people keep by courtesy ("President Clinton"): before a name they say nothing of today.
-COURTESY = frozenset(
-    ("president", "vice president", "governor", "ambassador", "minister", "prime minister", "premier", "mayor", "captain",
-     "coach", "speaker", "judge", "legislator", "councillor", "consul", "general secretary", "commissioner", "leader of the state")
-)  # fmt: skip
-# Work that many do: of one person it is one question only at one named employer, and where it stands in apposition.
-PROFESSIONS = frozenset(
-    ("pharmacist", "nurse", "doctor", "teacher", "engineer", "accountant", "guard", "driver", "worker", "officer", "reporter",
-     "banker", "cashier", "aide", "adviser", "trustee", "judge", "legislator", "executive", "attaché", STAFF)
-)  # fmt: skip
-# Offices that one person holds at a time.
-SINGLE = frozenset(
-    ("chief executive", "finance chief", "chair", "school head", "police chief", "captain", "president", "prime minister",
-     "governor", "mayor", "editor", "coach", "minister", "director", "head")
-)  # fmt: skip
-# Offices that one person holds in what the story tells, whatever is said of where.
-SINGLE_IN_STORY = frozenset({"match supervisor", "main referee", "presiding judge"})
-# An office of no further name may be any of these.
-HEADS = frozenset({"chief executive", "director", "chair", "head"})
-DEPUTY = "deputy "
-OTHER_DEPUTIES = {"mate": "captain", "vice president": "president", "assistant coach": "coach"}
+# Days within which somebody who left an employer told as "the company" left that of the story.
+LATELY_DAYS = 730
 SCORE = 0.9
 
 
@@ -91,7 +83,7 @@ class Offices:
         """A post with the place that the article gives with the same person's office elsewhere, if it has none itself."""
         if post.place:
             return post
-        alike = [p for p in self.posts_of(post.owner) if p.place and _is_one_sort(p.office, post.office)]
+        alike = [p for p in self.posts_of(post.owner) if p.place and is_one_sort(p.office, post.office)]
         words, names = ({w for p in alike for w in getattr(p, which)} for which in ("place", "names"))
         return replace(post, place=frozenset(words), names=frozenset(names))
 
@@ -143,7 +135,7 @@ def office_outcomes(a: Offices, b: Offices) -> Iterator[Outcome]:
             told = f"{x.owner.full} or {y.owner.full}: one office, told of two"
             yield conflict("entity", "who", _holder_mark(x), _holder_mark(y), SCORE, told)
         elif same_name(x.owner, y.owner) and _is_whole(x, y) and _is_gone_by_then(a, b, x, y):
-            reason = _difference(x, y)
+            reason = _difference(x, y) or _left_lately(a, b, x, y)
             if reason and _stand_alone(a, b, x, y):
                 yield conflict("role", "office", _mark(x), _mark(y), SCORE, reason)
 
@@ -189,13 +181,23 @@ def _difference(x: Post, y: Post) -> str | None:
     if x.former != y.former and _may_be_one_office(x, y) and _holds(y if x.former else x):
         return f"{shown_x} or {shown_y}: one says that the office is held, the other that it was"
     if (
-        _is_deputy_of(x.office, y.office)
+        is_deputy_of(x.office, y.office)
         and x.former == y.former
         and _of_one_place(x, y)
-        and _holds(_upper(x, y))
+        and _is_exact(_upper(x, y))
     ):
         return f"{shown_x} or {shown_y}: head or deputy"
     return None
+
+
+def _left_lately(a: Offices, b: Offices, x: Post, y: Post) -> str | None:
+    """The difference of having left "the company" lately and still holding an office there, in words."""
+    gone, held, day = (x, y, a.scene.article.published) if x.former else (y, x, b.scene.article.published)
+    if gone.office != STAFF or gone.names or not gone.gone or not day or held.former:
+        return None
+    if (day - gone.gone).days > LATELY_DAYS or held.office.removeprefix(DEPUTY) not in EMPLOYED:
+        return None
+    return f"{_shown(x)} or {_shown(y)}: one says that the office is held, the other that it was"
 
 
 def _shown(p: Post) -> str:
@@ -208,20 +210,15 @@ def _holds(post: Post) -> bool:
     return post.tight or post.former or post.office not in COURTESY | PROFESSIONS
 
 
+def _is_exact(post: Post) -> bool:
+    """True unless the office may be a short form of its deputy's."""
+    return post.tight or post.former or post.office not in tables(post.unit.lang, "offices").LOOSE_TITLES
+
+
 def _may_be_one_office(x: Post, y: Post) -> bool:
     if {x.office, y.office} & PROFESSIONS:
-        return _is_one_sort(x.office, y.office) and _name_one_place(x, y)
-    return _is_one_sort(x.office, y.office) and _of_one_place(x, y)
-
-
-def _is_one_sort(one: str, other: str) -> bool:
-    """True for offices that may be one by their names."""
-    if one == other:
-        return True
-    pair = {one, other}
-    if STAFF in pair:
-        return pair <= PROFESSIONS
-    return pair == {"executive", "chief executive"} or ("head" in pair and pair <= HEADS)
+        return is_one_sort(x.office, y.office) and _name_one_place(x, y)
+    return is_one_sort(x.office, y.office) and _of_one_place(x, y)
 
 
 def _of_one_place(x: Post, y: Post) -> bool:
@@ -234,14 +231,6 @@ def _of_one_place(x: Post, y: Post) -> bool:
 def _name_one_place(x: Post, y: Post) -> bool:
     """True where a word of a name of one is told of the other too."""
     return bool(x.names & y.place or x.place & y.names)
-
-
-def _is_deputy_of(one: str, other: str) -> bool:
-    """True for an office and that of its deputy, in any order."""
-    return any(
-        lower == f"{DEPUTY}{upper}" or OTHER_DEPUTIES.get(lower) == upper
-        for lower, upper in ((one, other), (other, one))
-    )
 
 
 def _upper(x: Post, y: Post) -> Post:

@@ -61,14 +61,18 @@ def posts_of(scene: Scene) -> list[Post]:
 
 
 def _of_sentence(s: Sentence) -> Iterator[Post]:
-    for hit in find_phrases(s.text, s.scene.lang, "offices", "OFFICES"):
-        if hit.label == "none" or s.low[hit.end :].startswith("'s"):
-            continue
-        held = holding(s, hit)
-        post = held and _post(s, hit, held)
-        if post:
-            yield post
-    yield from _quitters(s)
+    found = [p for hit in find_phrases(s.text, s.scene.lang, "offices", "OFFICES") if (p := _at(s, hit))]
+    yield from found
+    left = {p.owner.key for p in found if p.gone}
+    yield from (p for p in _quitters(s) if p.owner.key not in left)
+
+
+def _at(s: Sentence, hit: Hit) -> Post | None:
+    """The post that a phrase of the table tells of."""
+    if hit.label == "none" or s.low[hit.end :].startswith("'s"):
+        return None
+    held = holding(s, hit)
+    return _post(s, hit, held) if held else None
 
 
 # -- what it is

@@ -196,6 +196,7 @@ ONCE_WORDS = r"\b(?:once|formerly|previously)\b"
 QUITS = (
     r"\s*,?\s*(?:who\s+)?(?:(?:has|had|since|already)\s+)*(?:left|quit|resigned from|retired from|departed|was fired from|was sacked by|was laid off by|parted ways with)\s+"
     r"(?:the|that|his|her)\s+(?:company|firm|chain|business|bank|group|club|hospital|school|paper|newspaper|agency|department|force|council|factory|plant|store|organisation|organization|university|museum|party)\b"
+    r"|\s*,?\s*who\s+(?:(?:has|had|since|already)\s+)*(?:retired|stepped down|stood down|left office|quit|resigned)\b(?!\s+(?:as|from))"
 )
 CHANGES = (
     "resign|resigned|step down|stepped down|stepping down|steps down|stand down|stood down|standing down|ousted|sacked|fired|dismissed"
@@ -207,6 +208,8 @@ CHANGES = (
 PAST = r"\bworked\b|\bwho (?!has)(?:\w+ )?(?:ran|led|headed|managed|directed|chaired|presided|captained|skippered|edited|coached)\b"
 # Whose office it is, told by what that one is: "the congressman's chief of staff".
 WHOSE = r"(?:(?:the|a|an|this|that)\s+)?(?:[\w-]+\s+)?(?:lawmaker|candidate|politician|company|firm|chain|group|magnate|tycoon|owner|boss|leader|congressman|congresswoman|senator|governor|mayor|minister|president|premier|chancellor|legislator|nominee|incumbent|winner|loser|developer|retailer|maker|carmaker|airline|brewer|lender|network)'s\s"
+# Offices in a form that may be short for their deputies' ("the health minister").
+LOOSE_TITLES = frozenset({"minister"})
 # A place ends before these.
 PLACE_ENDS = r"\b(?:last|next|this|earlier|who|said|says|told|has|had|was|is|will|would|until|till|since|from|when|after|before|and|but|during|confirmed|added)\b"
 NO_PLACE_WORDS = "his|her|its|their|company|former|group|firm|body|office|organisation|organization|for|the|at|of|first|current"

@@ -162,7 +162,7 @@ FORMER_BEHIND = r"\s+(?:cũ|tiền nhiệm|nhiệm kỳ trước|khóa trước|
 ONCE_WORDS = r"^từng\b"
 QUITS = (
     r"\s*,?\s*(?:người\s+)?(?:đã\s+|không còn\s+|xin\s+|được cho\s+)?(?:nghỉ việc|thôi việc|nghỉ làm|rời công ty|rời khỏi công ty|rời ngân hàng|rời bệnh viện|rời trường|rời tập đoàn|rời cơ quan|rời doanh nghiệp|rời xưởng"
-    r"|thôi công tác)(?:\s+(?:ở|tại|khỏi))?(?=\W)"
+    r"|thôi công tác|nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác)(?:\s+(?:ở|tại|khỏi))?(?=\W)"
 )
 CHANGES = (
     "từ chức|bị cách chức|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|nghỉ hưu|kế nhiệm|thôi giữ chức|thay thế|đình chỉ chức|được bầu|nhậm chức"
@@ -171,6 +171,7 @@ CHANGES = (
 )
 PAST = r"(?!)"
 WHOSE = r"(?!)"
+LOOSE_TITLES: frozenset[str] = frozenset()
 PLACE_ENDS = r"(?<!\w)(?:và nay|và hiện|nay|hiện|đã|bị|được|từ|nói|cho biết|cho rằng|cho hay|khẳng định|xác nhận|thừa nhận|đang|vẫn|sẽ|phát biểu|trả lời|là|cùng|đến|tới|khi|để|không|chia sẻ|nhận định|giai đoạn|nhiệm kỳ|lĩnh|nhận|phải|chịu|kiêm|và)(?!\w)"
 NO_PLACE_WORDS = (
     "này|trên|đó|ubnd|ủy|ban|nhân|dân|người|của|tại|ông|bà|hiện|phòng|tỉnh|huyện|xã|phường|thành|phố"
