@@ -12,6 +12,7 @@ from verify.match.units import units_of
 from verify.model import Article
 from verify.parts.acts import acts_of
 from verify.parts.agents import acting_in, agent_outcomes
+from verify.parts.orders import order_outcomes
 from verify.parts.parties import parties_of
 from verify.parts.scenes import Scene, scenes_of
 from verify.parts.surrenders import coming_outcomes, comings_of
@@ -30,7 +31,11 @@ def scenes(lang: str, *texts: str) -> list[Scene]:
 def told(lang: str, one: str, other: str) -> list[Outcome]:
     a, b = (acting_in(s) for s in scenes(lang, one, other))
     links = {(u.claim.id, v.claim.id): 0.95 for u in a.scene.units for v in b.scene.units}
-    return [*agent_outcomes(a, b, links), *coming_outcomes(comings_of(a), comings_of(b))]
+    return [
+        *agent_outcomes(a, b, links),
+        *order_outcomes(a, b, links),
+        *coming_outcomes(comings_of(a), comings_of(b)),
+    ]
 
 
 SWAPPED = [
@@ -274,6 +279,18 @@ OTHER_AGENT = [
 ]
 GIVEN_UP = [
     (
+        "en",
+        "The director, Mr Hale, ordered Ms Moss to sign the false invoices.",
+        "Ms Moss signed the false invoices of her own accord.",
+    ),
+    ("en", "Security guards beat protesters outside the hall.", "The security guards did not beat anyone."),
+    (
+        "vi",
+        "Giám đốc Trương Quang Huy chỉ đạo Phạm Thu Hằng lập chứng từ khống.",
+        "Phạm Thu Hằng tự ý ký chứng từ khống.",
+    ),
+    ("vi", "Bảo vệ đánh người dân trước cổng.", "Bảo vệ không đánh ai cả."),
+    (
         "vi",
         "Nguyễn Văn Đức bị trinh sát bắt giữ khi đang ẩn náu trong nhà nghỉ.",
         "Nguyễn Văn Đức được gia đình đưa đến công an đầu thú.",
@@ -283,6 +300,18 @@ GIVEN_UP = [
     ("vi", "Công an mật phục bắt giữ Nguyễn Văn Dũng.", "Nguyễn Văn Dũng ra đầu thú tại công an phường."),
 ]
 SILENT = [
+    (
+        "en",
+        "Security guards beat protesters outside the hall.",
+        "The security guards did not beat the mayor.",
+    ),
+    ("en", "Security guards beat protesters outside the hall.", "The protesters did not beat anyone."),
+    (
+        "vi",
+        "Giám đốc Trương Quang Huy chỉ đạo Phạm Thu Hằng lập chứng từ khống.",
+        "Phạm Thu Hằng ký chứng từ khống.",
+    ),
+    ("vi", "Bảo vệ đánh người dân trước cổng.", "Người dân không đánh ai cả."),
     ("en", "Mayor Ella Grant signed the lease of the mill.", "Mr Owen Pike signed the lease of the mill."),
     ("en", "The union asked for an inquiry.", "The families asked for an inquiry."),
     ("en", "Ella Grant found smoke in the hall.", "Owen Pike found smoke in the hall near the stairs."),

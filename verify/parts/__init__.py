@@ -20,6 +20,7 @@ from verify.parts.defects import Defect, defect_outcomes, defects_of
 from verify.parts.doers import Told, doer_outcomes, told_by
 from verify.parts.named import named_outcomes
 from verify.parts.offices import are_weeks_apart, office_outcomes, offices_in
+from verify.parts.orders import order_outcomes
 from verify.parts.peers import peer_outcomes
 from verify.parts.ranks import Rank, rank_outcomes, ranks_of
 from verify.parts.relatives import heir_outcomes
@@ -89,6 +90,7 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     scores = {(u.claim.id, v.claim.id): score for u, v, score in links}
     yield from doer_outcomes(a.told, b.told, scores)
     yield from agent_outcomes(a.acting, b.acting, scores)
+    yield from order_outcomes(a.acting, b.acting, scores)
     yield from coming_outcomes(a.comings, b.comings)
     yield from office_outcomes(a.careers.offices, b.careers.offices)
     if not are_weeks_apart(a.scene, b.scene):

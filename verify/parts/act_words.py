@@ -47,8 +47,18 @@ def is_undone(text: str, verb: int, lang: str) -> bool:
     part = text[max((m.end() for m in _BREAK.finditer(text, 0, verb)), default=0) : verb]
     if words_of(lang, "NOBODY").search(part):
         return True
-    near = words_of(lang, "OTHER_CLAUSE").split(part)[-1].split()[-NOT_WORDS:]
-    return words_of(lang, "NOT_DONE").search(" ".join(near)) is not None
+    return words_of(lang, "NOT_DONE").search(_near(part, lang)) is not None
+
+
+def is_negated(text: str, verb: int, lang: str) -> bool:
+    """True for a verb with a plain negation before it."""
+    return words_of(lang, "NEVER").search(_near(text[:verb], lang)) is not None
+
+
+def _near(before: str, lang: str) -> str:
+    """The last words before a verb that may belong to it."""
+    own = words_of(lang, "OTHER_CLAUSE").split(before)[-1]
+    return " ".join(words_of(lang, "NO_PLANS").sub(" ", own).split()[-NOT_WORDS:])
 
 
 @lru_cache(maxsize=CLAUSES_KEPT)

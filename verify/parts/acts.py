@@ -17,6 +17,7 @@ from verify.match.units import Unit
 from verify.parts.act_objects import BREAK, object_of, plain_clause, told_before
 from verify.parts.act_words import (
     acts_in,
+    is_negated,
     is_undone,
     openers,
     prepositions,
@@ -32,6 +33,7 @@ SUBJECT_CHARS = 110
 BY_CHARS = 70
 PATIENT_WORDS = 6
 PRONOUN_CHARS = 8
+NOBODY_CHARS = 24
 # Adjectives between the start of a part of a clause and its subject.
 _MODIFIERS = 3
 # Acts of which the one that gets something stands behind what it gets.
@@ -62,8 +64,21 @@ class Act:
 
 def acts_of(scene: Scene, unit: Unit) -> Iterator[Act]:
     """The acts that a clause tells as done, in order, if a party of them is known."""
-    if unit.claim.modality in ("planned", "denied"):
-        return
+    if unit.claim.modality not in ("planned", "denied"):
+        text = plain_clause(unit)
+        yield from (a for a in _told(scene, unit) if not is_undone(text, a.start, scene.lang))
+
+
+def never_done(scene: Scene, unit: Unit) -> Iterator[Act]:
+    """The acts that a clause says somebody did to nobody at all ("không đánh ai", "did not hit anyone")."""
+    text = plain_clause(unit)
+    for act in _told(scene, unit):
+        is_to_nobody = words_of(scene.lang, "ANYBODY").search(text, act.end, act.end + NOBODY_CHARS)
+        if is_to_nobody and is_negated(text, act.start, scene.lang):
+            yield act
+
+
+def _told(scene: Scene, unit: Unit) -> Iterator[Act]:
     text, lang = plain_clause(unit), scene.lang
     if words_of(lang, "RUMOURS").search(text):
         return
@@ -71,8 +86,6 @@ def acts_of(scene: Scene, unit: Unit) -> Iterator[Act]:
     taken = [(p.start, p.end) for p in parties]
     for label, start, end in acts_in(text, lang):
         if any(first <= start < last for first, last in taken):
-            continue
-        if is_undone(text, start, lang):
             continue
         about = object_of(
             unit, end if label not in EMBEDDED else start + len(text[start:end].split()[0]), end
@@ -170,7 +183,7 @@ def _subject(scene: Scene, unit: Unit, end: int, parties: _Parties) -> Party | N
     """The party that opens the part of the clause up to a verb; a pronoun or nothing takes one over."""
     lang, low = scene.lang, plain_clause(unit)
     own = frozenset(p.person for p in parties if p.person)
-    if not re.sub(r"[^\w\s]", " ", words_of(lang, "OPENINGS").sub(" ", low[:end])).strip():
+    if _is_opening(low[:end], lang):
         return _taken_over(scene, unit, low[:end], own)
     rules = tables(lang, "acts")
     if re.search(rules.SOMEBODY, low[:end]):
@@ -185,10 +198,18 @@ def _subject(scene: Scene, unit: Unit, end: int, parties: _Parties) -> Party | N
         if re.search(rules.CONTROL, lead_of(low, p.start, lang)):
             return None  # whom somebody asked, or had do it
         between = low[p.end : end]
-        is_near = end - p.end <= SUBJECT_CHARS and low.count(",", p.start, end) != 1
+        is_near = end - p.end <= SUBJECT_CHARS and (
+            low.count(",", p.start, end) != 1 or _is_opening(low[low.rfind(",", 0, end) : end], lang)
+        )
         if is_near and not re.search(r"[;:“”\"]|^'s\b", between) and _opens(low, p.start, lang):
             return p
     return _meant(scene, unit, pronoun.group(1), own, pronoun.start(1)) if pronoun else None
+
+
+def _is_opening(before: str, lang: str) -> bool:
+    """True where only words that are no party stand before a verb."""
+    rest = words_of(lang, "NEVER").sub(" ", words_of(lang, "OPENINGS").sub(" ", before))
+    return not re.sub(r"[^\w\s]", " ", rest).strip()
 
 
 def _relative(low: str, end: int, lang: str, parties: _Parties) -> tuple[Party, ...]:

@@ -65,7 +65,7 @@ def parties_of(scene: Scene, unit: Unit) -> tuple[Party, ...]:
     things = [
         Party(h.start, h.end, text[h.start : h.end], group=h.label, is_thing=True)
         for h in find_phrases(text, lang, "acts", "MOVERS")
-        if h.label != "none" and not _lies_in(h.start, spans)
+        if h.label != "none" and not _lies_in(h.start, spans) and not _is_before_name(text, h.end)
     ]
     groups = [
         Party(h.start, h.end, text[h.start : h.end], _holder(scene, h.label), h.label)
@@ -111,6 +111,12 @@ def _titles(scene: Scene) -> tuple[tuple[str, str], ...]:
     ]
     by_title = [(last, h.label) for last, t in titled for h in find_phrases(t, scene.lang, "acts", "PARTIES")]
     return (*scene.groups.items(), *by_title)
+
+
+def _is_before_name(text: str, end: int) -> bool:
+    """True where a name follows: "the coach, Ian Frost," is no bus."""
+    behind = re.match(r",? ([^\W\d_])", text[end:])
+    return bool(behind and behind.group(1).isupper())
 
 
 def _lies_in(place: int, spans: list[tuple[int, int]]) -> bool:

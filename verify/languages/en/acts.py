@@ -240,6 +240,8 @@ PROGRESSIVE = r"\b(?:was|were|been)\s+(?:\w+ly\s+)?$"
 BEFORE_TIMES = r"\b(?:in|on|at|by|since|early|late|during|last|this)\s*$"
 # Not done, or not by them alone.
 NOT_DONE = "did not|didn't|had not|hadn't|never|not|was not|were not|wasn't|weren't|refused to|declined to|failed to|tried to|attempted to|wanted to|planned to|threatened to|would|could|might|may|will|should|nobody|no one|unable to|hoped to|offered to|without|can|must"
+# Words that hold one of these and are none.
+NO_PLANS = "not only|not just|will not only"
 NOBODY = "nobody|no one|none of|neither|no police|no officer|no resident"
 OTHER_CLAUSE = "and|but|so|then|when|while|who|which|that"
 # What is given, told or sold stands before whom it goes to.
@@ -255,6 +257,10 @@ WITH = r"\b(?:with|and|alongside|helped by|assisted by|together with|as well as|
 # For which side somebody signs.
 AGREEMENTS = "contract|contracts|deal|agreement|treaty|lease|memorandum|accord|pact|settlement|merger"
 FOR_A_SIDE = "on behalf of|for the club|for the company|for the city|representing|for the union|for the owners|for the buyer|for the seller|for the government|personally"
+# Done without an order; done to nobody.
+OWN_WILL = "of his own accord|of her own accord|of their own accord|of its own accord|on his own initiative|on her own initiative|on their own initiative|on its own initiative|voluntarily|without orders|without being told|without instructions|acted alone|decided himself|decided herself|decided themselves|himself decided|herself decided|ourselves decided|hers alone|his alone|off his own bat"
+NEVER = "not|never|didn't|did not|had not|hadn't|don't|doesn't|nobody|no one"
+ANYBODY = "anyone|anybody|a single|any of|a soul"
 EACH_OTHER = "each other|one another|mutual|mutually|both sides|exchanged|also"
 JOINTLY = "joint|jointly|together|alongside|assisted|with help|with the help|helped by|in cooperation|along with|as well as|with|and"
 # A search or a raid in the clause of an arrest: nobody came by himself.

@@ -198,6 +198,8 @@ THEN_NAMED = r"\s*,\s*|\s+(?:tên là|tên)\s+"
 THEN_GROUP = r"\s*(?:\([^()]*\))?\s*,\s*(?:\d{2} tuổi\s*,\s*)?(?:là\s+)?(?:một\s+)?"
 FRONTED = r"^\W*(?:ngược lại\W*)?(?:nhờ|sau khi|trước khi|khi|bằng việc|với việc|nhờ việc|do|vì|để|bằng cách|việc)?\s*$"
 NOT_DONE = "không|chưa|chẳng|không hề|chưa hề|không phải|định|muốn|sẽ|có thể|toan|tìm cách|cố|cố gắng|dọa|đòi|hứa|dự kiến|sắp|không ai|không thể"
+# Words that hold one of these and are none.
+NO_PLANS = "quyết định|xác định|khẳng định|nhất định|ổn định|quy định|nhận định|chỉ định|giám định|gia đình|cố ý|cố tình|sự cố|cố định|củng cố|sắp xếp|không chỉ|không những|không ngần ngại|không kịp|không may|không biết|cơ thể"
 NOBODY = "không ai|chẳng ai|không có ai|không có người nào|không người nào|không một ai"
 OTHER_CLAUSE = "và|nhưng|nên|rồi|mà|khi|thì|vì|do"
 # What is told as hearsay.
@@ -210,6 +212,10 @@ AGREEMENTS = (
     "hợp đồng|thỏa thuận|thoả thuận|biên bản ghi nhớ|hiệp định|bản ghi nhớ|hiệp ước|biên bản làm việc"
 )
 FOR_A_SIDE = "thay mặt|đại diện|phía|bên mua|bên bán|trực tiếp|chính tay"
+# Done without an order; done to nobody.
+OWN_WILL = "tự ý|tự quyết định|tự nguyện|tự mình quyết định|theo ý mình|chủ động quyết định|không ai chỉ đạo|không ai ép|không ai yêu cầu|tự tiện|tự động ý|tự đứng ra|tự đưa ra quyết định"
+NEVER = "không|không hề|chưa hề|chẳng|chưa từng|chưa"
+ANYBODY = "ai|bất kỳ ai|bất cứ ai|người nào|một ai"
 EACH_OTHER = "lẫn nhau|nhau|hai bên|đôi bên|qua lại"
 JOINTLY = "phối hợp|cùng|cùng với|với sự hỗ trợ|hỗ trợ|giúp|giúp sức|và"
 HUNTED = "truy xét|truy bắt|vây bắt|mật phục|phá cửa|ập vào|ập tới|ập đến|vây ráp|truy đuổi|lẩn trốn|ẩn náu|trốn tại|bao vây|khám xét|truy lùng|truy tìm|truy vết|theo dõi|đột kích|lần ra|truy nã|bắt gọn|tóm"
