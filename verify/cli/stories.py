@@ -16,8 +16,16 @@ def stories_of(command: _Command) -> _Command:
     folder = click.argument(
         "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="GOLD_DIR"
     )
-    only = click.option("--story", multiple=True, metavar="NAME", help="Only this one; may be given again.")
+    only = click.option(
+        "--story",
+        multiple=True,
+        metavar="NAME",
+        help="Only this one, or those that fit a pattern; may be given again.",
+    )
     without = click.option(
-        "--without", multiple=True, metavar="NAME", help="Not this one; may be given again."
+        "--without",
+        multiple=True,
+        metavar="NAME",
+        help="Not this one, or those that fit a pattern; may be given again.",
     )
     return folder(only(without(command)))

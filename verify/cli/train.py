@@ -20,6 +20,12 @@ from verify.cli.stories import stories_of
     help="Learn from the stories of DIR too; may be given again.",
 )
 @click.option(
+    "--values-only",
+    multiple=True,
+    metavar="NAME",
+    help="From this story only the models of figures and dates learn; may be given again.",
+)
+@click.option(
     "--judged",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
@@ -38,6 +44,7 @@ def command(
     story: tuple[str, ...],
     without: tuple[str, ...],
     also: tuple[Path, ...],
+    values_only: tuple[str, ...],
     judged: Path | None,
     output: Path | None,
 ) -> int:
@@ -48,7 +55,7 @@ def command(
     from verify.evaluation.calibrate import fit_calibration, trials_of
     from verify.evaluation.gold import load_stories
     from verify.evaluation.judged import load_judged
-    from verify.evaluation.measure import choose, cross_validate
+    from verify.evaluation.measure import choose, cross_validate, named
     from verify.evaluation.train import dump, train
     from verify.match import model
 
@@ -56,8 +63,8 @@ def command(
         own, more = load_stories(folder), [s for f in also for s in load_stories(f)]
         chosen = choose((*own, *more), story, without)
         stories, others = ([s for s in chosen if (s in own) == here] for here in (True, False))
-        pairs = load_judged(judged) if judged else ()
-        crossed = trials_of(cross_validate(stories, others, pairs)) if len(stories) > 1 else []
-        text = dump(train(chosen, pairs), [s.name for s in chosen], fit_calibration(crossed))
+        pairs, partly = load_judged(judged) if judged else (), named(chosen, values_only)
+        crossed = trials_of(cross_validate(stories, others, pairs, partly)) if len(stories) > 1 else []
+        text = dump(train(chosen, pairs, partly), [s.name for s in chosen], fit_calibration(crossed))
     out.emit(text, output or Path(model.__file__).with_name("model.json"))
     return 0

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import fnmatch
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain
 
 from verify.errors import InputError
 from verify.evaluation.gold import Story
@@ -23,15 +25,24 @@ def choose(
 
     Raises: InputError for a name that no story has, or if none is left.
     """
-    only, without = tuple(only), frozenset(without)
-    names = {s.name for s in stories}
-    unknown = sorted({*only, *without} - names)
-    if unknown:
-        raise InputError(f"no story {unknown[0]!r}; there are {', '.join(sorted(names))}")
+    only, without = named(stories, only), named(stories, without)
     chosen = tuple(s for s in stories if (not only or s.name in only) and s.name not in without)
     if not chosen:
         raise InputError("no story is left")
     return chosen
+
+
+def named(stories: Sequence[Story], patterns: Iterable[str]) -> frozenset[str]:
+    """The names of stories that are meant by names, or by patterns of the shell ("vi-[cd]?").
+
+    Raises: InputError for what no story is named.
+    """
+    names = sorted({s.name for s in stories})
+    found = {pattern: fnmatch.filter(names, pattern) for pattern in patterns}
+    unknown = sorted(pattern for pattern, own in found.items() if not own)
+    if unknown:
+        raise InputError(f"no story {unknown[0]!r}; there are {', '.join(names)}")
+    return frozenset(chain.from_iterable(found.values()))
 
 
 def evaluate(stories: Sequence[Story], models: Mapping[str, Model] | None = None) -> Score:
@@ -40,7 +51,10 @@ def evaluate(stories: Sequence[Story], models: Mapping[str, Model] | None = None
 
 
 def cross_validate(
-    stories: Sequence[Story], others: Sequence[Story] = (), judged: Sequence[JudgedPair] = ()
+    stories: Sequence[Story],
+    others: Sequence[Story] = (),
+    judged: Sequence[JudgedPair] = (),
+    values_only: Set[str] = frozenset(),
 ) -> Score:
     """The score where each story is compared with models trained on all the others, and on `others` besides.
 
@@ -48,13 +62,16 @@ def cross_validate(
     """
     reports = [
         compare_articles(story.articles, models=models)
-        for story, models in leave_one_out(stories, others, judged)
+        for story, models in leave_one_out(stories, others, judged, values_only)
     ]
     return score(stories, reports)
 
 
 def leave_one_out(
-    stories: Sequence[Story], others: Sequence[Story] = (), judged: Sequence[JudgedPair] = ()
+    stories: Sequence[Story],
+    others: Sequence[Story] = (),
+    judged: Sequence[JudgedPair] = (),
+    values_only: Set[str] = frozenset(),
 ) -> Iterator[tuple[Story, dict[str, Model]]]:
     """Each story with the models trained on all the others and on `others`, in the order given.
 
@@ -64,4 +81,5 @@ def leave_one_out(
         raise InputError("leaving one story out takes two stories or more")
     ready, more = [prepare(s) for s in stories], [prepare(s) for s in others]
     for left in ready:
-        yield left.story, train_prepared([*(r for r in ready if r is not left), *more], judged)
+        rest = [*(r for r in ready if r is not left), *more]
+        yield left.story, train_prepared(rest, judged, values_only)

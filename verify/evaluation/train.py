@@ -8,7 +8,7 @@ unless the clauses are each other's nearest (most of those are links that nobody
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from math import log
 from typing import TYPE_CHECKING, Any
@@ -216,21 +216,29 @@ def _label(
         sample.add(matrix[best], 1, 1.0)
 
 
-def train(stories: Sequence[Story], judged: Sequence[JudgedPair] = ()) -> dict[str, Model]:
-    """The models by name; "fact" only with judged pairs of some of the stories."""
+def train(
+    stories: Sequence[Story], judged: Sequence[JudgedPair] = (), values_only: Set[str] = frozenset()
+) -> dict[str, Model]:
+    """The models by name; "fact" only with judged pairs of some of the stories.
+
+    Of the stories named in `values_only` only the models of figures and dates learn.
+    """
     ready = [prepare(s) for s in stories]
-    return train_prepared(ready, judged)
+    return train_prepared(ready, judged, values_only)
 
 
-def train_prepared(ready: Sequence[Prepared], judged: Sequence[JudgedPair] = ()) -> dict[str, Model]:
+def train_prepared(
+    ready: Sequence[Prepared], judged: Sequence[JudgedPair] = (), values_only: Set[str] = frozenset()
+) -> dict[str, Model]:
     """The same for prepared stories."""
-    link = _moved(fit(link_sample(ready), FEATURES, LINK_STRENGTH), LINK_CUT)
+    whole = [s for s in ready if s.story.name not in values_only]
+    link = _moved(fit(link_sample(whole), FEATURES, LINK_STRENGTH), LINK_CUT)
     models = {"link": link}
     for facet in ("number", "date"):
         models[facet] = fit(slot_sample(ready, link, facet), SLOT_FEATURES, SLOT_STRENGTH)
-    if any(pair.story == s.story.name for s in ready for pair in judged):
-        models["fact"] = fit(fact_sample(ready, judged), FEATURES, FACT_STRENGTH)
-    models["detail"] = fit(detail_sample(ready), DETAIL_FEATURES, DETAIL_STRENGTH)
+    if any(pair.story == s.story.name for s in whole for pair in judged):
+        models["fact"] = fit(fact_sample(whole, judged), FEATURES, FACT_STRENGTH)
+    models["detail"] = fit(detail_sample(whole), DETAIL_FEATURES, DETAIL_STRENGTH)
     return models
 
 

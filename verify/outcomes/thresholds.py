@@ -10,8 +10,8 @@ SURE_DESPITE_NAMES = 0.8
 # Above this one of two linked clauses says more than the other; below both say the same.
 DETAIL_FLOOR = 0.4
 # Dates of clauses that tell one act are of one event at a lower score, the more so if it can happen only once.
-ONE_ACT_FLOOR = 0.5
-ONCE_FLOOR = 0.35
+ONE_ACT_FLOOR = 0.6
+ONCE_FLOOR = 0.45
 # Figures of clauses that tell two acts have to look more like one question.
 OTHER_ACT_FLOOR = 0.5
 # The same where just one clause tells of a time long before its article.
@@ -27,5 +27,5 @@ BARRING_FLOOR = 0.3
 PARALLEL = 0.6
 FLOORS: dict[str, dict[str, float]] = {
     "number": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.45},
-    "date": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.6},
+    "date": {"agree": 0.4, "refine": 0.4, "update": 0.5, "conflict": 0.65},
 }
