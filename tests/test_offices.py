@@ -139,6 +139,7 @@ OTHERS = [
     ("vi", "Thiếu úy Lê Văn Phú bị thương nhẹ.", "Đại uý Lê Văn Phú bị thương nhẹ."),
     ("en", "Ann Pryce, the deputy mayor of Holm, spoke.", "Ann Pryce, the mayor of Holm, spoke."),
     ("en", "Ann Pryce, principal of Holm High School, spoke.", "Ann Pryce, vice principal of Holm High School, spoke."),
+    ("vi", "Đại tá, bác sĩ Lê Văn Phú mổ ca này.", "Thượng tá, bác sĩ Lê Văn Phú mổ ca này."),
     ("en", "Sgt. Neil Ford led the search.", "Lieutenant Neil Ford led the search."),
     ("en", "Maj. Neil Ford led the search.", "Captain Neil Ford led the search."),
     (
@@ -199,6 +200,8 @@ TRAPS = [
     ("en", "Ann Pryce, the deputy transport minister, spoke.", "Minister Ann Pryce spoke."),
     ("vi", "Ông Lê Văn Phú, Phó giám đốc Sở Y tế, nói.", "Ông Lê Văn Phú, Giám đốc Bệnh viện Phổi, nói."),
     ("en", "Lt. Col. Neil Ford led the search.", "Colonel Neil Ford led the search."),
+    ("en", "Sgt. Maj. Neil Ford spoke.", "Sergeant Neil Ford spoke."),
+    ("en", "Col. Neil Ford spoke.", "Base commander Neil Ford spoke."),
     ("en", "Major General Neil Ford spoke.", "General Neil Ford spoke."),
     ("vi", "Thượng tá Lê Văn Phú nói.", "Trung tá Lê Văn Phú được thăng hàm thượng tá."),
     ("vi", "Thượng tá Lê Văn Phú nói.", "Trung tá Lê Văn Phong nói."),

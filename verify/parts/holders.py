@@ -66,7 +66,7 @@ def sentence_of(scene: Scene, units: Sequence[Unit]) -> Sentence:
     start, end = min(u.claim.start for u in units), max(u.claim.end for u in units)
     text = scene.article.text[start:end]
     names = {(n.start, n.end): _person_of_body(scene, n) for u in units for n in u.names}
-    people = tuple(names[k] for k in sorted(names) if _is_person(scene, names[k]))
+    people = tuple(names[k] for k in sorted(names) if is_person(scene, names[k]))
     untyped = tuple(names[k] for k in sorted(names) if names[k] not in people and _may_be_person(names[k]))
     return Sentence(scene, units, text, lowered(text), start, people, untyped)
 
@@ -92,7 +92,7 @@ def _may_be_person(name: Name) -> bool:
     )
 
 
-def _is_person(scene: Scene, name: Name) -> bool:
+def is_person(scene: Scene, name: Name) -> bool:
     """True for a person, and for a name of unknown kind that is a person's in another article; for no firm's name."""
     if name.kind == "unknown":
         return " " in name.full and scene.people.get(name.full.split()[-1]) == name.full
@@ -197,7 +197,7 @@ def _lead(s: Sentence, hit: Hit) -> tuple[Name, int, bool] | None:
 def _antecedent(s: Sentence, pronoun: str) -> Name | None:
     """The only person of the nearest clause before that names one; in Vietnamese the one called as the pronoun says."""
     for unit in s.scene.earlier(s.units[0]):
-        people = {n.key: n for n in unit.names if _is_person(s.scene, n)}
+        people = {n.key: n for n in unit.names if is_person(s.scene, n)}
         if tables(s.scene.lang, "parts").OFFICE_FIRST:
             people = {
                 k: n

@@ -19,6 +19,7 @@ from verify.languages import tables
 from verify.match.lexicon import Hit, find_phrases
 from verify.match.units import Unit
 from verify.model import Name
+from verify.parts.holders import is_person
 from verify.parts.record import Mark, conflict
 from verify.parts.scenes import Scene
 
@@ -56,15 +57,16 @@ def rank_outcomes(a: tuple[Rank, ...], b: tuple[Rank, ...]) -> Iterator[Outcome]
 def _of_clause(scene: Scene, unit: Unit) -> Iterator[Rank]:
     text, at = unit.claim.quote, unit.claim.start
     for hit in find_phrases(text, scene.lang, "offices", "RANKS"):
-        owner = next((n for n in unit.names if _is_behind(n, hit, text, at)), None)
+        owner = next((n for n in unit.names if is_person(scene, n) and _is_behind(n, hit, unit)), None)
         if owner and hit.label != "none":
             yield Rank(unit, owner, hit.label, at + hit.start, at + hit.end)
 
 
-def _is_behind(name: Name, hit: Hit, text: str, at: int) -> bool:
-    """True for a person directly behind a rank."""
-    gap = text[hit.end : name.start - at] if name.start - at >= hit.end else "?"
-    return name.kind == "person" and gap.strip(" .") == ""
+def _is_behind(name: Name, hit: Hit, unit: Unit) -> bool:
+    """True for a name directly behind a rank, or behind a title between them."""
+    start = name.start - unit.claim.start
+    gap = lowered(unit.claim.quote[hit.end : start]) if start >= hit.end else "?"
+    return re.fullmatch(tables(unit.lang, "offices").RANK_GAP, gap) is not None
 
 
 def _is_twofold(x: Rank, y: Rank) -> bool:

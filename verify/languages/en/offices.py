@@ -239,14 +239,15 @@ RANKS: dict[str, str] = {
     "major": "major|maj",
     "captain": "captain|capt",
     "lieutenant": "lieutenant|lt|first lieutenant|second lieutenant|1st lt|2nd lt",
-    "sergeant": "sergeant|sgt|staff sergeant|staff sgt|detective sergeant|master sergeant|first sergeant",
+    "sergeant": "sergeant|sgt|sergeant major|sgt maj|command sergeant major|sergeant first class|staff sergeant|staff sgt|detective sergeant|master sergeant|first sergeant",
     "corporal": "corporal|cpl|lance corporal|lance cpl",
     "private": "private first class|pfc",
     "constable": "constable|police constable|detective constable",
     "inspector": "detective inspector|detective chief inspector|chief inspector|inspector",
-    "superintendent": "superintendent|detective superintendent|chief superintendent|supt|det supt",
-    "admiral": "admiral|rear admiral|vice admiral|adm",
-    "commander": "commander|cmdr|lieutenant commander|lt cmdr",
-    "none": "attorney general|director general|secretary general|consul general|surgeon general|general manager|general secretary|general director|major league|postmaster general|inspector general|chief superintendent of schools|lieutenant governor",
+    "superintendent": "detective superintendent|chief superintendent|police superintendent|det supt|ch supt",
+    "admiral": "admiral|rear admiral|vice admiral|adm|rear adm|vice adm",
+    "none": "attorney general|director general|secretary general|consul general|surgeon general|general manager|general secretary|general director|major league|postmaster general|inspector general|chief superintendent of schools|lieutenant governor|lt gov|lieutenant commander|lt cmdr|wing commander|squadron leader",
 }  # fmt: skip
+# Between a rank and its holder.
+RANK_GAP = r"[\s.]*(?:(?:1st class|first class|\(ret\.?\))[\s.]*)*"
 PROMOTED = "promoted|promotion|demoted|demotion|rank of|reduced in rank|busted to|elevated|made a"

@@ -199,4 +199,6 @@ RANKS: dict[str, str] = {
         "thiếu tướng", "trung tướng", "thượng tướng", "đại tướng", "chuẩn tướng", "chuẩn đô đốc", "phó đô đốc", "chuẩn úy",
     )
 }  # fmt: skip
+# Between a rank and its holder.
+RANK_GAP = r"[\s.,–-]*(?:(?:bác sĩ|bs|tiến sĩ|ts|thạc sĩ|ths|pgs|gs|phó giáo sư|giáo sư|csgt|cskv|cảnh sát|công an|phi công|anh hùng|luật sư|kỹ sư|nsnd|nsưt|ông|bà|anh|chị)[\s.,–-]*)*"
 PROMOTED = "thăng hàm|thăng quân hàm|thăng cấp|phong hàm|phong quân hàm|thăng cấp hàm|vinh thăng|giáng cấp|tước quân tịch|hạ bậc|truy thăng"
