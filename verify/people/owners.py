@@ -37,6 +37,7 @@ class _Links:
     following: re.Pattern[str]
     fronted: re.Pattern[str]
     past: re.Pattern[str]
+    nobody: re.Pattern[str]
 
 
 def owner_of(
@@ -57,7 +58,8 @@ def owner_of(
         return None
     for found in (_behind(text, lang, names, start, end, birth), _before(text, lang, names, start, birth)):
         if found is not None:
-            return None if is_of_kin(text, found, lang) else found
+            is_thing = links.nobody.search(text[max(0, found.start - 20) : found.start])
+            return None if is_thing or is_of_kin(text, found, lang) else found
     return None
 
 
@@ -69,7 +71,7 @@ def _before(text: str, lang: str, names: Sequence[Name], start: int, birth: bool
     if bracket >= 0 and ")" not in text[bracket:start]:
         index = bisect_right(names, bracket, key=lambda n: n.end)
     for name in reversed(names[max(0, index - 3) : index]):
-        if name.kind not in ("person", "unknown"):
+        if name.kind not in ("person", "unknown") or (name.kind == "unknown" and " " not in name.full):
             continue
         gap = text[name.end : start]
         if len(gap) > MAX_GAP_CHARS or _STOP.search(gap) or not _is_own(gap, lang):
@@ -156,7 +158,7 @@ def _without_title(gap: str, name: Name) -> str:
 def _links(lang: str) -> _Links:
     t = tables(lang, "people")
     return _Links(*(re.compile(p, re.IGNORECASE) for p in (
-        t.AGE_LINKS, t.BIRTH_LINKS, t.BIRTH_OPENING, t.AGE_FOLLOWING, t.BIRTH_FRONTED, t.PAST_AGE
+        t.AGE_LINKS, t.BIRTH_LINKS, t.BIRTH_OPENING, t.AGE_FOLLOWING, t.BIRTH_FRONTED, t.PAST_AGE, t.NO_PERSON_BEFORE
     )))  # fmt: skip
 
 

@@ -83,8 +83,10 @@ AGE_FOLLOWING = (
     r"(?: of (?:one|two|three|four|five|six|seven|eight|\d{1,2}))?"
     r"(?:,| named| called| known as| identified as| identified by police as| by the name of)?\s"
 )
-# Behind an age that was long ago.
-PAST_AGE = r"\s*(?:when|at the time|back then)\b"
+# Behind an age that was long ago, or that is one of several ("aged 5 and 7").
+PAST_AGE = r"\s*(?:when|at the time|back then)\b|\s(?:and|or)\s\d"
+# What stands right before is a team, a ship or the like ("the Bears, 34").
+NO_PERSON_BEFORE = r"(?<!\w)the\s$"
 DETERMINERS = "an?|the|is|was|who|retired|former|ex|one|his|her|their"
 PERSON_NOUNS = (
     r"\d{1,3}-year-old|"

@@ -142,3 +142,7 @@ DESCRIPTION_LEAD = (
     r"(?<!\w)(?:một|những|các|mấy|vài|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|thêm|có|cùng|và|với|cho|của|từ|nào|"
     r"mỗi|là|làm|như|thấy|gặp|tên|bé|con|cháu)\s(?:\w+\s)?$"
 )
+# What stands right before is no person.
+NO_PERSON_BEFORE = (
+    r"(?<!\w)(?:tàu|đội|câu lạc bộ|CLB|công ty|trường|bệnh viện|bão|quán|khách sạn|chùa|phim)\s$"
+)
