@@ -71,6 +71,8 @@ CONFLICTS: list[tuple[Compare, str, str, str]] = [
         "Có 300 chiếc đầu tiên được làm tại nhà máy của hãng ở Bắc Giang.",
         "Lô đầu 300 chiếc ra đời tại nhà máy của hãng ở Hưng Yên.",
     ),
+    (named, "vi", "Công an quận Hà Đông đang điều tra vụ việc.", "Công an quận Thanh Xuân đang điều tra vụ việc."),
+    (named, "en", "The injured were taken to St. Mary's Hospital.", "Those hurt were treated at Riverside Hospital."),
     # Closed sorts
     (
         peers,
@@ -138,6 +140,9 @@ TRAPS: list[tuple[Compare, str, str, str]] = [
     ),
     (peers, "en", "The fire killed 4.", "A pump was sold for 4 dollars in the fire sale."),
     (peers, "vi", "Máy dùng chip Snapdragon 410.", "Máy dùng chip Snapdragon, không dùng MediaTek."),
+    (named, "vi", "Công an quận Hà Đông đang điều tra vụ việc.", "Công an TP Hà Nội đang điều tra vụ việc."),
+    (named, "en", "The injured were taken to Elm Hospital.", "One of the injured was later moved to Oak Hospital."),
+    (charges, "en", "Norton was charged with arson in 1998.", "Norton is charged with fraud."),
     # The whole and a part of it, parts that did not fail, a shared part
     (defects, "en", "The heater was defective.", "The power cord of the heater overheated."),
     (defects, "en", "The pump was sold.", "A valve failed."),

@@ -10,6 +10,7 @@ from test_parts import scenes
 from verify.judge import Outcome
 from verify.parts.scenes import Scene
 from verify.parts.sites import site_outcomes, sites_of
+from verify.parts.sole_names import sole_name_outcomes
 from verify.parts.stakes import stake_outcomes, stakes_of
 
 Compare = Callable[[Scene, Scene], list[Outcome]]
@@ -27,6 +28,10 @@ def stakes(a: Scene, b: Scene) -> list[Outcome]:
     return list(stake_outcomes(stakes_of(a), stakes_of(b), (a, b), links(a, b)))
 
 
+def sole(a: Scene, b: Scene) -> list[Outcome]:
+    return list(sole_name_outcomes(a, b, [(u, v, 0.98) for u in a.units for v in b.units]))
+
+
 CONFLICTS: list[tuple[Compare, str, str, str]] = [
     (sites, "vi", "Cuộc họp dự kiến diễn ra ngày 3/6 tại thành phố Huế.", "Cuộc họp sẽ được tổ chức tại Vinh."),
     (sites, "vi", "Máy được lắp ráp tại nhà máy ở Bắc Giang.", "Máy được lắp ráp tại khu công nghiệp Phố Nối, Hưng Yên."),
@@ -39,6 +44,9 @@ CONFLICTS: list[tuple[Compare, str, str, str]] = [
     (stakes, "en", "The Dover Transport Bureau is leading the investigation.", "The Office of Rail Inquiries will head the inquiry."),
     (stakes, "en", "The Lakes Harbor Council picked up the $900 tab for his trip.", "The Dredging Alliance would pay for the travel."),
     (stakes, "en", "The barge is owned by Norton Shipping.", "The barge belongs to Marsden Lines."),
+    (sole, "en", "The factory makes tables for Oakley.", "The factory makes wooden tables for Norton."),
+    (sole, "en", "The bags were filled at the mill in Dover.", "The bags were filled by night at the mill in Salem."),
+    (sole, "vi", "Xưởng chuyên làm bàn ghế xuất khẩu sang Nhật Bản.", "Xưởng chuyên sản xuất bàn ghế xuất khẩu sang Hàn Quốc."),
 ]  # fmt: skip
 
 TRAPS: list[tuple[Compare, str, str, str]] = [
@@ -57,6 +65,12 @@ TRAPS: list[tuple[Compare, str, str, str]] = [
     (stakes, "vi", "Hãng phối hợp với Hội Nông dân công bố giá.", "Hãng phối hợp với Hội Nông dân và Liên đoàn Lao động."),
     (stakes, "en", "The barge is owned by Norton Shipping.", "The barge is owned by NS."),
     (stakes, "en", "The barge is owned by Norton Shipping.", "The dock is owned by the city of Dover."),
+    # What may be told of two, a city of towns, words that say something else, a name that both know
+    (sole, "en", "A man was held by troops in Dover.", "A man was held by troops in Salem."),
+    (sole, "en", "The bags were filled at the mill in London.", "The bags were filled at the mill in Croydon."),
+    (sole, "en", "The bags were shipped to Dover.", "The drivers were sent away from Salem."),
+    (sole, "en", "The factory makes tables for Oakley.", "The factory makes tables for Norton. Oakley buys chairs."),
+    (sole, "vi", "Xưởng chuyên làm bàn ghế xuất khẩu sang Nhật Bản.", "Xưởng khác chuyên làm bàn ghế xuất khẩu sang Hàn Quốc."),
     (stakes, "en", "The bureau is leading the investigation.", "The Office of Rail Inquiries will head the inquiry."),
 ]  # fmt: skip
 

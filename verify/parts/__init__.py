@@ -26,6 +26,7 @@ from verify.parts.ranks import Rank, rank_outcomes, ranks_of
 from verify.parts.relatives import heir_outcomes
 from verify.parts.scenes import Scene, scenes_of
 from verify.parts.sites import Site, site_outcomes, sites_of
+from verify.parts.sole_names import sole_name_outcomes
 from verify.parts.sole_roles import sole_role_outcomes
 from verify.parts.stakes import Stake, stake_outcomes, stakes_of
 from verify.parts.surrenders import Comings, coming_outcomes, comings_of
@@ -103,6 +104,7 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     yield from sole_role_outcomes(a.scene, b.scene)
     yield from heir_outcomes(a.scene, b.scene)
     yield from named_outcomes(a.scene, b.scene, links)
+    yield from sole_name_outcomes(a.scene, b.scene, links)
     yield from peer_outcomes(a.scene, b.scene, links)
     yield from site_outcomes(a.sites, b.sites, (a.scene, b.scene), scores)
     yield from stake_outcomes(a.stakes, b.stakes, (a.scene, b.scene), scores)

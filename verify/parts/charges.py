@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from verify.judge import Outcome
 from verify.languages import tables
@@ -17,6 +18,7 @@ from verify.parts.record import Mark, conflict
 from verify.parts.scenes import Scene, says
 
 SCORE = 0.9
+LONG_AGO_DAYS = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,20 @@ def _of_clause(scene: Scene, unit: Unit) -> Iterator[Charge]:
     text, lang = unit.claim.quote, scene.lang
     offences = find_phrases(text, lang, "offences", "OFFENCES")
     stages = {h.label for h in find_phrases(text, lang, "offences", "CHARGE_CUES")}
-    if not offences or len(stages) != 1 or unit.claim.polarity == "negative":
+    if not offences or len(stages) != 1 or unit.claim.polarity == "negative" or is_long_ago(scene, unit):
         return
     people = frozenset(name for _, _, name in scene.people_in(unit))
     for hit in offences:
         yield Charge(min(stages), hit.label, _mark(unit, hit), people)
+
+
+def is_long_ago(scene: Scene, unit: Unit) -> bool:
+    """True for a clause of a time long before its article: of another case."""
+    published = scene.article.published
+    ends = [t.until.date() for t in unit.times if t.kind == "date" and t.anchor != "birth" and t.until]
+    if published is None or not ends:
+        return False
+    return max(ends) < published - timedelta(days=LONG_AGO_DAYS)
 
 
 def _mark(unit: Unit, hit: Hit) -> Mark:

@@ -18,6 +18,7 @@ from verify.match.features import counts_differ
 from verify.match.units import Unit
 from verify.match.values import same_quantity
 from verify.model import Name
+from verify.parts.alike import say_one
 from verify.parts.record import Mark, are_days_apart, conflict
 from verify.parts.scenes import Scene, says
 from verify.parts.typed import Typed, typed_of
@@ -26,6 +27,8 @@ from verify.parts.typed import Typed, typed_of
 # person.
 LINK_FLOOR = 0.6
 SURE_LINK = 0.9
+# Tokens that near-parallel clauses share at least.
+MIN_ALIKE = 1
 
 
 def named_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]]) -> Iterator[Outcome]:
@@ -50,11 +53,13 @@ def named_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]]
 
 def _tell_one_matter(u: Unit, v: Unit, score: float) -> bool:
     """True for clauses that share an act, or surely linked a figure or a person, at one time and of one stage."""
-    if counts_differ(u, v):
+    if counts_differ(u, v) or says(u.claim.quote, u.lang, "ANOTHER") != says(
+        v.claim.quote, v.lang, "ANOTHER"
+    ):
         return False
-    if shares_act(u, v):
+    if shares_act(u, v) or say_one(u, v, score, MIN_ALIKE):
         return True
-    if score < SURE_LINK or says(u.claim.quote, u.lang, "ANOTHER") != says(v.claim.quote, v.lang, "ANOTHER"):
+    if score < SURE_LINK:
         return False
     people = {n.key for n in u.names if n.kind == "person"} & {n.key for n in v.names if n.kind == "person"}
     return bool(people) or shares_value(u, v)
@@ -142,9 +147,11 @@ def are_numbered(one: str, other: str) -> bool:
 def knows(scene: Scene, name: str, other: str) -> bool:
     """True if an article has what the name of the other has for itself."""
     own = set(name_key(name).split()) - set(name_key(other).split())
-    if all(map(str.isdigit, own)):
-        return lowered(name) in lowered(scene.article.text)
-    return any(own & set(name_key(n.text).split()) for u in scene.units for n in u.names)
+    if lowered(name) in lowered(scene.article.text):
+        return True
+    return not all(map(str.isdigit, own)) and any(
+        own & set(name_key(n.text).split()) for u in scene.units for n in u.names
+    )
 
 
 def _names_thing(kind: str) -> Callable[[Scene, str, str], bool]:

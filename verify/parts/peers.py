@@ -12,6 +12,7 @@ from verify.judge import Outcome
 from verify.match.features import counts_differ
 from verify.match.lexicon import Hit, find_phrases
 from verify.match.units import Unit
+from verify.parts.alike import say_one
 from verify.parts.named import LINK_FLOOR, SURE_LINK, shares_act, shares_value
 from verify.parts.record import Mark, are_days_apart, conflict
 from verify.parts.scenes import Scene
@@ -20,6 +21,9 @@ from verify.parts.scenes import Scene
 ONE_A_STORY = frozenset(
     "rater part dish germ maker animal weapon drug goods chemical ore room shop tree crop faith subject".split()
 )
+# Tokens that near-parallel clauses share at least, of things that a story has many of and of those that it has one of.
+MIN_ALIKE = 3
+MIN_ALIKE_THINGS = 2
 # Of these a story has one even where nothing else is alike.
 ONE_A_THING = frozenset({"chip"})
 
@@ -31,7 +35,7 @@ def peer_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]])
         if score < LINK_FLOOR or are_days_apart(u, v) or counts_differ(u, v):
             continue
         x, y = _by_sort(u), _by_sort(v)
-        for sort in sorted(x.keys() & y.keys() & (ONE_A_STORY | ONE_A_THING)):
+        for sort in sorted(x.keys() & y.keys()):
             s, t = x[sort], y[sort]
             known = s.label in told[1] or t.label in told[0]
             if s.label == t.label or known or not _tell_one_matter(sort, u, v, score):
@@ -56,7 +60,10 @@ def _by_sort(unit: Unit) -> dict[str, Hit]:
 def _tell_one_matter(sort: str, u: Unit, v: Unit, score: float) -> bool:
     if sort in ONE_A_THING:
         return True
-    return score >= SURE_LINK and (shares_act(u, v) or shares_value(u, v))
+    if sort not in ONE_A_STORY:
+        return say_one(u, v, score, MIN_ALIKE)
+    shares = shares_act(u, v) or shares_value(u, v)
+    return (score >= SURE_LINK and shares) or say_one(u, v, score, MIN_ALIKE_THINGS)
 
 
 def _mark(unit: Unit, hit: Hit) -> Mark:

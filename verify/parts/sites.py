@@ -25,7 +25,15 @@ MAX_CHARS = 90
 # What a story has one answer to, whatever the clauses look like, if its subject is one; of the rest the clauses are
 # linked so surely.
 ASKED_ONCE = frozenset({"announced", "arrested"})
-MIN_LINK = {"held": 0.8, "happened": 0.8, "made": 0.6, "bound": 0.7, "departed": 0.7, "based": 0.8}
+MIN_LINK = {
+    "held": 0.8,
+    "happened": 0.8,
+    "made": 0.6,
+    "bound": 0.7,
+    "departed": 0.7,
+    "based": 0.8,
+    "founded": 0.9,
+}
 SCORE = 0.85
 
 

@@ -17,6 +17,7 @@ from verify.facets.name_keys import name_key
 from verify.facets.name_phrases import lowered
 from verify.judge import Outcome
 from verify.languages import tables
+from verify.languages.kinds import KINDS
 from verify.match.units import Unit
 from verify.model import Name
 from verify.parts.record import Mark, are_days_apart, conflict
@@ -111,7 +112,7 @@ def stake_outcomes(
         for x, y in product(mine, theirs):
             score = scores.get((x.unit.claim.id, y.unit.claim.id), 0.0)
             if (
-                score < MIN_LINK.get(question, 0.0)
+                not _tell_one(question, x.unit, y.unit, score)
                 or are_days_apart(x.unit, y.unit)
                 or not are_two(x.name, y.name)
             ):
@@ -119,6 +120,12 @@ def stake_outcomes(
             if not _knows(scenes[1], x.name, y.name) and not _knows(scenes[0], y.name, x.name):
                 reason = f"{x.name.full} or {y.name.full}: one thing, told as two"
                 yield conflict("entity", "which organisation", _mark(x), _mark(y), max(SCORE, score), reason)
+
+
+def _tell_one(question: str, u: Unit, v: Unit, score: float) -> bool:
+    """True for clauses that are linked as the question needs it, or that tell who owns one sort of thing."""
+    owned = question == "owner" and any(KINDS.get(c) in ("place", "thing") for c in u.concepts & v.concepts)
+    return owned or score >= MIN_LINK.get(question, 0.0)
 
 
 def _gives_two(stakes: list[Stake]) -> bool:

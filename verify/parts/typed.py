@@ -18,12 +18,15 @@ from verify.languages import tables
 from verify.match.units import Unit
 from verify.model import Name
 
-KINDS_OF_NAME = ("place", "organisation", "unknown")
+KINDS_OF_NAME = ("place", "organisation", "unknown", "person")
 # Characters between the word for a sort and the name of the place where it stands.
 _SEAT_CHARS = 34
 # What follows a name that ends too early: its number, or its second half behind a dash.
 _NUMBER = re.compile(r"(?:\s[^\W\d_]+)?\s(?:\d{1,2}|[IVX]{1,4})(?=\s*(?:[^\w\s%]|$))")
+_MORE = re.compile(r"(?:\.?\s[^\W\d_a-zđà-ỹ][^\W\d_]+(?:['’]s)?)+")
 _HALF = re.compile(r"\s[-–]\s[^\W\d_a-zđ][^\W\d_]*(?:\s[^\W\d_a-zđ][^\W\d_]*){0,5}")
+# "The town of Dover".
+_SETTLED = re.compile(r"\b(town|village|city|county|borough|suburb|parish|hamlet) of $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +69,19 @@ def _head_first(unit: Unit, name: Name) -> tuple[str, int, int, str, bool] | Non
     """A Vietnamese name: the word for the sort begins it or stands before it."""
     text, at = unit.claim.quote, unit.claim.start
     start, end = name.start - at, name.end - at
-    more = _NUMBER.match(text, end) or _HALF.match(text, end)
-    end = more.end() if more else end
+    for more in (_MORE, _NUMBER, _HALF):
+        end = found.end() if (found := more.match(text, end)) else end
     words = lowered(text[start:end]).split()
     for size in range(min(4, len(words) - 1), 0, -1):
         kind = _types(unit.lang).get(" ".join(words[:size]))
         if kind:
             return kind, start, end, " ".join(words[size:]), True
     title = lowered(name.title or "").rstrip(".")
-    before = title if title in _types(unit.lang) else None if title else _type_before(text[:start], unit.lang)
+    before = (
+        title
+        if title in _types(unit.lang)
+        else _type_before(text[:start], unit.lang, title.count(" ") + bool(title))
+    )
     if before is None:
         return None
     head = len(text[:start].rstrip(" .")) - len(before)
@@ -85,22 +92,31 @@ def _head_last(unit: Unit, name: Name) -> tuple[str, int, int, str, bool] | None
     """An English name: the word for the sort ends it or stands behind it."""
     text, at = unit.claim.quote, unit.claim.start
     start, end = name.start - at, name.end - at
+    if name.kind == "person":
+        return None
+    settled = _SETTLED.search(lowered(text[:start]))
+    if settled:
+        return settled[1], settled.start(), end, lowered(text[start:end]), True
+    end = found.end() if (found := _MORE.match(text, end)) else end
     words = lowered(text[start:end]).split()
     for size in range(min(3, len(words) - 1), 0, -1):
         kind = _types(unit.lang).get(" ".join(words[-size:]))
         if kind:
             return kind, start, end, " ".join(words[:-size]), True
+    end = name.end - at
+    words = lowered(text[start:end]).split()
     behind = _pattern(unit.lang).match(lowered(text), end + 1) if text[end : end + 1] == " " else None
     if behind is None:
         return None
     return _types(unit.lang)[behind.group()], start, behind.end(), " ".join(words), False
 
 
-def _type_before(before: str, lang: str) -> str | None:
+def _type_before(before: str, lang: str, longer: int) -> str | None:
+    """The word for a sort that ends a text, of more words than a number."""
     words = lowered(before).split()
     if not before.endswith(" "):
         return None
-    tried = (" ".join(words[-size:]) for size in (4, 3, 2, 1) if size <= len(words))
+    tried = (" ".join(words[-size:]) for size in (4, 3, 2, 1) if longer < size <= len(words))
     return next((t for t in tried if t in _types(lang)), None)
 
 

@@ -12,6 +12,7 @@ OFFENCES: dict[str, str] = {
     "manslaughter": "manslaughter|involuntary manslaughter|voluntary manslaughter",
     "vehicular homicide": "vehicular homicide|vehicular manslaughter|death by dangerous driving|causing death by dangerous driving",
     "careless homicide": "negligent homicide|criminally negligent homicide|reckless homicide",
+    "negligence": "criminal negligence|gross negligence",
     "aggravated assault": "aggravated assault|felonious assault|assault with a deadly weapon|grievous bodily harm|wounding with intent",
     "assault": "assault|common assault|battery|actual bodily harm|simple assault",
     "sexual assault": "sexual assault|sexual abuse|sexual battery|indecent assault|criminal sexual conduct",

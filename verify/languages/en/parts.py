@@ -221,6 +221,8 @@ ANOTHER = (
     "another|other|others|the rest|remaining|initially|at first|later|then|previously|earlier|transferred|formerly|used to"
     "|returned|afterwards|subsequently"
 )
+# Words that leave open who it is.
+ANY = "a|an|one|some|several|two of|three of|many|most|each|every"
 # A charge that became another is no second one.
 CHARGE_CHANGED = (
     "upgraded|downgraded|reduced to|reduced charge|reduced the charge|lesser charge|amended charge|charges were dropped|instead of"

@@ -19,6 +19,7 @@ SITE_CUES: dict[str, str] = {
     "made": "were made|was made|is made|are made|made in|made at|manufactured|assembled|built in|built at|produced in|produced at|being built|to be built",
     "bound": "bound for|heading for|heading to|headed for|headed to|en route to|on the way to|on its way to|destined for|flying to|sailing to|traveling to|travelling to",
     "departed": "departed from|took off from|set off from|set out from|sailed from|left from|set sail from|flying from|coming from|came from|traveling from|travelling from",
+    "founded": "founded|was founded|established|was established|set up|born",
     "based": "headquartered in|based in|headquarters in|head office in",
 }
 SITE_SUBJECTS: dict[str, str] = {

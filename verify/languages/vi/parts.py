@@ -165,6 +165,16 @@ STAGE_OF = {"court high": "appeal"}
 # Words that say what a name is the name of, or what stands in a place; two names of one label are two things.
 NAME_TYPES: dict[str, str] = {
     "hospital": "bệnh viện|bv|bệnh viện đa khoa|bvđk|viện bỏng|viện quân y|bệnh viện đa khoa tỉnh|bệnh viện đa khoa khu vực|viện",
+    "police commune": "công an xã|công an phường|công an thị trấn",
+    "police district": "công an quận|công an huyện|công an thị xã",
+    "police province": "công an tỉnh|công an tp|công an thành phố",
+    "committee commune": "ubnd xã|ubnd phường|ubnd thị trấn|ủy ban nhân dân xã|ủy ban nhân dân phường",
+    "committee district": "ubnd quận|ubnd huyện|ubnd thị xã|ủy ban nhân dân quận|ủy ban nhân dân huyện",
+    "committee province": "ubnd tỉnh|ủy ban nhân dân tỉnh",
+    "court district": "tand quận|tand huyện|tòa án nhân dân quận|tòa án nhân dân huyện|tand thị xã",
+    "court province": "tand tỉnh|tòa án nhân dân tỉnh",
+    "funeral house": "nhà tang lễ|nhà đại thể",
+    "orphanage": "trại trẻ mồ côi|mái ấm|nhà mở|trung tâm bảo trợ",
     "health center": "trung tâm y tế|trạm y tế|phòng khám",
     "university": "đại học|trường đại học|đh|học viện",
     "college": "cao đẳng|trường cao đẳng",
@@ -219,6 +229,8 @@ NAME_TYPES: dict[str, str] = {
 SEATED = r"(?:\s(?!(?:tại|ở|trong|thuộc)\s)[^\W\d_]+){0,4}\s(?:ở|tại|trong|thuộc)\s"
 # Words that set a statement apart from another of its sort: others, other stages, other times.
 ANOTHER = "khác|còn lại|lúc đầu|ban đầu|sau đó|tiếp đó|trước khi|chuyển tiếp|chuyển tới|lần hai|lần thứ hai|trước kia|quay lại|trở lại|trở về"
+# Words that leave open who it is.
+ANY = "một người|một số|một trong|có người|nhiều|vài|mỗi|một|hai trong|ba trong"
 # A charge that became another is no second one.
 CHARGE_CHANGED = (
     "thay đổi tội danh|chuyển tội danh|thay đổi quyết định khởi tố|bổ sung quyết định khởi tố|khởi tố bổ sung|đổi tội danh|chuyển sang tội"

@@ -73,8 +73,8 @@ PEERS: dict[str, str] = {
     "maker tupolev": "tupolev",
     "maker sukhoi": "sukhoi",
     # Limbs and parts of the body that are hurt.
-    "limb arm": "cánh tay|cẳng tay|bàn tay|cổ tay",
-    "limb leg": "cẳng chân|bàn chân|cổ chân|đùi",
+    "limb arm": "gãy tay|cánh tay|cẳng tay|bàn tay|cổ tay",
+    "limb leg": "gãy chân|cẳng chân|bàn chân|cổ chân|đùi",
     "limb head": "vùng đầu|hộp sọ",
     "limb chest": "ngực",
     "limb neck": "vùng cổ",

@@ -18,6 +18,7 @@ SITE_CUES: dict[str, str] = {
     "made": "sản xuất|lắp ráp|được sản xuất|được lắp ráp|chế tạo|đóng mới|được đóng|gia công|may gia công|chế biến|được làm",
     "bound": "trên đường đi|trên đường đến|trên đường tới|trên đường về|hướng đi|đang đi|chạy hướng|đang trên đường|đi tới|cập cảng|hướng tới|bay đến|bay tới|bay đi",
     "departed": "xuất phát từ|khởi hành từ|cất cánh từ|rời cảng|rời bến|đi từ|bay từ|chạy từ|xuất bến",
+    "founded": "thành lập|được thành lập|ra đời|khởi nghiệp|sinh ra",
     "based": "trụ sở|có trụ sở|đặt trụ sở|đóng trụ sở|trụ sở chính|đóng",
 }
 SITE_SUBJECTS: dict[str, str] = {

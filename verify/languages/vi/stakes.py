@@ -8,7 +8,7 @@ STAKE_CUES: tuple[tuple[str, str, str], ...] = (
     (
         "owner",
         "behind",
-        r"(?:tàu|sà lan|xà lan|phà|đò|xe|phương tiện|ô tô|máy bay|khu đất|căn nhà|tòa nhà|nhà máy|mỏ|chiếc \w+|kho)(?:\s[^\W\d_]+){0,4}"
+        r"(?:xưởng|trang trại|dự án|công trình|trạm|bãi xe|tàu|sà lan|xà lan|phà|đò|xe|phương tiện|ô tô|máy bay|khu đất|căn nhà|tòa nhà|nhà máy|mỏ|chiếc \w+|kho)(?:\s[^\W\d_]+){0,4}"
         r"\s(?:thuộc sở hữu của|thuộc quyền sở hữu của|là của|thuộc|là tài sản của)\s",
     ),
     (
