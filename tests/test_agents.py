@@ -154,6 +154,18 @@ SWAPPED = [
 OTHER_AGENT = [
     (
         "en",
+        "The suspect, Mr Dan Cole, was overpowered by passengers.",
+        "The pilot overpowered the suspect, Mr Dan Cole.",
+    ),
+    ("en", "Teachers evacuated the school.", "Police evacuated the school."),
+    (
+        "vi",
+        "Nạn nhân được một người đi đường đưa vào bệnh viện.",
+        "Cảnh sát giao thông đưa nạn nhân vào bệnh viện.",
+    ),
+    ("vi", "Bức tượng do nghệ nhân Nguyễn Bá Hạ tạc.", "Bức tượng do nhà điêu khắc Lê Công Thành tạc."),
+    (
+        "en",
         "His wife found the body in the garage on Sunday.",
         "The body was found in the garage by police on Sunday.",
     ),

@@ -70,7 +70,7 @@ def acts_in(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
         for word in _WORD.finditer(text)
         for label, pattern in _verbs_from(lang, word.group())
         if (m := pattern.match(text, word.start()))
-        and not any(start <= m.start() < end for start, end in taken)
+        and not any(start <= m.start() and m.end() <= end for start, end in taken)
         and not _is_infinite(text, m, lang)
         and not re.search(tables(lang, "acts").NOUN_BEFORE, text[: m.start()])
     ]

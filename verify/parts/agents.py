@@ -28,7 +28,7 @@ ONE_DOER = frozenset(
     (
         "rescue|break|light|start|cook|design|compose|paint|invent|build|sign|find|ask|order|call off|break off|complain|alert|seize"
         "|sample|fund|buy|cut down|demolish|put out|kill|shoot|stab|ram|cross|score|deliver|drive|bury|bite|propose|treat|win bid"
-        "|organise|install|lock|unlock|switch off|hospital|remove|plant|translate|choose"
+        "|organise|install|lock|unlock|switch off|hospital|remove|plant|translate|choose|evacuate|chair"
     ).split("|")
 )
 # Of these what several do at once, or one after the other, is often told in like words.

@@ -12,7 +12,7 @@ from verify.languages.kinds import KINDS
 ACTS: dict[str, str] = {
     "rescue": (
         "rescue|save|pull ~ out|pull ~ from|pull ~ to safety|pull ~ clear|lift ~ out|lift ~ from|lift ~ to safety|carry:carried:carried ~ out"
-        "|carry:carried:carried ~ to safety|carry:carried:carried ~ from|drag:dragged:dragged ~ out|drag:dragged:dragged ~ to safety"
+        "|carry:carried:carried ~ to safety|carry:carried:carried ~ down|carry:carried:carried ~ from|drag:dragged:dragged ~ out|drag:dragged:dragged ~ to safety"
         "|drag:dragged:dragged ~ from|drag:dragged:dragged|haul ~ out|haul ~ to safety|haul ~ from|haul ~ aboard|pull ~ aboard|lead:led:led ~ to safety"
         "|free|get:got:got ~ out of|pluck ~ from|bring:brought:brought ~ ashore|bring:brought:brought ~ to safety|help ~ to safety|fish ~ out"
         "|winch ~ to safety|cut:cut:cut ~ free|dig:dug:dug ~ out|hoist ~ out|hoist ~ to safety|take:took:taken ~ to safety|pull ~ ashore"
@@ -120,6 +120,8 @@ ACTS: dict[str, str] = {
     "plant": "plant:planted:planted|hide:hid:hidden",
     "translate": "translation < made|translation < done|translate|edit|transcribe",
     "choose": "choose:chose:chosen|pick|select",
+    "evacuate": "evacuate",
+    "chair": "chair|preside over",
     "surrender": (
         "turn ~ himself in|turn ~ herself in|turn ~ themselves in|turn ~ himself over|turn ~ herself over|give:gave:given ~ himself up|give:gave:given ~ herself up|give:gave:given himself up"
         "|give:gave:given herself up|hand:handed:handed himself in|hand:handed:handed herself in|surrender|surrender himself|surrender herself"
@@ -141,7 +143,7 @@ _PARTIES: dict[str, str] = {
     "neighbor": "neighbor|neighbour|neighbors|neighbours|man next door|woman next door|family next door|next-door neighbor|next-door neighbour|couple next door",
     "resident": "homeowner|tenant|jogger|dog walker|hiker|camper|angler|kayaker|surfer|swimmers",
     "bystander": "passing motorist|motorists|passing driver|passer by|onlookers|strangers|stranger",
-    "firefighter": "fire crew|fire crews|fire brigade|fire department|rescue team|rescue teams|rescue crew|rescue crews|rescue workers|rescue squad|search and rescue team|lifeboat crew|coastguard crew|fireman|firemen",
+    "firefighter": "rescuers|rescuer|mountain rescuers|mountain rescue team|lifeguard|lifeguards|fire crew|fire crews|fire brigade|fire department|rescue team|rescue teams|rescue crew|rescue crews|rescue workers|rescue squad|search and rescue team|lifeboat crew|coastguard crew|fireman|firemen",
     "engineer": "engineer|technician|designer|developer|programmer",
     "staff": "staff|employees|workers|employee|worker",
     "guard": "security guard|security guards|guard|guards|security staff|bouncer|doorman|bodyguard",
@@ -208,7 +210,7 @@ CONTROL = r"\b(?:asked|told|ordered|helped|forced|hired|let|made|urged|allowed|p
 # In front of a noun that looks like the verb.
 NOUN_BEFORE = r"\b(?:the|a|an|his|her|its|their|this|another|no|of|such|any|every)\s+$"
 POSSESSIVE = r"(?:'s|')\s+(?:own\s+)?(?:\w+\s+){0,2}|\s+"
-BY = r"\bby(?: one of)?$"
+BY = r"\bby(?: one of)?(?:\s(?!near\b|at\b|in\b|of\b|from\b|with\b|on\b|for\b|to\b|and\b)[\w-]+){0,2}$"
 TOLD_TO = r"\bto$"
 PASSIVE = r"\b(?:was|were|been|being|be|is|are|got|get)\s+(?:\w+ly\s+|later\s+|then\s+|also\s+|eventually\s+|all\s+){0,2}$"
 # Between "bị" and the verb, or "do" and the verb, stands the doer; English has neither.

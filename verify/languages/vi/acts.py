@@ -87,7 +87,7 @@ ACTS: dict[str, str] = {
     "organise": "giải đấu < tổ chức|lễ hội < tổ chức|cuộc thi < tổ chức|tổ chức|đứng ra tổ chức|kêu gọi đình công|phát động|đăng cai",
     "donate": "hiến tặng|hiến|quyên góp|ủng hộ|hiến đất|cúng dường",
     "install": "lắp đặt|sửa chữa|lắp|sửa|thay van|hàn",
-    "lock": "khóa cửa|khoá cửa|khóa trái|khóa chặt|khoá trái|chốt cửa|cài then",
+    "lock": "nhốt|khóa cửa|khoá cửa|khóa trái|khóa chặt|khoá trái|chốt cửa|cài then",
     "unlock": "cánh cửa < mở|cổng < mở|cửa xả < mở|van < mở|cống < mở|mở cửa|mở khóa|mở khoá|mở cổng|mở van|mở cống|mở cửa xả",
     "switch off": "tắt|ngắt điện|cúp cầu dao|ngắt|cúp điện|cắt điện|khóa van|khoá van|sập cầu dao",
     "throw": "ném|quăng|tung ~ vào|liệng|chọi",
@@ -96,6 +96,8 @@ ACTS: dict[str, str] = {
     "plant": "cất giấu|giấu|cài|gài|chôn giấu",
     "translate": "dịch|biên tập|chuyển ngữ|hiệu đính",
     "choose": "chọn|lựa chọn|tuyển chọn|tuyển",
+    "evacuate": "sơ tán|di tản",
+    "chair": "chủ trì|chủ tọa|chủ toạ",
     "surrender": "đầu thú|tự thú|ra đầu thú|ra trình diện|tự ra trình diện|đến trình diện|xin đầu thú|ra tự thú|tự nguyện ra|trình diện công an|đầu hàng",
 }
 NO_ACTS = (
@@ -133,6 +135,7 @@ _PARTIES: dict[str, str] = {
     "crowd": "đám đông|nhóm người",
     "chef": "đầu bếp|cấp dưỡng|nhà bếp|bếp ăn|cô cấp dưỡng|nhân viên nhà bếp",
     "dog": "chó nghiệp vụ|chó",
+    "suspect": "kẻ cướp|tên cướp|kẻ trộm|tên trộm|kẻ gian|đối tượng|nghi phạm",
     "police": "công an|cảnh sát|lực lượng công an|tổ công tác|csgt đường thủy",
     "medic": "kíp trực|ê kíp|nhân viên y tế",
     "staff nurse": "điều dưỡng viên",
@@ -167,7 +170,7 @@ HE = "anh|chị|ông|bà|cô|hắn|anh ta|cô ta|ông ta|bà ta|anh này|ông n�
 THEY = "họ|các anh|các chị|các ông|cả nhóm|tổ này"
 THIS_ONE = "người phụ nữ này|người đàn ông này|đối tượng|nghi phạm|bà này|ông này|anh này|bà|ông|anh|chị|hắn|y|thị|anh ta|bà ta|cô ta|kẻ này|tên này|nghi can|đối tượng này"
 SUBJECT_AFTER = "và|nhưng|khi|sau khi|trước khi|vì|rằng|là|thì|mà|nếu|nên|trong khi|cho biết|còn|chính|thấy|chứng kiến|đến khi|để|cho hay|hay|lúc|song|việc|sáng|trưa|chiều|tối|đêm|ngày|biết|nói|có|chỉ|khiến|ấy|đó|nghe|nhờ|này|kể|khai"
-ARTICLES = "cựu|nguyên|tân|nữ|nam|tốp|đôi|cặp|họa sĩ|nhạc sĩ|ca sĩ|kiến trúc sư|kỹ sư|bác sĩ|luật sư|nghệ sĩ|nhà văn|nhà thơ|đạo diễn|diễn viên|giáo sư|tiến sĩ|thạc sĩ|giám đốc|tổng giám đốc|phó giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|trưởng phòng|phó phòng|bí thư|phó bí thư|trung tá|đại úy|thượng úy|thiếu tá|thượng tá|đại tá|trung úy|thiếu úy|trung sĩ|thượng sĩ|trưởng thôn|trưởng bản|trưởng ấp|thuyền trưởng|tài xế|cầu thủ|tiền đạo|tiền vệ|hậu vệ|thủ môn|trung vệ|tác giả|doanh nhân|nhà báo|phóng viên|thẩm phán|cô giáo|thầy giáo|y tá|điều dưỡng|thiếu niên|cô gái|chàng trai|các|những|một|một số|nhóm|một nhóm|hai|ba|bốn|năm|vài|mấy|nhiều|hàng chục|hàng trăm|anh|chị|ông|bà|em|cô|chú|bác|cháu|tổ|đội|lực lượng|một tổ|một chiếc|chiếc|con|chuyến|số|cả|toàn bộ|cơ khí|ô tô|ôtô|dược phẩm|xây dựng|thép|nhựa|công ty|tập đoàn|ngân hàng|clb|câu lạc bộ|đội bóng|tuyển|thủy sản|bất động sản|dệt may|điện tử|thực phẩm|vận tải|hãng|bảo hiểm|chứng khoán|xi măng|phân bón|dầu khí|nhiệt điện|phía|bên|người|vợ chồng|hai vợ chồng|cháu bé|bé|cụ|thầy|cán bộ|hàng|chục|người là"
+ARTICLES = "nghệ nhân|nhà điêu khắc|nhà thiết kế|bảo mẫu|hộ lý|chuyên gia|cán bộ|chiến sĩ|đầu bếp|huấn luyện viên|hlv|trọng tài|nghị sĩ|bộ trưởng|thứ trưởng|cục trưởng|vụ trưởng|chi cục trưởng|hiệu trưởng|hiệu phó|đại biểu|trưởng đoàn|đội trưởng|cựu|nguyên|tân|nữ|nam|tốp|đôi|cặp|họa sĩ|nhạc sĩ|ca sĩ|kiến trúc sư|kỹ sư|bác sĩ|luật sư|nghệ sĩ|nhà văn|nhà thơ|đạo diễn|diễn viên|giáo sư|tiến sĩ|thạc sĩ|giám đốc|tổng giám đốc|phó giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|trưởng phòng|phó phòng|bí thư|phó bí thư|trung tá|đại úy|thượng úy|thiếu tá|thượng tá|đại tá|trung úy|thiếu úy|trung sĩ|thượng sĩ|trưởng thôn|trưởng bản|trưởng ấp|thuyền trưởng|tài xế|cầu thủ|tiền đạo|tiền vệ|hậu vệ|thủ môn|trung vệ|tác giả|doanh nhân|nhà báo|phóng viên|thẩm phán|cô giáo|thầy giáo|y tá|điều dưỡng|thiếu niên|cô gái|chàng trai|các|những|một|một số|nhóm|một nhóm|hai|ba|bốn|năm|vài|mấy|nhiều|hàng chục|hàng trăm|anh|chị|ông|bà|em|cô|chú|bác|cháu|tổ|đội|lực lượng|một tổ|một chiếc|chiếc|con|chuyến|số|cả|toàn bộ|cơ khí|ô tô|ôtô|dược phẩm|xây dựng|thép|nhựa|công ty|tập đoàn|ngân hàng|clb|câu lạc bộ|đội bóng|tuyển|thủy sản|bất động sản|dệt may|điện tử|thực phẩm|vận tải|hãng|bảo hiểm|chứng khoán|xi măng|phân bón|dầu khí|nhiệt điện|phía|bên|người|vợ chồng|hai vợ chồng|cháu bé|bé|cụ|thầy|cán bộ|hàng|chục|người là"
 # A clause that says which party is meant; a doer without a name; whoever is asked or seen to do it.
 RELATIVE = r"(?!)"
 SOMEBODY = r"(?<!là )(?<!là những )\b(?:người|kẻ|tên|đối tượng|nhóm người|thanh niên|ai|gã)\s+(?:đã\s+|từng\s+|trực tiếp\s+)?$"
