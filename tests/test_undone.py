@@ -38,7 +38,9 @@ CONFLICTS = [
     # still open, though decided
     ("vi", "9", "Công an huyện đang cân nhắc có khởi tố vụ án hay không.", "8", "Chiều 7/3, công an huyện đã khởi tố vụ án.", "modality"),
     ("en", "9", "The club will decide next week whether to dismiss coach Alan Reed.", "8", "The club dismissed coach Alan Reed on Saturday.", "modality"),
+    ("en", "9", "The port merger must still be approved by a federal judge.", "8", "A federal judge approved the port merger.", "modality"),
     # planned, though done
+    ("en", "8", "The clinic at Hillcrest is due to close in June.", "9", "The clinic at Hillcrest, which closed in January, stood empty.", "modality"),
     ("vi", "9", "Dự kiến hai nước sẽ ký hiệp định đường sắt vào tuần sau.", "8", "Hai nước đã ký hiệp định đường sắt.", "modality"),
     ("en", "9", "The bank will close its branches in Leeds in June.", "8", "The bank has already closed its branches in Leeds.", "modality"),
 ]  # fmt: skip
@@ -72,6 +74,7 @@ SILENT = [
     ("vi", "8", "Ngân hàng không đóng cửa chi nhánh Lạng Sơn.", "8", "Ngân hàng sẽ đóng cửa chi nhánh Lạng Sơn."),
     # negation of another verb
     ("en", "8", "The minister, who did not attend, signed the port treaty with Norway.", "8", "The minister signed the port treaty with Norway."),
+    ("en", "8", "Premier Ross Delaney will visit this morning.", "7", "Premier Ross Delaney had cut short a trade trip to Japan."),
     # another doer
     ("en", "8", "The Senate did not approve the port security treaty with Norway.", "8", "The House approved the port security treaty with Norway."),
     ("vi", "8", "Bệnh viện Hòa An không công bố kết quả xét nghiệm nước giếng.", "8", "Viện Pasteur đã công bố kết quả xét nghiệm nước giếng."),

@@ -17,6 +17,7 @@ from verify.languages import tables
 from verify.languages.kinds import GENERIC_ACTS
 from verify.match.units import Unit
 from verify.match.vectors import terms
+from verify.model import Name
 
 # Tokens around the verb of the other clause in which the rest has to stand.
 WINDOW_BEFORE, WINDOW_BEHIND = 7, 10
@@ -48,10 +49,14 @@ def told_in(undone: Undone, unit: Unit) -> float:
     told = [t for t in row.tokens if not any(s.cue <= t.start < s.end for s in scopes)]
     size = sum(weight_of(t, unit.lang) for t in undone.core)
     who = sum(
-        weight_of(t, unit.lang) for t in undone.subject if any(meet(undone.unit, t, unit, u) for u in told)
+        weight_of(t, unit.lang)
+        for t in undone.subject
+        if any(meet(undone.unit, t, unit, u) for u in told) or _is_near(undone.unit, t, unit)
     )
     best = 0.0
     for head in (t for t in told if meet(undone.unit, undone.core[0], unit, t, is_head=True)):
+        if len(undone.core) == 1 and undone.kind in PLANS and not _is_one_word(undone, unit, head):
+            continue
         near = [t for t in _near(row, head) if t in told]
         either = undone.happens or is_passive(unit, head) or is_passive(undone.unit, undone.core[0])
         if not either and are_other_doers(undone.unit, undone.cue, unit, head.start):
@@ -63,6 +68,22 @@ def told_in(undone: Undone, unit: Unit) -> float:
         if _is_enough(undone, weight, size, who) and (undone.kind not in PLANS or is_done(unit, head)):
             best = max(best, weight / size)
     return best
+
+
+def _is_one_word(undone: Undone, unit: Unit, head: Token) -> bool:
+    """True where a verb that stands for itself is the same word, not only a synonym."""
+    verb = undone.core[0]
+    x = _words(undone.unit.claim.quote[verb.start : verb.end], unit.lang)
+    y = _words(unit.claim.quote[head.start : head.end], unit.lang)
+    return x <= y or y <= x
+
+
+def _is_near(a: Unit, token: Token, unit: Unit) -> bool:
+    """True for a name that the sentence of a clause gives."""
+    return isinstance(token.of, Name) and (
+        token.of.key in unit.near_names
+        or _words(a.claim.quote[token.start : token.end], a.lang) <= set(unit.near)
+    )
 
 
 def _near(row: Row, head: Token) -> Sequence[Token]:
@@ -96,15 +117,18 @@ def _is_enough(undone: Undone, told: float, size: float, who: float) -> bool:
         return False
     if not undone.subject and undone.kind == "never":
         return size >= 2 or undone.alone or undone.ever
+    if undone.kind in PLANS and who >= 2:
+        return True
     return len(undone.core) == 1 and (undone.ever or undone.kind == "undecided")
 
 
 def is_done(unit: Unit, head: Token) -> bool:
     """True where a word of the clause before a verb, or its form, says that it is done."""
-    text = lowered(unit.claim.quote)
-    return bool(patterns_of(unit.lang)["done"].search(text, 0, head.end)) or text[
-        head.start : head.end
-    ].endswith(tables(unit.lang, "undone").PAST_ENDINGS)
+    text, t = lowered(unit.claim.quote), tables(unit.lang, "undone")
+    if patterns_of(unit.lang)["done"].search(text, 0, head.end):
+        return True
+    verb = text[head.start : head.end].split()[0]
+    return verb in t.PAST_FORMS or verb.endswith(t.PAST_ENDINGS)
 
 
 def weight_of(token: Token, lang: str) -> float:

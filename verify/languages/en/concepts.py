@@ -983,7 +983,8 @@ CONCEPTS: dict[str, str] = {
     "resign": (
         "resign, resignation, step down, stepped down, quit, stand down, quit his post, quit her post, quit "
         "his job, quit her job, quit as, quitting as, leave his post, left his post, left her post, "
-        "relinquish his post, bow out as, abdicate, abdication, vacate the post"
+        "relinquish his post, bow out as, abdicate, abdication, vacate the post, step aside, stepped aside, "
+        "gave up his post, gave up her post, give up his post, give up her post, gave up the post"
     ),
     "fire_act": (
         "sack, sacked, fired from, dismissed from, dismissal, fired as, dismissed as, unfair dismissal, "
@@ -1016,7 +1017,7 @@ CONCEPTS: dict[str, str] = {
         "bill, passed the law, passed a law, passed legislation, passed a resolution, passed the measure, "
         "passed into law, ratification, greenlit, rubber stamp, voted in favour of, voted in favor of, "
         "accepted the offer, accepted the proposal, adopted a resolution, adopted the resolution, gave its "
-        "consent"
+        "consent, signed off on, signs off on, sign off on, signing off on"
     ),
     "refuse": (
         "refuse, refusal, turn down, turned down, rebuff, rejected, veto, oppose, rejected the offer, "

@@ -48,3 +48,11 @@ PASSIVE = "was|were|been|is|are|be|being|got"
 DENYING_DEEDS = "dismissed|dismisses|rejected|rejects"
 # Words before a negation that opens a clause.
 OPENINGS = "and|but|there|was|were|has|have|been|that|in fact|however|so"
+# Forms of the past that end in another way.
+PAST_FORMS = frozenset(
+    """
+    became began bought broke brought built came chose cut dealt drew drove fell felt fled flew fought found gave got grew
+    held hit kept knew laid led left lent let lost made met paid put quit ran rose said sank sat saw sent set shot shut sold
+    spent split stood stole struck swore taught told took threw tore went withdrew won wore wound wrote
+    """.split()
+)

@@ -35,6 +35,7 @@ LIGHT = frozenset(
 HAPPENING = "tiến hành|diễn ra|tổ chức|thực hiện|xảy ra|hoàn tất|hoàn thành|kết thúc|bắt đầu"
 # Vietnamese verbs have no forms.
 PAST_ENDINGS: tuple[str, ...] = ()
+PAST_FORMS: frozenset[str] = frozenset()
 # Negations that stand before a noun, with its verb before them.
 BEFORE_NOUN: tuple[str, ...] = ()
 # What is done stands before its verb with one of these.
