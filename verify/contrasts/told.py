@@ -71,18 +71,18 @@ def told_in(undone: Undone, unit: Unit) -> float:
 
 
 def _is_one_word(undone: Undone, unit: Unit, head: Token) -> bool:
-    """True where a verb that stands for itself is the same word, not only a synonym."""
+    """True where a verb that stands for itself shares a word, and is not only a synonym."""
     verb = undone.core[0]
     x = _words(undone.unit.claim.quote[verb.start : verb.end], unit.lang)
     y = _words(unit.claim.quote[head.start : head.end], unit.lang)
-    return x <= y or y <= x
+    return bool(x & y)
 
 
 def _is_near(a: Unit, token: Token, unit: Unit) -> bool:
-    """True for a name that the sentence of a clause gives."""
-    return isinstance(token.of, Name) and (
-        token.of.key in unit.near_names
-        or _words(a.claim.quote[token.start : token.end], a.lang) <= set(unit.near)
+    """True for a name or words that the sentence of a clause gives."""
+    own = _words(a.claim.quote[token.start : token.end], a.lang)
+    return (isinstance(token.of, Name) and token.of.key in unit.near_names) or (
+        bool(own) and own <= set(unit.near)
     )
 
 
