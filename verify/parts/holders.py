@@ -164,7 +164,9 @@ def _told(s: Sentence, hit: Hit, owner: Name, state: str, start: int) -> Holding
     if not ended and (state == "HELD_UNTIL" or (_says(s, hit, rules.PAST) and not once)):
         return None
     former = former or once or _is_former_behind(s, hit)
-    return Holding(owner, _state(state, former, ended), True, at + len(rest), at)
+    verb = start + len(told.group()) - len(told.group().lstrip(" ,"))
+    shown = verb if state in ("LEFT", "HELD_UNTIL") else at + len(rest)
+    return Holding(owner, _state(state, former, ended), True, shown, at)
 
 
 def _state(told: str, former: bool, ended: bool) -> str:
