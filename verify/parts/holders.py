@@ -24,7 +24,7 @@ MAX_BETWEEN = 7
 # The office of those of whom is only told for whom they work.
 STAFF = "staff"
 # Kinds of things of which officials are told as the heads, with their own name behind: "chủ tịch huyện Lê Văn Phú".
-SETTLED = ("province", "district", "commune", "village")
+SETTLED = ("province", "district", "commune", "village", "police", "committee", "department")
 # The tables that tell of holding, the surest first; the last one only behind a name; those that may stand far from it.
 _NAMED = ("LEFT", "HELD_ONCE", "HELD_UNTIL", "HELD_NOW", "WORKS_NOW", "APPOSED")
 _FAR = ("LEFT", "HELD_ONCE")
@@ -107,9 +107,13 @@ def is_person(scene: Scene, name: Name) -> bool:
 def _things(lang: str, is_full: bool) -> tuple[str, ...]:
     """The words that make what is behind them the name of a firm or a place; no place has a full name of a person."""
     rules = tables(lang, "parts")
-    settlements = (
-        {w for kind in SETTLED for w in split_phrases(rules.NAME_TYPES.get(kind, ""))} if is_full else set()
-    )
+    bodies = {
+        w
+        for kind, words in rules.NAME_TYPES.items()
+        if kind.startswith(SETTLED)
+        for w in split_phrases(words)
+    }
+    settlements = bodies if is_full else set()
     types = "|".join(rules.NAME_TYPES.values())
     listed = (*split_phrases(types), *split_phrases(rules.NAMED_THINGS))
     return tuple(f" {w}" for w in listed if w not in settlements)
