@@ -18,6 +18,7 @@ from verify.contrasts.undone import is_light, scopes_of
 from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
 from verify.languages import tables
 from verify.match.units import Unit
+from verify.text.phrase_index import PhraseIndex, index_of
 
 # Tokens behind an act, and on either side of a word that is said of all around it.
 BEHIND, AROUND = 5, 6
@@ -48,8 +49,8 @@ def predicates_of(unit: Unit) -> tuple[Predicate, ...]:
     barred = [s for s in scopes_of(unit) if s.kind not in ("planned", "undecided")]
     found = [
         _predicate(unit, pair, side, match.start(), match.end(), is_act)
-        for (pair, side, is_act), pattern in _patterns(unit.lang).items()
-        for match in pattern.finditer(low)
+        for pair, side, is_act in _index(unit.lang).near(low)
+        for match in _patterns(unit.lang)[pair, side, is_act].finditer(low)
         if not any(s.cue <= match.start() < s.end and s.cue != match.start() for s in barred)
     ]
     both = {p.pair for p in found for q in found if p.pair == q.pair and p.side != q.side}
@@ -97,9 +98,19 @@ def _of_one_thing(x: Predicate, y: Predicate) -> bool:
 
 @cache
 def _patterns(lang: str) -> dict[tuple[str, int, bool], re.Pattern[str]]:
+    return {key: phrase_pattern(phrases) for key, phrases in _listed(lang).items()}
+
+
+@cache
+def _index(lang: str) -> PhraseIndex[tuple[str, int, bool]]:
+    return index_of(_listed(lang))
+
+
+def _listed(lang: str) -> dict[tuple[str, int, bool], tuple[str, ...]]:
+    """The phrases by pair, side, and whether they are acts."""
     t = tables(lang, "opposed")
     return {
-        (pair, side, is_act): phrase_pattern(split_phrases(listed))
+        (pair, side, is_act): split_phrases(listed)
         for is_act, table in ((True, t.ACTS), (False, t.AROUND))
         for pair, sides in table.items()
         for side, listed in enumerate(sides)

@@ -35,15 +35,17 @@ def find_phrases(text: str, lang: str, module: str, table: str) -> tuple[Hit, ..
     phrases, longest = _phrases(lang, module, table)
     places, words = _words(text, lang)
     out: list[Hit] = []
-    at = 0
-    while at < len(words):
-        size = min(longest.get(words[at], 0), len(words) - at)
+    end = 0
+    for at in [n for n, word in enumerate(words) if word in longest]:
+        if at < end:
+            continue
+        size = min(longest[words[at]], len(words) - at)
         while size and words[at : at + size] not in phrases:
             size -= 1
         if size:
             label = phrases[words[at : at + size]]
             out.append(Hit(places[at][0], places[at + size - 1][1], label))
-        at += size or 1
+            end = at + size
     return tuple(out)
 
 

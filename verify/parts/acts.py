@@ -62,23 +62,28 @@ class Act:
     is_cleft: bool = False
 
 
+def is_done(act: Act) -> bool:
+    """True for an act that its clause tells as done."""
+    unit = act.unit
+    return unit.claim.modality not in ("planned", "denied") and not is_undone(
+        plain_clause(unit), act.start, unit.lang
+    )
+
+
+def is_to_nobody(act: Act) -> bool:
+    """True for what somebody did to nobody at all ("không đánh ai", "did not hit anyone")."""
+    text, lang = plain_clause(act.unit), act.unit.lang
+    nobody = words_of(lang, "ANYBODY").search(text, act.end, act.end + NOBODY_CHARS)
+    return bool(nobody) and is_negated(text, act.start, lang)
+
+
 def acts_of(scene: Scene, unit: Unit) -> Iterator[Act]:
     """The acts that a clause tells as done, in order, if a party of them is known."""
-    if unit.claim.modality not in ("planned", "denied"):
-        text = plain_clause(unit)
-        yield from (a for a in _told(scene, unit) if not is_undone(text, a.start, scene.lang))
+    yield from filter(is_done, spoken_of(scene, unit))
 
 
-def never_done(scene: Scene, unit: Unit) -> Iterator[Act]:
-    """The acts that a clause says somebody did to nobody at all ("không đánh ai", "did not hit anyone")."""
-    text = plain_clause(unit)
-    for act in _told(scene, unit):
-        is_to_nobody = words_of(scene.lang, "ANYBODY").search(text, act.end, act.end + NOBODY_CHARS)
-        if is_to_nobody and is_negated(text, act.start, scene.lang):
-            yield act
-
-
-def _told(scene: Scene, unit: Unit) -> Iterator[Act]:
+def spoken_of(scene: Scene, unit: Unit) -> Iterator[Act]:
+    """The acts that a clause speaks of, done or not, in order, if a party of them is known."""
     text, lang = plain_clause(unit), scene.lang
     if words_of(lang, "RUMOURS").search(text):
         return

@@ -17,7 +17,7 @@ from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.values import is_comparable, quantities_touch
 from verify.parts.act_words import words_of
-from verify.parts.acts import Act, acts_of
+from verify.parts.acts import Act, is_done, is_to_nobody, spoken_of
 from verify.parts.likeness import is_other, is_same
 from verify.parts.parties import Party, lead_of, parties_of
 from verify.parts.record import Mark, are_days_apart, conflict
@@ -69,15 +69,17 @@ Links = Mapping[tuple[str, str], float]
 
 @dataclass(frozen=True)
 class Acting:
-    """The acts of an article."""
+    """The acts of an article; `never` are those that it says were done to nobody."""
 
     scene: Scene
     acts: tuple[Act, ...]
+    never: tuple[Act, ...]
 
 
 def acting_in(scene: Scene) -> Acting:
     """The acts of an article, in order."""
-    return Acting(scene, tuple(a for u in scene.units for a in acts_of(scene, u)))
+    spoken = [a for u in scene.units for a in spoken_of(scene, u)]
+    return Acting(scene, tuple(filter(is_done, spoken)), tuple(filter(is_to_nobody, spoken)))
 
 
 def agent_outcomes(a: Acting, b: Acting, links: Links) -> Iterator[Outcome]:

@@ -8,7 +8,7 @@ from itertools import product
 from verify.judge import Outcome
 from verify.parts.act_objects import plain_clause
 from verify.parts.act_words import words_of
-from verify.parts.acts import Act, never_done
+from verify.parts.acts import Act
 from verify.parts.agents import Acting
 from verify.parts.likeness import is_same
 from verify.parts.record import Mark, are_days_apart, conflict
@@ -34,14 +34,10 @@ def order_outcomes(a: Acting, b: Acting, links: Mapping[tuple[str, str], float])
             and not are_days_apart(x.unit, y.unit)
         ):
             yield _outcome(x, y)
-    for x, y in (*product(a.acts, _never(b)), *product(_never(a), b.acts)):
+    for x, y in (*product(a.acts, b.never), *product(a.never, b.acts)):
         score = links.get((x.unit.claim.id, y.unit.claim.id), 0.0)
         if score >= NEVER_FLOOR and _is_same_doer(x, y) and not are_days_apart(x.unit, y.unit):
             yield _outcome(x, y)
-
-
-def _never(told: Acting) -> list[Act]:
-    return [act for u in told.scene.units for act in never_done(told.scene, u)]
 
 
 def _is_same_doer(x: Act, y: Act) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from verify.facets.name_keys import name_key, person_key
 from verify.languages import tables
@@ -134,8 +134,14 @@ def _roles_in(text: str, lang: str) -> Iterator[Role]:
         is_common = hit.label in COMMON_GROUPS
         if KINDS.get(hit.label) == "group" and (not is_common or hit.label in ALONE_GROUPS):
             yield Role(hit.label, text[hit.start : hit.end], is_common)
-    common = {fold(w) for w in tables(lang, "people").COMMON_NOUNS.split("|")}
+    common = _common_nouns(lang)
     for start, end in person_nouns(text, lang):
         word = fold(text[start:end])
         if word not in common and not find_phrases(text[start:end], lang, "concepts", "CONCEPTS"):
             yield Role(word, text[start:end])
+
+
+@cache
+def _common_nouns(lang: str) -> frozenset[str]:
+    """Words for people that are said of many, folded."""
+    return frozenset(fold(w) for w in tables(lang, "people").COMMON_NOUNS.split("|"))

@@ -16,6 +16,7 @@ from verify.languages import tables
 from verify.languages.positions import MATTERS
 from verify.model import Stance
 from verify.positions.scene import Line
+from verify.text.phrase_index import PhraseIndex, index_of, words_in
 
 # Words that a gap in a phrase may hold.
 GAP = r"(?: [^\s.,;:]{1,40}){0,5}?"
@@ -39,8 +40,8 @@ class Cue:
 
 def cues_of(line: Line, lang: str) -> tuple[Cue, ...]:
     """The positions that a sentence takes, at most one of a matter at one place, in order."""
-    words = frozenset(_WORD.findall(line.low))
-    found = [c for matter in _patterns(lang) for c in _of_matter(line, words, matter, lang)]
+    words = words_in(line.low)
+    found = [c for matter in _index(lang).near(line.low) for c in _of_matter(line, words, matter, lang)]
     if not found:
         return ()
     stances = find_stances(line.text, lang=lang)
@@ -89,6 +90,17 @@ class _Listed:
     is_behind: bool
     patterns: tuple[re.Pattern[str], ...]
     first_words: frozenset[str]
+
+
+@cache
+def _index(lang: str) -> PhraseIndex[str]:
+    """The matters by the first words of their phrases."""
+    return index_of(
+        {
+            matter: [word for listed in positions for word in listed.first_words]
+            for matter, positions in _patterns(lang).items()
+        }
+    )
 
 
 @cache

@@ -19,6 +19,7 @@ from verify.model import Claim
 from verify.positions.record import may_meet, times_of
 from verify.positions.scene import Line, Scene
 from verify.positions.subjects import Subject, host_of, same_subject, subject_before, subject_behind
+from verify.text.phrase_index import PhraseIndex, index_of
 
 # Days between two articles on one act that gives no time.
 DAYS = 2
@@ -59,8 +60,8 @@ def exchanges_of(scene: Scene) -> tuple[Exchange, ...]:
 def _of_line(scene: Scene, index: int, line: Line) -> Iterator[Exchange]:
     lang = scene.article.lang
     stances = None
-    for act, pattern in _acts(lang).items():
-        for match in pattern.finditer(line.low):
+    for act in _index(lang).near(line.low):
+        for match in _acts(lang)[act].finditer(line.low):
             start, end = match.span()
             claim = line.clause_at(line.start + start)
             if claim is None or _patterns(lang)["mutual"].search(line.low):
@@ -134,6 +135,14 @@ def _acts(lang: str) -> dict[str, re.Pattern[str]]:
         "host": phrase_pattern(split_phrases(t.GOES)),
         **{act: phrase_pattern(split_phrases(p)) for act, p in t.EXCHANGES.items()},
     }
+
+
+@cache
+def _index(lang: str) -> PhraseIndex[str]:
+    t = tables(lang, "positions")
+    return index_of(
+        {"host": split_phrases(t.GOES), **{act: split_phrases(p) for act, p in t.EXCHANGES.items()}}
+    )
 
 
 @cache

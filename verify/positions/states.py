@@ -19,6 +19,7 @@ from verify.model import Claim, Stance
 from verify.positions.cues import contexts, gapped
 from verify.positions.record import Position
 from verify.positions.scene import Line, Scene
+from verify.text.phrase_index import PhraseIndex, index_of
 
 # Words between a thing and its state.
 MAX_WORDS = 10
@@ -34,7 +35,8 @@ def states_of(scene: Scene, index: int) -> Iterator[Position]:
     """The states of things that a sentence tells, at most one of a matter a clause."""
     line, lang = scene.lines[index], scene.article.lang
     stances: Sequence[Stance] | None = None
-    for matter, (nouns, poles) in _states(lang).items():
+    for matter in _index(lang).near(line.low):
+        nouns, poles = _states(lang)[matter]
         things = [m.span() for m in nouns.finditer(line.low)]
         context = contexts(lang).get(matter)
         if not things or (context and not any(context.search(other.low) for other in scene.lines)):
@@ -134,6 +136,13 @@ def _states(lang: str) -> dict[str, tuple[re.Pattern[str], tuple[tuple[str, re.P
         )
         for matter, (nouns, poles) in tables(lang, "positions").STATES.items()
     }
+
+
+@cache
+def _index(lang: str) -> PhraseIndex[str]:
+    """The matters by the words for their things."""
+    states = tables(lang, "positions").STATES.items()
+    return index_of({matter: split_phrases(nouns) for matter, (nouns, _) in states})
 
 
 @cache
