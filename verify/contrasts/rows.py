@@ -72,20 +72,22 @@ def row_of(unit: Unit) -> Row:
             start <= p.start and p.end <= end and end - start > p.end - p.start for _, start, end in known
         )
     ]
+    taken = bytearray(len(text))
+    for token in found:
+        taken[token.start : token.end] = b"\1" * (token.end - token.start)
     for n in unit.names:
-        _add(found, Token(f"name {n.key}", n.start - at, n.end - at, n))
+        _add(found, taken, Token(f"name {n.key}", n.start - at, n.end - at, n))
     for v in unit.claim.values:
         if v.facet in ("number", "date"):
-            _add(found, Token(f"value {v.norm}", v.start - at, v.end - at))
+            _add(found, taken, Token(f"value {v.norm}", v.start - at, v.end - at))
     for label, start, end in _numbered(text, lang):
-        _add(found, Token(f"peer {label}", start, end, label))
+        _add(found, taken, Token(f"peer {label}", start, end, label))
     for concept, start, end in known:
-        _add(found, Token(f"concept {concept}", start, end, concept))
+        _add(found, taken, Token(f"concept {concept}", start, end, concept))
     stem, skipped = tables(lang, "stems").stem, tables(lang, "function_words").FUNCTION_WORDS
     for start, end in words(text):
-        word = fold(text[start:end])
-        if word not in skipped:
-            _add(found, Token(stem(word), start, end))
+        if 1 not in taken[start:end] and (word := fold(text[start:end])) not in skipped:
+            found.append(Token(stem(word), start, end))
     tokens = tuple(sorted(found, key=lambda t: (t.start, t.end)))
     keys = tuple(t.key for t in tokens)
     of = [(n, t.of) for n, t in enumerate(tokens)]
@@ -150,10 +152,12 @@ def _numbers(lang: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<head>{heads}) (?P<number>\d{{1,4}})(?![\w%/]|[.,]\d)", re.IGNORECASE)
 
 
-def _add(found: list[Token], token: Token) -> None:
-    """Add a token unless another one stands there."""
-    if not any(token.start < t.end and t.start < token.end for t in found):
+def _add(found: list[Token], taken: bytearray, token: Token) -> None:
+    """Add a token unless another one stands there; `taken` marks the characters of those that are there."""
+    first, last = max(0, token.start), min(token.end, len(taken))
+    if 1 not in taken[first:last]:
         found.append(token)
+        taken[first:last] = b"\1" * max(0, last - first)
 
 
 def is_lower_rank(unit: Unit, token: Token) -> bool:

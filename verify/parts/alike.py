@@ -31,12 +31,10 @@ def say_one(u: Unit, v: Unit, score: float, least: int) -> bool:
 
     What is told of "a man" or "one of them" may be told of another.
     """
+    if score < SURE_LINK:
+        return False
     shared, share = alike(u, v)
-    if (
-        score < SURE_LINK
-        or share < MIN_SHARE
-        or says(u.claim.quote, u.lang, "ANOTHER") != says(v.claim.quote, v.lang, "ANOTHER")
-    ):
+    if share < MIN_SHARE or says(u.claim.quote, u.lang, "ANOTHER") != says(v.claim.quote, v.lang, "ANOTHER"):
         return False
     is_open = any(says(w.claim.quote[:_BEGINNING], w.lang, "ANY") for w in (u, v))
     return shared >= (least + _MORE_OF_ANY if is_open else least)

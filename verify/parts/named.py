@@ -36,8 +36,9 @@ def named_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]]
     for u, v, score in links:
         if score < LINK_FLOOR or u.claim.polarity != v.claim.polarity or are_days_apart(u, v):
             continue
-        is_one = _tell_one_matter(u, v, score)
-        for x, y in product(typed_of(u), typed_of(v)):
+        found = list(product(typed_of(u), typed_of(v)))
+        is_one = bool(found) and _tell_one_matter(u, v, score)
+        for x, y in found:
             pair = names_apart(x, y)
             alone = is_one and is_only(x, u) and is_only(y, v)
             if not pair or not (alone or (score >= SURE_LINK and are_numbered(*pair))):

@@ -31,8 +31,10 @@ KINDS = ("place", "country", "organisation", "unknown")
 def sole_name_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]]) -> Iterator[Outcome]:
     """The conflicts of two articles on one name, from their linked clauses with the scores of these."""
     for u, v, score in links:
+        if u.claim.polarity != v.claim.polarity or not say_one(u, v, score, MIN_ALIKE):
+            continue
         pair = _sole(u, v)
-        if pair is None or u.claim.polarity != v.claim.polarity or not say_one(u, v, score, MIN_ALIKE):
+        if pair is None:
             continue
         x, y = pair
         apart = _apart(u, x, v, y)
