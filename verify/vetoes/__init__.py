@@ -107,7 +107,7 @@ def is_doubt(a: Slot, b: Slot) -> bool:
 # the gold that just one of them stops, those above are mostly conflicts, those below mostly none.
 SURE_DESPITE: Mapping[Veto, float] = {
     other_person: 0.75,
-    other_event: 0.75,
+    other_event: 0.8,
     part_of_a_whole: 0.75,
     part_taken_out: 0.75,
     rank_of_another: 0.65,
