@@ -13,7 +13,8 @@ from verify.contrasts.places import HAMLET, PROVINCE, Address, Part, same_part
 from verify.facets.name_keys import name_key
 from verify.facets.name_phrases import lowered
 from verify.judge import Outcome
-from verify.languages.kinds import KINDS, METROPOLES, REGION_WORDS
+from verify.languages.kinds import KINDS
+from verify.languages.regions import METROPOLES, REGION_WORDS
 from verify.match.features import counts_differ
 from verify.match.units import Unit
 from verify.match.values import same_quantity

@@ -757,7 +757,7 @@ CONCEPTS: dict[str, str] = {
         "failed to reach agreement, failed to reach a deal"
     ),
     "sign": (
-        "sign, signed, sign the, signed a, signed an, signed by, was signed, were signed, signed off on, "
+        "sign, signed, sign the, signed a, signed an, signed by, was signed, were signed, "
         "signing ceremony, signatory, co signed, inked, ink a, put his name to, put pen to paper, signature "
         "on, signed into law, signed up to the treaty, initialled, initialed, countersign, signing of the"
     ),

@@ -78,7 +78,7 @@ BIRTH_LINKS = (
 # A birth in front of the sentence: what stands before it there, and between it and the name.
 BIRTH_OPENING = r"(?:^|[.!?…][\"”)]?\s+|\n\s*)(?:born\b[^.;\n]{0,50})?$"
 BIRTH_FRONTED = r"[^.;\n]{0,80},\s"
-# Between a description with an age and the name ("47-year-old father of three Gary Doyle").
+# Between a description with an age and the name ("29-year-old mother of two Ann Lee").
 AGE_FOLLOWING = (
     r"(?: of (?:one|two|three|four|five|six|seven|eight|\d{1,2}))?"
     r"(?:,| named| called| known as| identified as| identified by police as| by the name of)?\s"
