@@ -5,11 +5,14 @@ Who is one person is for `same_name`; where it is unsure, or a short name may be
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import wraps
 from itertools import product
+from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from verify.compare import Outcome as Compared
 from verify.compare import compare_ages, compare_times
@@ -21,6 +24,7 @@ from verify.people.described import meant_by
 from verify.people.homes import Home, find_homes, names_of
 from verify.people.owners import owner_of
 
+_T = TypeVar("_T")
 # Ages that are one apart are one age, told on either side of a birthday or counted from another first year.
 BIRTHDAY_YEARS = 1
 
@@ -49,7 +53,7 @@ class Residence:
     shown: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Profile:
     """What an article tells of its people; equal to itself alone, so that what is read off it can be kept."""
 
@@ -58,6 +62,19 @@ class Profile:
     people: tuple[Name, ...]
     traits: tuple[Trait, ...]
     homes: tuple[Residence, ...]
+
+
+def kept_with_profile(compute: Callable[[Profile], _T]) -> Callable[[Profile], _T]:
+    """A function that computes once for each profile and forgets what it found with the profile."""
+    found: WeakKeyDictionary[Profile, _T] = WeakKeyDictionary()
+
+    @wraps(compute)
+    def of(profile: Profile) -> _T:
+        if profile not in found:
+            found[profile] = compute(profile)
+        return found[profile]
+
+    return of
 
 
 def profile_of(article: Article, claims: Sequence[Claim]) -> Profile:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache
 
 from verify.facets.name_keys import name_key, person_key
 from verify.languages import tables
@@ -18,11 +18,9 @@ from verify.match.vectors import terms
 from verify.model import Name
 from verify.people.homes import names_of
 from verify.people.owners import person_nouns
-from verify.people.profiles import Profile
+from verify.people.profiles import Profile, kept_with_profile
 from verify.text.normalise import fold
 
-# What is read off an article is kept while it is compared with others.
-PROFILES_KEPT = 1024
 # Words before a name, and characters behind it, in which it is told what somebody is.
 WORDS_BEFORE = 5
 CHARS_BEHIND = 70
@@ -49,7 +47,7 @@ def fits_one(role: Role, name: Name, profile: Profile) -> bool:
     return not any(role in roles for key, roles in _all(profile).items() if key != name.key)
 
 
-@lru_cache(maxsize=PROFILES_KEPT)
+@kept_with_profile
 def nameable(profile: Profile) -> tuple[Name, ...]:
     """The people of an article by full name, with those of unknown kind that it says what they are of, or how old."""
     aged = {t.owner.key for t in profile.traits}
@@ -63,7 +61,7 @@ def nameable(profile: Profile) -> tuple[Name, ...]:
     return tuple((more | people).values())
 
 
-@lru_cache(maxsize=PROFILES_KEPT)
+@kept_with_profile
 def by_word(profile: Profile) -> dict[str, tuple[Name, ...]]:
     """The first and last words of full names -> the people of an article that bear them."""
     found: dict[str, tuple[Name, ...]] = {}
@@ -83,7 +81,7 @@ def last_word(name: Name) -> str:
     return person_key(name.full).split()[-1]
 
 
-@lru_cache(maxsize=PROFILES_KEPT)
+@kept_with_profile
 def _all(profile: Profile) -> dict[str, frozenset[Role]]:
     """The roles of all people of an article by their keys."""
     found: dict[str, set[Role]] = {}
