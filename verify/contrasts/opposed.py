@@ -50,7 +50,7 @@ def predicates_of(unit: Unit) -> tuple[Predicate, ...]:
     found = [
         _predicate(unit, pair, side, match.start(), match.end(), is_act)
         for pair, side, is_act in _index(unit.lang).near(low)
-        for match in _patterns(unit.lang)[pair, side, is_act].finditer(low)
+        for match in _pattern(unit.lang, (pair, side, is_act)).finditer(low)
         if not any(s.cue <= match.start() < s.end and s.cue != match.start() for s in barred)
     ]
     both = {p.pair for p in found for q in found if p.pair == q.pair and p.side != q.side}
@@ -97,8 +97,8 @@ def _of_one_thing(x: Predicate, y: Predicate) -> bool:
 
 
 @cache
-def _patterns(lang: str) -> dict[tuple[str, int, bool], re.Pattern[str]]:
-    return {key: phrase_pattern(phrases) for key, phrases in _listed(lang).items()}
+def _pattern(lang: str, key: tuple[str, int, bool]) -> re.Pattern[str]:
+    return phrase_pattern(_listed(lang)[key])
 
 
 @cache
@@ -106,6 +106,7 @@ def _index(lang: str) -> PhraseIndex[tuple[str, int, bool]]:
     return index_of(_listed(lang))
 
 
+@cache
 def _listed(lang: str) -> dict[tuple[str, int, bool], tuple[str, ...]]:
     """The phrases by pair, side, and whether they are acts."""
     t = tables(lang, "opposed")

@@ -51,14 +51,14 @@ def cues_of(line: Line, lang: str) -> tuple[Cue, ...]:
 
 def _of_matter(line: Line, words: frozenset[str], matter: str, lang: str) -> list[Cue]:
     """The cues of one matter; where several overlap the one that starts first, then the longest."""
-    near = [listed for listed in _patterns(lang)[matter] if not listed.first_words.isdisjoint(words)]
+    near = [listed for listed in _listed(lang)[matter] if not listed.first_words.isdisjoint(words)]
     context = contexts(lang).get(matter)
     if not near or (context and not context.search(line.low)):
         return []
     hits = [
         Cue(matter, listed.pole, m.start(), m.end(), listed.is_behind, GAP in pattern.pattern)
         for listed in near
-        for pattern in listed.patterns
+        for pattern in _patterns(listed.phrases)
         for m in pattern.finditer(line.low)
     ]
     out: list[Cue] = []
@@ -88,7 +88,7 @@ class _Listed:
 
     pole: str
     is_behind: bool
-    patterns: tuple[re.Pattern[str], ...]
+    phrases: tuple[str, ...]
     first_words: frozenset[str]
 
 
@@ -98,13 +98,13 @@ def _index(lang: str) -> PhraseIndex[str]:
     return index_of(
         {
             matter: [word for listed in positions for word in listed.first_words]
-            for matter, positions in _patterns(lang).items()
+            for matter, positions in _listed(lang).items()
         }
     )
 
 
 @cache
-def _patterns(lang: str) -> dict[str, list[_Listed]]:
+def _listed(lang: str) -> dict[str, list[_Listed]]:
     """Matter -> its positions."""
     out: dict[str, list[_Listed]] = {m: [] for m in MATTERS if MATTERS[m].holder != "thing"}
     for (matter, pole), listed in tables(lang, "positions").CUES.items():
@@ -113,8 +113,13 @@ def _patterns(lang: str) -> dict[str, list[_Listed]]:
             own = [p.removeprefix(">") for p in phrases if p.startswith(">") == is_behind]
             if own:
                 first = frozenset(_WORD.match(phrase.strip())[0] for phrase in own)  # type: ignore[index]
-                out[matter].append(_Listed(pole, is_behind, tuple(gapped(own)), first))
+                out[matter].append(_Listed(pole, is_behind, tuple(own), first))
     return out
+
+
+@cache
+def _patterns(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(gapped(list(phrases)))
 
 
 def gapped(phrases: list[str]) -> list[re.Pattern[str]]:

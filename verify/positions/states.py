@@ -36,7 +36,7 @@ def states_of(scene: Scene, index: int) -> Iterator[Position]:
     line, lang = scene.lines[index], scene.article.lang
     stances: Sequence[Stance] | None = None
     for matter in _index(lang).near(line.low):
-        nouns, poles = _states(lang)[matter]
+        nouns, poles = _states(lang, matter)
         things = [m.span() for m in nouns.finditer(line.low)]
         context = contexts(lang).get(matter)
         if not things or (context and not any(context.search(other.low) for other in scene.lines)):
@@ -108,7 +108,7 @@ def _turned(
     names = tuple(n for n in line.names if claim.start <= n.start < claim.end)
     beside = terms(claim.quote, scene.article.lang)
     own = terms(
-        " ".join(patterns["nouns " + matter].findall(line.low)) + " " + line.low[start:end],
+        " ".join(_states(scene.article.lang, matter)[0].findall(line.low)) + " " + line.low[start:end],
         scene.article.lang,
     )
     return Position(
@@ -127,15 +127,11 @@ def _turned(
 
 
 @cache
-def _states(lang: str) -> dict[str, tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]]:
-    """Matter -> the pattern of its things, and those of each state."""
-    return {
-        matter: (
-            phrase_pattern(split_phrases(nouns)),
-            tuple((pole, p) for pole, listed in poles.items() for p in gapped(list(split_phrases(listed)))),
-        )
-        for matter, (nouns, poles) in tables(lang, "positions").STATES.items()
-    }
+def _states(lang: str, matter: str) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+    """The pattern of the things of a matter, and those of each state."""
+    nouns, poles = tables(lang, "positions").STATES[matter]
+    states = ((pole, p) for pole, listed in poles.items() for p in gapped(list(split_phrases(listed))))
+    return phrase_pattern(split_phrases(nouns)), tuple(states)
 
 
 @cache
@@ -149,10 +145,7 @@ def _index(lang: str) -> PhraseIndex[str]:
 def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
     t = tables(lang, "positions")
     listed = {"again": t.AGAIN, "still": t.STILL, "not yet": t.NOT_YET}
-    return {
-        **{kind: phrase_pattern(split_phrases(words)) for kind, words in listed.items()},
-        **{f"nouns {matter}": pattern for matter, (pattern, _) in _states(lang).items()},
-    }
+    return {kind: phrase_pattern(split_phrases(words)) for kind, words in listed.items()}
 
 
 @cache
