@@ -21,6 +21,7 @@ from verify.outcomes.clauses import (
 )
 from verify.outcomes.opposed import opposed_outcomes
 from verify.outcomes.scoring import linked_clauses, score_links, score_slots
+from verify.outcomes.strangers import without_strangers
 from verify.outcomes.undone import undone_outcomes
 from verify.outcomes.unjudged import merged, unjudged_pair
 from verify.outcomes.values import barred_pairs, judge_slots, merged_outcomes, slot_outcomes
@@ -59,9 +60,9 @@ def find_outcomes(
     heads = counted_heads(links.units)
     slots = [score_slots(facet, links, models) for facet in ("number", "date")]
     values = list(chain.from_iterable(map(judge_slots, slots)))
-    judged: list[Outcome | Unjudged] = [
+    by_id = {c.id: c for group in claims.values() for c in group}
+    read: list[Outcome | Unjudged] = [
         *slot_outcomes(values),
-        *chain.from_iterable(merged_outcomes(s, constraints) for s in slots),
         *people_outcomes(articles, claims),
         *position_outcomes(articles, claims),
         *part_outcomes(articles, links.units, links.scores),
@@ -70,6 +71,10 @@ def find_outcomes(
         *chain.from_iterable(map(contrast_outcomes, linked)),
         *undone_outcomes(articles, linked, links.units),
         *opposed_outcomes(linked, links.units),
+    ]
+    judged = [
+        *without_strangers(read, links.units, by_id),
+        *chain.from_iterable(merged_outcomes(s, constraints) for s in slots),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
     barred = barred_pairs(values)

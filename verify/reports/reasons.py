@@ -33,6 +33,7 @@ _VI: tuple[tuple[str, str], ...] = (
     ("one quotation in two wordings or translations", "cùng một lời trích, hai cách ghi hoặc hai bản dịch"),
     ("one quotation, word for word", "cùng một lời trích, đúng từng chữ"),
     ("one quotation, {} of it word for word", "cùng một lời trích, {} đúng từng chữ"),
+    ("the articles name nobody and no place in common", "hai bài không có tên người hay địa danh nào chung"),
     ("they may not be about one thing", "chưa chắc hai bên nói về cùng một việc"),
     ("one side dates it ({}), the other does not", "một bên nêu thời gian ({}), bên kia thì không"),
     ("one side names {}, the other does not", "một bên nêu tên {}, bên kia thì không"),
