@@ -7,15 +7,15 @@ those of different stories one in 300 does.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from verify.facets.names import same_name
 from verify.judge import Outcome
 from verify.match.slots import MIN_TELLING_CLAUSES
 from verify.match.units import Unit
-from verify.model import Claim, Name, Unjudged
+from verify.model import Claim, Unjudged
 from verify.outcomes.unjudged import unjudged_pair
 
 STRANGERS = "the articles name nobody and no place in common"
@@ -28,8 +28,10 @@ def without_strangers(
     outcomes: Iterable[Outcome | Unjudged], units: Sequence[Unit], claims: Mapping[str, Claim]
 ) -> Iterator[Outcome | Unjudged]:
     """The outcomes, with differences between articles of two stories as left open."""
+    by_article: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        by_article[unit.claim.article].append(unit)
     meet: dict[tuple[str, str], bool] = {}
-    names, pairs, clauses = _names_of(units), _pairs_of(units), Counter(u.claim.article for u in units)
     for outcome in outcomes:
         if isinstance(outcome, Unjudged) or outcome.relation not in _DIFFERENCES:
             yield outcome
@@ -37,37 +39,25 @@ def without_strangers(
         a, b = claims[outcome.a[0]], claims[outcome.b[0]]
         pair = min(a.article, b.article), max(a.article, b.article)
         if pair not in meet:
-            meet[pair] = (
-                min(clauses[article] for article in pair) < MIN_TELLING_CLAUSES
-                or _share_a_name(*(names.get(article, {}) for article in pair))
-                or _share_words(*(pairs.get(article, frozenset()) for article in pair))
-            )
+            meet[pair] = _tell_one_story(*(by_article[article] for article in pair))
         if meet[pair]:
             yield outcome
         elif outcome.relation == "conflict":
             yield unjudged_pair((a, outcome.a), (b, outcome.b), *outcome.reasons[:1], STRANGERS)
 
 
-def _names_of(units: Sequence[Unit]) -> dict[str, dict[str, Name]]:
-    """The names of each article but for countries, by their keys."""
-    found: dict[str, dict[str, Name]] = {}
-    for unit in units:
-        own = found.setdefault(unit.claim.article, {})
-        own.update((n.key, n) for n in unit.names if n.kind != "country")
-    return found
+def _tell_one_story(a: Sequence[Unit], b: Sequence[Unit]) -> bool:
+    """True for the clauses of two articles that share a name or wording, or are too few to say."""
+    return min(len(a), len(b)) < MIN_TELLING_CLAUSES or _share_a_name(a, b) or _share_words(a, b)
 
 
-def _share_a_name(a: Mapping[str, Name], b: Mapping[str, Name]) -> bool:
-    return not a.keys().isdisjoint(b) or any(same_name(x, y) for x in a.values() for y in b.values())
+def _share_a_name(a: Sequence[Unit], b: Sequence[Unit]) -> bool:
+    """True where both name one bearer that is no country."""
+    x, y = ({n.key: n for u in units for n in u.names if n.kind != "country"} for units in (a, b))
+    return not x.keys().isdisjoint(y) or any(same_name(m, n) for m in x.values() for n in y.values())
 
 
-def _pairs_of(units: Sequence[Unit]) -> dict[str, set[tuple[str, str]]]:
-    """The pairs of neighbouring words of the clauses of each article."""
-    found: dict[str, set[tuple[str, str]]] = {}
-    for unit in units:
-        found.setdefault(unit.claim.article, set()).update(pairwise(unit.words))
-    return found
-
-
-def _share_words(a: Set[tuple[str, str]], b: Set[tuple[str, str]]) -> bool:
-    return len(a & b) >= MIN_SHARED_PAIRS * max(1, min(len(a), len(b)))
+def _share_words(a: Sequence[Unit], b: Sequence[Unit]) -> bool:
+    """True where pairs of neighbouring words of the shorter article stand in the other too."""
+    x, y = ({pair for u in units for pair in pairwise(u.words)} for units in (a, b))
+    return len(x & y) >= MIN_SHARED_PAIRS * max(1, min(len(x), len(y)))

@@ -10,7 +10,7 @@ from functools import cache
 from verify.contrasts.places import is_unlike
 from verify.facets.names import same_name
 from verify.languages import LANGUAGES, tables
-from verify.languages.kinds import PARENTS
+from verify.match.concepts import with_wider
 from verify.model import Name
 from verify.parts.forces import AGENTS, TRADES, are_apart, is_official
 from verify.parts.parties import Party
@@ -90,13 +90,7 @@ def is_same(p: Party, q: Party) -> bool:
         return not (p.person or q.person) or p.group not in VAGUE
     if {p.group, q.group} <= _CHILDREN or {p.group, q.group} <= _RESIDENTS:
         return True
-    return not p.is_thing and (p.group in kin(q.group) or q.group in kin(p.group))
-
-
-def kin(group: str) -> tuple[str, ...]:
-    """A group with the wider ones."""
-    wider = PARENTS.get(group)
-    return (group, *(kin(wider) if wider else ()))
+    return not p.is_thing and (p.group in with_wider(q.group) or q.group in with_wider(p.group))
 
 
 def is_other(p: Party, q: Party) -> bool:
@@ -130,7 +124,7 @@ def are_two_groups(g: str, h: str) -> bool:
     >>> are_two_groups("police", "trucker"), are_two_groups("resident", "trucker"), are_two_groups("coach", "team head")
     (True, False, True)
     """
-    if g == h or {g, h} & VAGUE or g in kin(h) or h in kin(g):
+    if g == h or {g, h} & VAGUE or g in with_wider(h) or h in with_wider(g):
         return False
     if any({g, h} <= line for line in _EXCLUSIVE):
         return True
