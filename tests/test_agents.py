@@ -10,7 +10,6 @@ from verify.extract import extract_claims
 from verify.judge import Outcome
 from verify.match.units import units_of
 from verify.model import Article
-from verify.parts.acts import acts_of
 from verify.parts.agents import acting_in, agent_outcomes
 from verify.parts.orders import order_outcomes
 from verify.parts.parties import parties_of
@@ -438,8 +437,7 @@ def agents(lang: str, text: str) -> list[tuple[str, str | None, str | None]]:
     scene = scenes(lang, text)[0]
     return [
         (a.label, a.agent.text if a.agent else None, a.patient.text if a.patient else None)
-        for u in scene.units
-        for a in acts_of(scene, u)
+        for a in acting_in(scene).acts
     ]
 
 

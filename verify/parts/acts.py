@@ -77,11 +77,6 @@ def is_to_nobody(act: Act) -> bool:
     return bool(nobody) and is_negated(text, act.start, lang)
 
 
-def acts_of(scene: Scene, unit: Unit) -> Iterator[Act]:
-    """The acts that a clause tells as done, in order, if a party of them is known."""
-    yield from filter(is_done, spoken_of(scene, unit))
-
-
 def spoken_of(scene: Scene, unit: Unit) -> Iterator[Act]:
     """The acts that a clause speaks of, done or not, in order, if a party of them is known."""
     text, lang = plain_clause(unit), scene.lang
