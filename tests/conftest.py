@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from verify.extract import extract_claims
+from verify.match.units import units_of
 from verify.model import (
     Article,
     Claim,
@@ -22,6 +24,7 @@ from verify.model import (
     Unjudged,
     Value,
 )
+from verify.parts.scenes import Scene, scenes_of
 
 FERRY = "Phà Bình An chở 41 người khi gặp nạn. Thuyền trưởng Lê Văn Đò đã xuống cứu hộ."
 RIVER = "Theo cảnh sát, phà Bình An chở 45 người. Thuyền trưởng là ông Lê Văn Đò."
@@ -32,6 +35,14 @@ def make_article(name: str, text: str, **details: object) -> Article:
     """An article as the readers make it; `details` are fields of the record."""
     digest = hashlib.sha256(text.encode()).hexdigest()
     return replace(Article(digest[:12], f"seeds/{name}", text, digest), **details)
+
+
+def make_scenes(lang: str, *texts: str, day: date = date(2024, 5, 4)) -> list[Scene]:
+    """The scenes of some short articles of one day."""
+    articles = [
+        Article(f"a{i}", f"{i}.txt", text, f"{i}", published=day, lang=lang) for i, text in enumerate(texts)
+    ]
+    return scenes_of(articles, units_of(articles, {a.id: extract_claims(a) for a in articles}))
 
 
 def make_claim(article: Article, value: str, number: int) -> Claim:

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
+from conftest import make_scenes as scenes
 
-from verify.extract import extract_claims
 from verify.judge import Outcome
-from verify.match.units import units_of
-from verify.model import Article
 from verify.parts.agents import acting_in, agent_outcomes
 from verify.parts.orders import order_outcomes
 from verify.parts.parties import parties_of
-from verify.parts.scenes import Scene, scenes_of
 from verify.parts.surrenders import coming_outcomes, comings_of
 from verify.reports.reasons import reason
-
-
-def scenes(lang: str, *texts: str) -> list[Scene]:
-    articles = [
-        Article(f"a{i}", f"{i}.txt", text, f"{i}", published=date(2024, 5, 4), lang=lang)
-        for i, text in enumerate(texts)
-    ]
-    claims = {a.id: extract_claims(a) for a in articles}
-    return scenes_of(articles, units_of(articles, claims))
 
 
 def told(lang: str, one: str, other: str) -> list[Outcome]:

@@ -6,15 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from conftest import make_scenes
 
-from verify.extract import extract_claims
 from verify.judge import Outcome
-from verify.match.units import units_of
-from verify.model import Article
 from verify.parts.careers import career_outcomes, careers_of
 from verify.parts.offices import office_outcomes, offices_in
 from verify.parts.ranks import rank_outcomes, ranks_of
-from verify.parts.scenes import Scene, scenes_of
+from verify.parts.scenes import Scene
 from verify.reports.reasons import reason
 
 DAY = date(2024, 5, 14)
@@ -22,10 +20,7 @@ DAY = date(2024, 5, 14)
 
 def scenes(lang: str, *texts: str) -> list[Scene]:
     """The scenes of short articles of one day."""
-    articles = [
-        Article(f"a{i}", f"{i}.txt", text, f"{i}", published=DAY, lang=lang) for i, text in enumerate(texts)
-    ]
-    return scenes_of(articles, units_of(articles, {a.id: extract_claims(a) for a in articles}))
+    return make_scenes(lang, *texts, day=DAY)
 
 
 def compared(a: Scene, b: Scene) -> list[Outcome]:

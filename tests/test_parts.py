@@ -8,34 +8,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from conftest import make_scenes as scenes
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.extract import extract_claims
 from verify.judge import Outcome
-from verify.match.units import units_of
-from verify.model import Article
 from verify.parts.causes import cause_outcomes, causes_of
 from verify.parts.doers import doer_outcomes, told_by
 from verify.parts.named import named_outcomes
 from verify.parts.offices import office_outcomes, offices_in
-from verify.parts.scenes import Scene, scenes_of
+from verify.parts.scenes import Scene
 from verify.parts.things import thing_outcomes, things_of
 from verify.pipeline import compare_articles
 from verify.readers import load_all
 from verify.reports.reasons import reason
 
 Compare = Callable[[Scene, Scene], list[Outcome]]
-
-
-def scenes(lang: str, *texts: str) -> list[Scene]:
-    """The scenes of some short articles of one day."""
-    articles = [
-        Article(f"a{i}", f"{i}.txt", text, f"{i}", published=date(2024, 5, 4), lang=lang)
-        for i, text in enumerate(texts)
-    ]
-    claims = {a.id: extract_claims(a) for a in articles}
-    return scenes_of(articles, units_of(articles, claims))
 
 
 def doers(a: Scene, b: Scene) -> list[Outcome]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from test_parts import scenes
+from conftest import make_scenes as scenes
 
 from verify.judge import Outcome
 from verify.parts.charges import charge_outcomes, charges_of
 from verify.parts.defects import defect_outcomes, defects_of
 from verify.parts.named import named_outcomes
-from verify.parts.peers import peer_outcomes
+from verify.parts.peers import peer_outcomes, peers_of
 from verify.parts.scenes import Scene
 
 Compare = Callable[[Scene, Scene], list[Outcome]]
@@ -22,7 +22,7 @@ def named(a: Scene, b: Scene) -> list[Outcome]:
 
 
 def peers(a: Scene, b: Scene) -> list[Outcome]:
-    return list(peer_outcomes(a, b, [(u, v, 0.95) for u in a.units for v in b.units]))
+    return list(peer_outcomes(peers_of(a), peers_of(b), [(u, v, 0.95) for u in a.units for v in b.units]))
 
 
 def charges(a: Scene, b: Scene) -> list[Outcome]:

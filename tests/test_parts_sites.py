@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from test_parts import scenes
+from conftest import make_scenes as scenes
 
 from verify.judge import Outcome
 from verify.parts.scenes import Scene

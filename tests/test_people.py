@@ -10,7 +10,7 @@ import pytest
 from verify.extract import extract_claims
 from verify.judge import Outcome
 from verify.model import Article
-from verify.people import doubtful_people, people_outcomes
+from verify.people import doubtful_people, people_outcomes, profiles_of
 
 CASES = json.loads((Path(__file__).parent / "cases" / "entities_people.json").read_text("utf-8"))
 
@@ -19,7 +19,8 @@ def outcomes(case: dict[str, Any], first: str, second: str) -> list[Outcome]:
     """The outcomes on a case's question, the sides in the order asked for."""
     articles = [article(case, side) for side in (first, second)]
     claims = {a.id: extract_claims(a) for a in articles}
-    found = [*people_outcomes(articles, claims), *doubtful_people(articles, claims)]
+    profiles = profiles_of(articles, claims)
+    found = [*people_outcomes(profiles), *doubtful_people(profiles)]
     return [o for o in found if o.question.startswith(case["question"])]
 
 

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
+from conftest import make_scenes
 
-from verify.extract import extract_claims
 from verify.judge import Outcome
-from verify.match.units import units_of
-from verify.model import Article
-from verify.parts.relatives import heir_outcomes
-from verify.parts.scenes import scenes_of
+from verify.parts.relatives import heir_outcomes, heirs_of
 from verify.reports.reasons import reason
 
 TWO = [
@@ -35,13 +30,8 @@ NONE = [
 
 
 def outcomes(lang: str, *texts: str) -> list[Outcome]:
-    articles = [
-        Article(f"a{i}", f"{i}.txt", text, f"{i}", published=date(2024, 5, 4), lang=lang)
-        for i, text in enumerate(texts)
-    ]
-    claims = {a.id: extract_claims(a) for a in articles}
-    a, b = scenes_of(articles, units_of(articles, claims))
-    return list(heir_outcomes(a, b))
+    a, b = make_scenes(lang, *texts)
+    return list(heir_outcomes(heirs_of(a), heirs_of(b)))
 
 
 @pytest.mark.parametrize(("lang", "a", "b"), TWO)

@@ -9,6 +9,7 @@ from test_evaluation import gold
 
 from verify.cli import app
 from verify.evaluation.gold import load_stories
+from verify.evaluation.measure import choose
 from verify.evaluation.train import UNTAUGHT_BIAS, Sample, dump, fit, train
 from verify.match import model
 from verify.match.detail import DETAIL_FEATURES
@@ -37,6 +38,15 @@ def test_the_order_of_stories_is_of_no_consequence_for_their_names(gold: Path) -
     stories = load_stories(gold)
     models = train(stories)
     assert dump(models, ["b", "a"]) == dump(models, ["a", "b"])
+
+
+def test_of_some_stories_only_figures_and_dates_learn() -> None:
+    stories = choose(load_stories(Path(__file__).parent / "stories"), ["en-b1", "vi-b7"])
+    alone, whole = train(stories[:1]), train(stories)
+    partly = train(stories, values_only={stories[1].name})
+    assert {name: partly[name] for name in ("link", "detail")} == {n: alone[n] for n in ("link", "detail")}
+    assert partly["link"] != whole["link"]
+    assert partly["number"] != alone["number"]
 
 
 def test_the_file_is_readable_data(gold: Path) -> None:

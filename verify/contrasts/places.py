@@ -166,7 +166,7 @@ def same_part(x: Part, y: Part) -> bool | None:
 
 
 def _share_first_word(x: str, y: str) -> bool:
-    """True for two names of two words that begin with one common word ("New Britain", "New Haven")."""
+    """True for two names of two words that begin with one common word ("Port Ellery", "Port Mason")."""
     a, b = x.split(), y.split()
     return len(a) == len(b) == 2 and a[0] == b[0] and is_unlike(a[1], b[1])
 

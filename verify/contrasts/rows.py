@@ -120,7 +120,7 @@ def _title_size(text: str, tokens: tuple[Token, ...], at: int, name: Name) -> in
 
 
 def with_names_of(x: Row, y: Row) -> Row:
-    """A row whose names have the keys of another's where they are of one bearer ("Diễm Hà", "Trần Ngọc Diễm Hà")."""
+    """A row whose names have the keys of another's where they are of one bearer ("Minh Châu", "Lê Hoàng Minh Châu")."""
     own = [n for n in (x.tokens[i].of for i in x.names) if isinstance(n, Name)]
     keys = list(y.keys)
     for j in y.names:

@@ -221,7 +221,7 @@ def _of_pair(best: Outcome, links: LinkScores) -> tuple[tuple[Sum, ...], tuple[C
     """The models' sums for the deciding pair, and the checks that it passed."""
     if best.facet in FLOORS:
         scored = score_slots(best.facet, links, load_models())
-        for k, (a, b) in enumerate(scored.pairs.both()):
+        for k, (a, b) in enumerate(scored.pairs.both):
             if {_node(a), _node(b)} == {best.a, best.b}:
                 floor = FLOORS[best.facet].get(best.relation)
                 about = "do the two values answer one question?"

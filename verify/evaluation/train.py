@@ -178,7 +178,7 @@ def slot_sample(stories: Iterable[Prepared], link: Model, facet: str) -> Sample:
     for s in stories:
         pairs = slot_pairs_of(s, link, facet)
         matrix = slot_matrix(pairs)
-        both = pairs.both()
+        both = pairs.both
         spoken: set[int] = set()
         for row in s.story.rows:
             inside = [k for k, (a, b) in enumerate(both) if _in_row(a, b, row)]

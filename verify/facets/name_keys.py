@@ -104,7 +104,7 @@ def _same_short(word: str, long: list[str]) -> bool | None:
     """A single word against a name: the last one is what people are called by."""
     if len(long) == 1:
         if is_syllable(word) and is_syllable(long[0]):
-            return None if _bare(word) == _bare(long[0]) else False
+            return None if without_marks(word) == without_marks(long[0]) else False
         return _judged(_alike(word, long[0]), below=None)
     if word == long[-1]:
         return True
@@ -112,7 +112,7 @@ def _same_short(word: str, long: list[str]) -> bool | None:
         return None
     if not is_syllable(word) and _alike(word, long[-1]) >= _SAME_SPELLING:
         return True
-    return None if any(_bare(word) == _bare(part) for part in long) or not is_syllable(word) else False
+    return None if any(without_marks(word) == without_marks(part) for part in long) or not is_syllable(word) else False
 
 
 def _same_syllabic(short: list[str], long: list[str]) -> bool | None:
@@ -120,7 +120,7 @@ def _same_syllabic(short: list[str], long: list[str]) -> bool | None:
         if short == long[-len(short) :]:
             return True
         return None if short[0] == long[0] and short[-1] == long[-1] else False
-    return None if [_bare(word) for word in short] == [_bare(word) for word in long] else False
+    return None if [without_marks(word) for word in short] == [without_marks(word) for word in long] else False
 
 
 def _same_foreign(short: list[str], long: list[str]) -> bool | None:
@@ -147,12 +147,12 @@ def _same_thing(a: list[str], b: list[str], kind: str) -> bool | None:
         return _judged(score, below=False if kind == "place" else None)
     if kind == "unknown" or (a[0] != b[0] and kind == "organisation"):
         return None
-    return None if [_bare(word) for word in a] == [_bare(word) for word in b] else False
+    return None if [without_marks(word) for word in a] == [without_marks(word) for word in b] else False
 
 
 @lru_cache(maxsize=65536)
-def _bare(word: str) -> str:
-    """The word without diacritics."""
+def without_marks(word: str) -> str:
+    """A word, or several, without diacritics."""
     apart = unicodedata.normalize("NFD", word.replace("đ", "d"))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
@@ -165,7 +165,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 @lru_cache(maxsize=65536)
 def _sound(word: str) -> str:
     """A rough transliteration class: spellings of one foreign name fall together."""
-    bare = _bare(word)
+    bare = without_marks(word)
     for written, sound in _SOUNDS:
         bare = bare.replace(written, sound)
     return _DOUBLED.sub(r"\1", bare)

@@ -120,8 +120,8 @@ MATTERS: dict[str, Matter] = {
     "sentence": Matter("sentence: suspended or to be served", "person", 7),
     "verdict": Matter("convicted or acquitted", "person", 1, negated=(("convicted", "acquitted"),)),
     # -- things
-    "distress": Matter("a distress signal: sent or not", "thing", 7, negated=both_ways("sent", "none")),
-    "siren": Matter("alarm: rang or not", "thing", 14, negated=both_ways("rang", "silent")),
+    "distress": Matter("a distress signal: sent or not", "thing", 7, negated=both_ways("sent", "not sent")),
+    "siren": Matter("alarm: rang or not", "thing", 14, negated=both_ways("rang", "did not ring")),
     "insurance": Matter("insured or not", "thing", 14, negated=both_ways("insured", "uninsured")),
     "inspection": Matter("inspection: valid or expired", "thing", 14, negated=both_ways("valid", "expired")),
     "summons": Matter(
@@ -178,7 +178,9 @@ MATTERS: dict[str, Matter] = {
         "sprinklers and extinguishers: worked or not", "thing", 14, negated=both_ways("worked", "failed")
     ),
     "acquaintance": Matter("knew each other or not", "thing", 14),
-    "examination": Matter("test: passed or failed", "thing", 7, negated=(("passed", "failed"),), alone=False),
+    "examination": Matter(
+        "test: passed or failed", "thing", 7, negated=(("passed", "not passed"),), alone=False
+    ),
 }
 
 # Positions of one matter that do not exclude each other.

@@ -22,7 +22,7 @@ from verify.match.features import (
     numbers_shared,
     times_apart,
 )
-from verify.match.pairs import Pairs
+from verify.match.pairs import Pairs, unit_column
 from verify.match.units import Unit
 from verify.match.values import is_placed, quantities_touch, same_quantity, same_time, times_touch
 from verify.model import Name, Quantity, Time
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 def names_on_one_side(p: Pairs) -> Floats:
     """1 where just one clause names what the other does not."""
-    return _column(p, lambda a, b: float(bool(_own_names(a, b)) != bool(_own_names(b, a))))
+    return unit_column(p, lambda a, b: float(bool(_own_names(a, b)) != bool(_own_names(b, a))))
 
 
 def own_names(p: Pairs) -> Floats:
     """Names that stand on one side only, up to three a side, as a share."""
-    return _column(p, lambda a, b: (min(3, len(_own_names(a, b))) + min(3, len(_own_names(b, a)))) / 6)
+    return unit_column(p, lambda a, b: (min(3, len(_own_names(a, b))) + min(3, len(_own_names(b, a)))) / 6)
 
 
 def _own_names(a: Unit, b: Unit) -> list[Name]:
@@ -48,7 +48,7 @@ def _own_names(a: Unit, b: Unit) -> list[Name]:
 
 def time_on_one_side(p: Pairs) -> Floats:
     """1 where just one clause is dated."""
-    return _column(p, lambda a, b: float(bool(_times(a)) != bool(_times(b))))
+    return unit_column(p, lambda a, b: float(bool(_times(a)) != bool(_times(b))))
 
 
 def time_refined(p: Pairs) -> Floats:
@@ -57,12 +57,12 @@ def time_refined(p: Pairs) -> Floats:
     def refined(a: Unit, b: Unit) -> float:
         return float(any(times_touch(x, y) and not same_time(x, y) for x in _times(a) for y in _times(b)))
 
-    return _column(p, refined)
+    return unit_column(p, refined)
 
 
 def same_dates(p: Pairs) -> Floats:
     """1 where a date is the same."""
-    return _column(p, lambda a, b: float(any(same_time(x, y) for x in _times(a) for y in _times(b))))
+    return unit_column(p, lambda a, b: float(any(same_time(x, y) for x in _times(a) for y in _times(b))))
 
 
 def _times(u: Unit) -> list[Time]:
@@ -76,7 +76,7 @@ def figure_refined(p: Pairs) -> Floats:
         pairs = [(x, y) for x in _figures(a) for y in _figures(b)]
         return float(any(quantities_touch(x, y) and not same_quantity(x, y) for x, y in pairs))
 
-    return _column(p, refined)
+    return unit_column(p, refined)
 
 
 def figure_on_one_side(p: Pairs) -> Floats:
@@ -85,7 +85,7 @@ def figure_on_one_side(p: Pairs) -> Floats:
     def alone(a: Unit, b: Unit) -> bool:
         return any(not any(same_quantity(x, y) for y in _figures(b)) for x in _figures(a))
 
-    return _column(p, lambda a, b: float(alone(a, b) != alone(b, a)))
+    return unit_column(p, lambda a, b: float(alone(a, b) != alone(b, a)))
 
 
 def _figures(u: Unit) -> list[Quantity]:
@@ -98,18 +98,12 @@ def vague_on_one_side(p: Pairs) -> Floats:
     def vague(u: Unit) -> bool:
         return any(q.kind == "vague" for q in u.quantities)
 
-    return _column(p, lambda a, b: float(vague(a) != vague(b)))
+    return unit_column(p, lambda a, b: float(vague(a) != vague(b)))
 
 
 def modality_differs(p: Pairs) -> Floats:
     """1 where one is planned or possible and the other not."""
-    return _column(p, lambda a, b: float(a.claim.modality != b.claim.modality))
-
-
-def _column(p: Pairs, score: Callable[[Unit, Unit], float]) -> Floats:
-    import numpy as np
-
-    return np.fromiter((score(a, b) for a, b in p.units()), dtype=float, count=len(p.left))
+    return unit_column(p, lambda a, b: float(a.claim.modality != b.claim.modality))
 
 
 DETAIL_FEATURES: tuple[Callable[[Pairs], Floats], ...] = (

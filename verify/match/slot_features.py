@@ -7,12 +7,12 @@ be judged.  Weights stand in `model.json`, made by `verify train`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from math import log10
 from typing import TYPE_CHECKING, Any
 
 from verify.match.features import are_apart
-from verify.match.slot_pairs import SlotPairs, column, key_or_sort
+from verify.match.slot_pairs import SlotPairs, column, column_of, key_or_sort
 from verify.match.slot_sense import (
     acts_differ,
     concepts_shared,
@@ -35,7 +35,7 @@ from verify.match.vectors import row_products
 from verify.model import Quantity, Time
 
 if TYPE_CHECKING:
-    from verify.match.vectors import Floats, Ints
+    from verify.match.vectors import Floats
 
 
 def link_score(p: SlotPairs) -> Floats:
@@ -55,44 +55,37 @@ def same_key(p: SlotPairs) -> Floats:
 
 def similar_key(p: SlotPairs) -> Floats:
     """Share of common words of what is counted, with its modifiers."""
-    return column(p, lambda a, b: _jaccard(a.counted, b.counted))
+    return column_of(p, lambda s: frozenset(s.counted), _jaccard)
 
 
 def before_shared(p: SlotPairs) -> Floats:
     """Share of common words just before the values (the verb in Vietnamese and English alike)."""
-    return column(p, lambda a, b: _jaccard(a.before[-4:], b.before[-4:]))
+    return column_of(p, lambda s: frozenset(s.before[-4:]), _jaccard)
 
 
 def after_shared(p: SlotPairs) -> Floats:
     """Share of common words just behind the values."""
-    return column(p, lambda a, b: _jaccard(a.after[:4], b.after[:4]))
+    return column_of(p, lambda s: frozenset(s.after[:4]), _jaccard)
 
 
-def _jaccard(a: Sequence[str], b: Sequence[str]) -> float:
-    x, y = set(a), set(b)
-    return len(x & y) / len(x | y) if x | y else 0.0
+def _jaccard(a: frozenset[str], b: frozenset[str]) -> float:
+    shared = len(a & b)
+    return shared / (len(a) + len(b) - shared) if shared else 0.0
 
 
 def clause_cosine(p: SlotPairs) -> Floats:
     """Shared words of the clauses."""
-    return row_products(p.space.clause, *_rows(p))
+    return row_products(p.space.clause, *p.rows)
 
 
 def sentence_cosine(p: SlotPairs) -> Floats:
     """Shared words of the sentences."""
-    return row_products(p.space.sentence, *_rows(p))
+    return row_products(p.space.sentence, *p.rows)
 
 
 def context_cosine(p: SlotPairs) -> Floats:
     """Shared words of the sentences around them."""
-    return row_products(p.space.wide, *_rows(p))
-
-
-def _rows(p: SlotPairs) -> tuple[Ints, Ints]:
-    import numpy as np
-
-    rows = np.array([s.row for s in p.slots], dtype=int)
-    return rows[p.left], rows[p.right]
+    return row_products(p.space.wide, *p.rows)
 
 
 def far_values(p: SlotPairs) -> Floats:
@@ -116,7 +109,7 @@ def _middle(q: Quantity) -> float:
 
 def one_is_dated(p: SlotPairs) -> Floats:
     """1 where just one clause has a time of its own that is not of the days before its article."""
-    return column(p, lambda a, b: float(_is_of_old(a) != _is_of_old(b)))
+    return column_of(p, _is_of_old, lambda a, b: float(a != b))
 
 
 def _is_of_old(s: Slot) -> bool:
@@ -126,25 +119,24 @@ def _is_of_old(s: Slot) -> bool:
 def fellows_shared(p: SlotPairs) -> Floats:
     """1 where another value of the two sentences is equal and rare enough to tell something."""
 
-    def shared(a: Slot, b: Slot) -> float:
-        x = [q for q in a.unit.near_values if q is not a.value.of and isinstance(q, Quantity)]
-        y = [q for q in b.unit.near_values if q is not b.value.of and isinstance(q, Quantity)]
-        return float(any(same_quantity(m, n) and (n.low or 0) > 2 for m in x for n in y))
+    def fellows(s: Slot) -> list[Quantity]:
+        return [q for q in s.unit.near_values if q is not s.value.of and isinstance(q, Quantity)]
 
-    return column(p, shared)
+    def shared(a: list[Quantity], b: list[Quantity]) -> float:
+        return float(any((n.low or 0) > 2 and same_quantity(m, n) for m in a for n in b))
+
+    return column_of(p, fellows, shared)
 
 
 def uniqueness(p: SlotPairs) -> Floats:
     """1 where each article has just this one value of its key."""
     counts = p.counts
-    return column(
-        p, lambda a, b: 1 / (counts[a.unit.article, key_or_sort(a)] * counts[b.unit.article, key_or_sort(b)])
-    )
+    return column_of(p, lambda s: counts[s.unit.article, key_or_sort(s)], lambda a, b: 1 / (a * b))
 
 
 def lonely(p: SlotPairs) -> Floats:
     """1 where each clause has just this one value of its sort."""
-    return column(p, lambda a, b: 1 / (sort_count(a) * sort_count(b)))
+    return column_of(p, sort_count, lambda a, b: 1 / (a * b))
 
 
 def names_shared(p: SlotPairs) -> Floats:
@@ -159,29 +151,24 @@ def names_shared(p: SlotPairs) -> Floats:
 def owners_differ(p: SlotPairs) -> Floats:
     """1 where both clauses name somebody and no name is shared."""
 
-    def differ(a: Slot, b: Slot) -> float:
-        x, y = {n.key for n in a.unit.names}, {n.key for n in b.unit.names}
-        return float(bool(x) and bool(y) and not x & y)
+    def keys(s: Slot) -> frozenset[str]:
+        return frozenset(n.key for n in s.unit.names)
 
-    return column(p, differ)
+    return column_of(p, keys, lambda a, b: float(bool(a) and bool(b) and a.isdisjoint(b)))
 
 
 def periods_apart(p: SlotPairs) -> Floats:
     """1 where the other times of the clauses exclude each other: figures of two years, two quarters."""
-
-    def apart(a: Slot, b: Slot) -> float:
-        return float(are_apart(_other_times(a), _other_times(b)))
-
-    return column(p, apart)
+    return column_of(p, _other_times, lambda a, b: float(are_apart(a, b)))
 
 
 def periods_meet(p: SlotPairs) -> Floats:
     """1 where other times of the clauses meet."""
 
-    def meet(a: Slot, b: Slot) -> float:
-        return float(any(times_touch(x, y) for x in _other_times(a) for y in _other_times(b)))
+    def meet(a: list[Time], b: list[Time]) -> float:
+        return float(any(times_touch(x, y) for x in a for y in b))
 
-    return column(p, meet)
+    return column_of(p, _other_times, meet)
 
 
 def _other_times(s: Slot) -> list[Time]:
@@ -192,7 +179,7 @@ def settled_elsewhere(p: SlotPairs) -> Floats:
     """1 where either value stands, in a pair that fits as well, with its equal in the other article."""
     fits = window_cosine(p) + clause_cosine(p) + same_key(p)
     best: dict[tuple[int, int], float] = defaultdict(float)
-    both = p.both()
+    both = p.both
     for (a, b), i, j, fit in zip(both, p.left.tolist(), p.right.tolist(), fits.tolist(), strict=True):
         if is_same(a, b):
             best[i, b.unit.article] = max(best[i, b.unit.article], fit)
@@ -215,12 +202,7 @@ def one_of_speech(p: SlotPairs) -> Floats:
 
 def same_stance(p: SlotPairs) -> Floats:
     """1 where polarity and modality are the same."""
-    return column(
-        p,
-        lambda a, b: float(
-            a.unit.claim.polarity == b.unit.claim.polarity and a.unit.claim.modality == b.unit.claim.modality
-        ),
-    )
+    return column_of(p, lambda s: (s.unit.claim.polarity, s.unit.claim.modality), lambda a, b: float(a == b))
 
 
 def plain_count(p: SlotPairs) -> Floats:
@@ -235,7 +217,7 @@ def small_number(p: SlotPairs) -> Floats:
         q = s.value.of
         return isinstance(q, Quantity) and q.kind == "count" and q.high is not None and q.high <= 3
 
-    return column(p, lambda a, b: float(small(a) or small(b)))
+    return column_of(p, small, lambda a, b: float(a or b))
 
 
 SLOT_FEATURES: tuple[Callable[[SlotPairs], Floats], ...] = (

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from verify.match.pairs import Space
 from verify.match.slots import SMALL_COUNT, Slot, sort_of
@@ -18,6 +18,7 @@ from verify.model import Quantity, Time
 if TYPE_CHECKING:
     from verify.match.vectors import Floats, Ints, Matrix
 
+_Read = TypeVar("_Read")
 # More slots of one key than this ("người", "%") meet only through their clauses.
 MAX_SAME_KEY = 60
 
@@ -32,7 +33,9 @@ class SlotPairs:
     right: Ints
     link: Floats
 
+    @cached_property
     def both(self) -> list[tuple[Slot, Slot]]:
+        """The two slots of every pair in turn."""
         return [
             (self.slots[i], self.slots[j])
             for i, j in zip(self.left.tolist(), self.right.tolist(), strict=True)
@@ -41,6 +44,14 @@ class SlotPairs:
     @cached_property
     def windows(self) -> Matrix:
         return vectorise([shingles((*s.before, *s.counted, *s.after)) for s in self.slots])
+
+    @cached_property
+    def rows(self) -> tuple[Ints, Ints]:
+        """The rows of the clauses of every pair."""
+        import numpy as np
+
+        rows = np.array([s.row for s in self.slots], dtype=int)
+        return rows[self.left], rows[self.right]
 
     @cached_property
     def counts(self) -> Counter[tuple[int, str]]:
@@ -108,4 +119,13 @@ def key_or_sort(s: Slot) -> str:
 def column(p: SlotPairs, score: Callable[[Slot, Slot], float]) -> Floats:
     import numpy as np
 
-    return np.fromiter((score(a, b) for a, b in p.both()), dtype=float, count=len(p.left))
+    return np.fromiter((score(a, b) for a, b in p.both), dtype=float, count=len(p.left))
+
+
+def column_of(p: SlotPairs, read: Callable[[Slot], _Read], score: Callable[[_Read, _Read], float]) -> Floats:
+    """A score a pair, of what is read off each slot once."""
+    import numpy as np
+
+    of = list(map(read, p.slots))
+    pairs = zip(p.left.tolist(), p.right.tolist(), strict=True)
+    return np.fromiter((score(of[i], of[j]) for i, j in pairs), dtype=float, count=len(p.left))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from verify.match.concepts import concepts
-from verify.match.slot_pairs import SlotPairs, column
+from verify.match.slot_pairs import SlotPairs, column, column_of
 from verify.match.slots import Slot, of_kind
 
 if TYPE_CHECKING:
     from verify.match.vectors import Floats
+
+# Concepts with what they weigh together.
+_Weighed = tuple[frozenset[str], float]
 
 
 def shared_measure(p: SlotPairs) -> Floats:
@@ -31,37 +35,44 @@ def sole_measure(p: SlotPairs) -> Floats:
 
 def measures_shared(p: SlotPairs) -> Floats:
     """Weight of the concepts near both values over that of the side with fewer."""
-    weight = p.space.concept_weight
-
-    def share(a: Slot, b: Slot) -> float:
-        lighter = min(sum(weight.get(c, 0.0) for c in sorted(s.about)) for s in (a, b))
-        return sum(weight.get(c, 0.0) for c in sorted(a.about & b.about)) / lighter if lighter else 0.0
-
-    return column(p, share)
+    return column_of(p, lambda s: _weighed(p, s.about), _share(p))
 
 
 def concepts_shared(p: SlotPairs) -> Floats:
     """Weight of the shared concepts of the clauses over that of the clause with fewer."""
+    return column_of(p, lambda s: _weighed(p, s.unit.concepts), _share(p))
+
+
+def _weighed(p: SlotPairs, found: frozenset[str]) -> _Weighed:
+    """Concepts with what they weigh together."""
+    return found, _weight_of(p, found)
+
+
+def _share(p: SlotPairs) -> Callable[[_Weighed, _Weighed], float]:
+    """The weight of what two sides share over that of the lighter one."""
+
+    def share(a: _Weighed, b: _Weighed) -> float:
+        lighter = min(a[1], b[1])
+        return _weight_of(p, a[0] & b[0]) / lighter if lighter else 0.0
+
+    return share
+
+
+def _weight_of(p: SlotPairs, found: frozenset[str]) -> float:
     weight = p.space.concept_weight
-
-    def share(a: Slot, b: Slot) -> float:
-        lighter = min(sum(weight[c] for c in sorted(s.unit.concepts)) for s in (a, b))
-        both = sum(weight[c] for c in sorted(a.unit.concepts & b.unit.concepts))
-        return both / lighter if lighter else 0.0
-
-    return column(p, share)
+    return sum([weight.get(c, 0.0) for c in sorted(found)])
 
 
 def heads_meet(p: SlotPairs) -> Floats:
     """1 where what is counted is one concept, 0.5 where one side does not say what it counts."""
 
-    def meet(a: Slot, b: Slot) -> float:
-        if not a.counted or not b.counted:
-            return 0.5
-        x, y = (concepts(" ".join(s.counted), s.unit.lang) for s in (a, b))
-        return float(bool(x & y) or a.key == b.key)
+    def counted(s: Slot) -> tuple[frozenset[str], str] | None:
+        return (concepts(" ".join(s.counted), s.unit.lang), s.key) if s.counted else None
 
-    return column(p, meet)
+    def meet(a: tuple[frozenset[str], str] | None, b: tuple[frozenset[str], str] | None) -> float:
+        return 0.5 if a is None or b is None else float(bool(a[0] & b[0]) or a[1] == b[1])
+
+    return column_of(p, counted, meet)
 
 
 def one_head(p: SlotPairs) -> Floats:
@@ -81,7 +92,7 @@ def sole_head(p: SlotPairs) -> Floats:
 
 def acts_differ(p: SlotPairs) -> Floats:
     """1 where acts stand near both values and none near both."""
-    return column(p, lambda a, b: _differ(of_kind(a.about, "act"), of_kind(b.about, "act")))
+    return column_of(p, lambda s: of_kind(s.about, "act"), _differ)
 
 
 def one_act(p: SlotPairs) -> Floats:
@@ -96,17 +107,17 @@ def two_acts(p: SlotPairs) -> Floats:
 
 def measures_differ(p: SlotPairs) -> Floats:
     """1 where something measured stands near both values and nothing near both."""
-    return column(p, lambda a, b: _differ(of_kind(a.about, "measure"), of_kind(b.about, "measure")))
+    return column_of(p, lambda s: of_kind(s.about, "measure"), _differ)
 
 
 def groups_differ(p: SlotPairs) -> Floats:
     """1 where people of some group stand near both values and no group near both."""
-    return column(p, lambda a, b: _differ(of_kind(a.about, "group"), of_kind(b.about, "group")))
+    return column_of(p, lambda s: of_kind(s.about, "group"), _differ)
 
 
 def states_differ(p: SlotPairs) -> Floats:
     """1 where just one side says "total", "only", "each", "another" or the like."""
-    return column(p, lambda a, b: float(of_kind(a.about, "state") != of_kind(b.about, "state")))
+    return column_of(p, lambda s: of_kind(s.about, "state"), lambda a, b: float(a != b))
 
 
 def _differ(a: frozenset[str], b: frozenset[str]) -> float:

@@ -26,7 +26,8 @@ from verify.outcomes.undone import undone_outcomes
 from verify.outcomes.unjudged import merged, unjudged_pair
 from verify.outcomes.values import barred_pairs, judge_slots, merged_outcomes, slot_outcomes
 from verify.parts import part_outcomes
-from verify.people import doubtful_people, people_outcomes
+from verify.people import doubtful_people, people_outcomes, profiles_of
+from verify.people.profiles import Profile
 from verify.positions import position_outcomes
 from verify.quotes import quote_outcomes
 
@@ -61,12 +62,13 @@ def find_outcomes(
     slots = [score_slots(facet, links, models) for facet in ("number", "date")]
     values = list(chain.from_iterable(map(judge_slots, slots)))
     by_id = {c.id: c for group in claims.values() for c in group}
+    profiles = profiles_of(articles, claims)
     read: list[Outcome | Unjudged] = [
         *slot_outcomes(values),
-        *people_outcomes(articles, claims),
+        *people_outcomes(profiles),
         *position_outcomes(articles, claims),
         *part_outcomes(articles, links.units, links.scores),
-        *_doubtful(articles, claims),
+        *_doubtful(profiles, by_id),
         *chain.from_iterable(map(sums_told, linked)),
         *chain.from_iterable(map(contrast_outcomes, linked)),
         *undone_outcomes(articles, linked, links.units),
@@ -92,8 +94,7 @@ def find_outcomes(
     )
 
 
-def _doubtful(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Unjudged]:
+def _doubtful(profiles: Sequence[Profile], by_id: Mapping[str, Claim]) -> Iterator[Unjudged]:
     """People who seem to be named differently, for the list of what was not compared."""
-    by_id = {c.id: c for group in claims.values() for c in group}
-    for o in doubtful_people(articles, claims):
+    for o in doubtful_people(profiles):
         yield unjudged_pair((by_id[o.a[0]], o.a), (by_id[o.b[0]], o.b), *o.reasons)

@@ -68,7 +68,7 @@ class Judged:
 
 def judge_slots(scored: SlotScores) -> list[Judged]:
     """The pairs of values that look enough like one question for anything to be said of them."""
-    both = zip(scored.pairs.both(), scored.scores, strict=True)
+    both = zip(scored.pairs.both, scored.scores, strict=True)
     return [_judged(a, b, score) for (a, b), score in both if score >= BARRING_FLOOR]
 
 

@@ -21,13 +21,13 @@ from verify.parts.doers import Told, doer_outcomes, told_by
 from verify.parts.named import named_outcomes
 from verify.parts.offices import are_weeks_apart, office_outcomes, offices_in
 from verify.parts.orders import order_outcomes
-from verify.parts.peers import peer_outcomes
+from verify.parts.peers import peer_outcomes, peers_of
 from verify.parts.ranks import Rank, rank_outcomes, ranks_of
-from verify.parts.relatives import heir_outcomes
+from verify.parts.relatives import Heirs, heir_outcomes, heirs_of
 from verify.parts.scenes import Scene, scenes_of
 from verify.parts.sites import Site, site_outcomes, sites_of
 from verify.parts.sole_names import sole_name_outcomes
-from verify.parts.sole_roles import sole_role_outcomes
+from verify.parts.sole_roles import Bearers, bearers_of, sole_role_outcomes
 from verify.parts.stakes import Stake, stake_outcomes, stakes_of
 from verify.parts.surrenders import Comings, coming_outcomes, comings_of
 from verify.parts.things import Thing, thing_outcomes, things_of
@@ -55,6 +55,9 @@ class _Parts:
     sites: tuple[Site, ...]
     stakes: tuple[Stake, ...]
     defects: tuple[Defect, ...]
+    heirs: Heirs
+    bearers: Bearers
+    peers: frozenset[str]
 
 
 def part_outcomes(
@@ -83,6 +86,9 @@ def _parts_of(scene: Scene) -> _Parts:
         sites_of(scene),
         stakes_of(scene),
         defects_of(scene),
+        heirs_of(scene),
+        bearers_of(scene),
+        peers_of(scene),
     )
 
 
@@ -101,11 +107,11 @@ def _between(a: _Parts, b: _Parts, links: Sequence[_Link]) -> Iterator[Outcome]:
     yield from cause_outcomes(a.causes, b.causes)
     yield from defect_outcomes(a.defects, b.defects)
     yield from charge_outcomes(a.charges, b.charges, a.scene.lang)
-    yield from sole_role_outcomes(a.scene, b.scene)
-    yield from heir_outcomes(a.scene, b.scene)
+    yield from sole_role_outcomes(a.bearers, b.bearers)
+    yield from heir_outcomes(a.heirs, b.heirs)
     yield from named_outcomes(a.scene, b.scene, links)
     yield from sole_name_outcomes(a.scene, b.scene, links)
-    yield from peer_outcomes(a.scene, b.scene, links)
+    yield from peer_outcomes(a.peers, b.peers, links)
     yield from site_outcomes(a.sites, b.sites, (a.scene, b.scene), scores)
     yield from stake_outcomes(a.stakes, b.stakes, (a.scene, b.scene), scores)
 

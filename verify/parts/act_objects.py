@@ -9,11 +9,10 @@ from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.name_phrases import lowered
 from verify.languages import tables
 from verify.match.units import Unit
-from verify.parts.act_words import object_tokens, without_brackets, words_of
+from verify.parts.act_words import BREAK, object_tokens, without_brackets, words_of
 
 OBJECT_TOKENS = 7
 # What parts a clause.
-BREAK = re.compile(r"[,;:–—()“”\"]|\s-\s")
 
 
 @lru_cache(maxsize=CLAUSES_KEPT)

@@ -22,7 +22,7 @@ BEHIND_WORDS = 12
 _BEHIND = " < "
 # Words before a verb in which a negation or a plan stands.
 NOT_WORDS = 5
-_BREAK = re.compile(r"[,;:–—()“”\"]|\s-\s")
+BREAK = re.compile(r"[,;:–—()“”\"]|\s-\s")
 # An "-ing" of fewer letters is no participle ("king", "bring").
 _PARTICIPLE_CHARS = 7
 
@@ -44,7 +44,7 @@ def without_brackets(text: str) -> str:
 
 def is_undone(text: str, verb: int, lang: str) -> bool:
     """True for a verb that is negated, planned or tried, or done by nobody."""
-    part = text[max((m.end() for m in _BREAK.finditer(text, 0, verb)), default=0) : verb]
+    part = text[max((m.end() for m in BREAK.finditer(text, 0, verb)), default=0) : verb]
     if words_of(lang, "NOBODY").search(part):
         return True
     return words_of(lang, "NOT_DONE").search(_near(part, lang)) is not None

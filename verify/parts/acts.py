@@ -14,8 +14,9 @@ from functools import cache
 from verify.facets.name_phrases import split_phrases
 from verify.languages import tables
 from verify.match.units import Unit
-from verify.parts.act_objects import BREAK, object_of, plain_clause, told_before
+from verify.parts.act_objects import object_of, plain_clause, told_before
 from verify.parts.act_words import (
+    BREAK,
     acts_in,
     is_negated,
     is_undone,

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from verify.judge import Outcome
-from verify.match.lexicon import Hit, find_phrases
+from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
-from verify.parts.record import Mark, conflict
+from verify.parts.record import Mark, conflict, mark_of
 from verify.parts.scenes import Scene, says
 
 # A dead member leaves a seat, and a dead driver no accident: these bring only a vacancy about.
@@ -70,10 +70,10 @@ def _of_clause(scene: Scene, unit: Unit) -> Iterator[Cause]:
     kind = kinds[0].label
     events = _events(text, lang) or _events(sentence, lang)
     if says(text, lang, "THE_CAUSE") and not events:
-        yield Cause(None, kind, _mark(unit, kinds[0]))
+        yield Cause(None, kind, mark_of(unit, kinds[0]))
     for event in sorted(events):
         if ONLY_OF.get(kind, event) == event:
-            yield Cause(event, kind, _mark(unit, kinds[0]))
+            yield Cause(event, kind, mark_of(unit, kinds[0]))
 
 
 def _next_words(scene: Scene, unit: Unit) -> str:
@@ -86,11 +86,6 @@ def _next_words(scene: Scene, unit: Unit) -> str:
 
 def _events(text: str, lang: str) -> frozenset[str]:
     return frozenset(h.label for h in find_phrases(text, lang, "parts", "EVENTS"))
-
-
-def _mark(unit: Unit, hit: Hit) -> Mark:
-    at = unit.claim.start
-    return Mark(unit, at + hit.start, at + hit.end, hit.label, unit.claim.quote[hit.start : hit.end])
 
 
 def cause_outcomes(a: Causes, b: Causes) -> Iterator[Outcome]:

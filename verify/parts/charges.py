@@ -12,9 +12,9 @@ from datetime import timedelta
 
 from verify.judge import Outcome
 from verify.languages import tables
-from verify.match.lexicon import Hit, find_phrases
+from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
-from verify.parts.record import Mark, conflict
+from verify.parts.record import Mark, conflict, mark_of
 from verify.parts.scenes import Scene, says
 
 SCORE = 0.9
@@ -46,7 +46,7 @@ def _of_clause(scene: Scene, unit: Unit) -> Iterator[Charge]:
         return
     people = frozenset(name for _, _, name in scene.people_in(unit))
     for hit in offences:
-        yield Charge(min(stages), hit.label, _mark(unit, hit), people)
+        yield Charge(min(stages), hit.label, mark_of(unit, hit), people)
 
 
 def is_long_ago(scene: Scene, unit: Unit) -> bool:
@@ -56,11 +56,6 @@ def is_long_ago(scene: Scene, unit: Unit) -> bool:
     if published is None or not ends:
         return False
     return max(ends) < published - timedelta(days=LONG_AGO_DAYS)
-
-
-def _mark(unit: Unit, hit: Hit) -> Mark:
-    at = unit.claim.start
-    return Mark(unit, at + hit.start, at + hit.end, hit.label, unit.claim.quote[hit.start : hit.end])
 
 
 def charge_outcomes(a: tuple[Charge, ...], b: tuple[Charge, ...], lang: str) -> Iterator[Outcome]:

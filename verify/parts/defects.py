@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from itertools import product
 
 from verify.judge import Outcome
-from verify.match.lexicon import Hit, find_phrases
+from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
-from verify.parts.record import Mark, conflict
+from verify.parts.record import Mark, conflict, mark_of
 from verify.parts.scenes import Scene, says
 
 # Machines that hold parts, by their labels among the peers, and what breaks without being a cause.
@@ -46,12 +46,7 @@ def _of_clause(unit: Unit) -> Iterator[Defect]:
         return
     for hit in find_phrases(text, lang, "peers", "PEERS"):
         if hit.label.startswith("part ") and hit.label not in WHOLES | NEVER_BLAMED:
-            yield Defect(hit.label, _mark(unit, hit), is_blamed)
-
-
-def _mark(unit: Unit, hit: Hit) -> Mark:
-    at = unit.claim.start
-    return Mark(unit, at + hit.start, at + hit.end, hit.label, unit.claim.quote[hit.start : hit.end])
+            yield Defect(hit.label, mark_of(unit, hit), is_blamed)
 
 
 def defect_outcomes(a: tuple[Defect, ...], b: tuple[Defect, ...]) -> Iterator[Outcome]:

@@ -14,7 +14,7 @@ from verify.match.lexicon import Hit, find_phrases
 from verify.match.units import Unit
 from verify.parts.alike import say_one
 from verify.parts.named import LINK_FLOOR, SURE_LINK, shares_act, shares_value
-from verify.parts.record import Mark, are_days_apart, conflict
+from verify.parts.record import are_days_apart, conflict, mark_of
 from verify.parts.scenes import Scene
 
 # Sorts of which a story mostly has one; of the others it has many, which only like words oppose (`verify.contrasts.aligned`).
@@ -28,19 +28,28 @@ MIN_ALIKE_THINGS = 2
 ONE_A_THING = frozenset({"chip"})
 
 
-def peer_outcomes(a: Scene, b: Scene, links: Sequence[tuple[Unit, Unit, float]]) -> Iterator[Outcome]:
-    """The conflicts of two articles on things of one closed sort, from their linked clauses with the scores of these."""
-    told = [{h.label for u in s.units for h in _hits(u)} for s in (a, b)]
+def peers_of(scene: Scene) -> frozenset[str]:
+    """The things of closed sorts that an article names."""
+    return frozenset(h.label for u in scene.units for h in _hits(u))
+
+
+def peer_outcomes(
+    mine: frozenset[str], theirs: frozenset[str], links: Sequence[tuple[Unit, Unit, float]]
+) -> Iterator[Outcome]:
+    """The conflicts of two articles on things of one closed sort, from their linked clauses with the scores of these.
+
+    `mine` and `theirs`: the things that each names anywhere.
+    """
     for u, v, score in links:
         if score < LINK_FLOOR or are_days_apart(u, v) or counts_differ(u, v):
             continue
         x, y = _by_sort(u), _by_sort(v)
         for sort in sorted(x.keys() & y.keys()):
             s, t = x[sort], y[sort]
-            known = s.label in told[1] or t.label in told[0]
+            known = s.label in theirs or t.label in mine
             if s.label == t.label or known or not _tell_one_matter(sort, u, v, score):
                 continue
-            marks = _mark(u, s), _mark(v, t)
+            marks = mark_of(u, s), mark_of(v, t)
             reason = f"{marks[0].shown} or {marks[1].shown}: one thing, told as two"
             yield conflict("entity", "which thing", *marks, score, reason)
 
@@ -64,8 +73,3 @@ def _tell_one_matter(sort: str, u: Unit, v: Unit, score: float) -> bool:
         return say_one(u, v, score, MIN_ALIKE)
     shares = shares_act(u, v) or shares_value(u, v)
     return (score >= SURE_LINK and shares) or say_one(u, v, score, MIN_ALIKE_THINGS)
-
-
-def _mark(unit: Unit, hit: Hit) -> Mark:
-    at = unit.claim.start
-    return Mark(unit, at + hit.start, at + hit.end, hit.label, unit.claim.quote[hit.start : hit.end])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from verify.judge import Node, Outcome
+from verify.match.lexicon import Hit
 from verify.match.units import Unit
 from verify.match.values import gap_days, is_placed
 from verify.model import Facet
@@ -28,6 +29,12 @@ class Mark:
     @property
     def node(self) -> Node:
         return (self.unit.claim.id, self.start, self.end)
+
+
+def mark_of(unit: Unit, hit: Hit) -> Mark:
+    """A phrase of a table in a clause, with its label as the value."""
+    at = unit.claim.start
+    return Mark(unit, at + hit.start, at + hit.end, hit.label, unit.claim.quote[hit.start : hit.end])
 
 
 def are_days_apart(a: Unit, b: Unit) -> bool:

@@ -14,7 +14,7 @@ from verify.judge import Outcome
 from verify.languages import tables
 from verify.match.lexicon import Hit, find_phrases
 from verify.match.units import Unit
-from verify.parts.record import Mark, conflict
+from verify.parts.record import Mark, conflict, mark_of
 from verify.parts.scenes import Scene
 
 SCORE = 0.85
@@ -30,9 +30,13 @@ _MAY_BE = {
 }
 
 
-def heirs_of(scene: Scene) -> dict[str, list[Mark]]:
-    """Thing of property -> the relatives to whom an article says that it was made over."""
-    found: dict[str, list[Mark]] = {}
+# Thing of property -> the relatives to whom an article says that it was made over.
+Heirs = dict[str, list[Mark]]
+
+
+def heirs_of(scene: Scene) -> Heirs:
+    """The relatives who got a thing of property, as an article tells."""
+    found: Heirs = {}
     for unit in scene.units:
         got = _heir(unit) if unit.claim.polarity == "positive" else None
         if got is None:
@@ -40,11 +44,7 @@ def heirs_of(scene: Scene) -> dict[str, list[Mark]]:
         sentence = scene.sentence_of(unit)
         things = {h.label for h in find_phrases(sentence, scene.lang, "concepts", "CONCEPTS")} & PROPERTY
         if len(things) == 1:
-            at = unit.claim.start
-            shown = unit.claim.quote[got.start : got.end]
-            found.setdefault(next(iter(things)), []).append(
-                Mark(unit, at + got.start, at + got.end, got.label, shown)
-            )
+            found.setdefault(next(iter(things)), []).append(mark_of(unit, got))
     return found
 
 
@@ -70,9 +70,8 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     return before, behind, needs
 
 
-def heir_outcomes(a: Scene, b: Scene) -> Iterator[Outcome]:
+def heir_outcomes(mine: Heirs, theirs: Heirs) -> Iterator[Outcome]:
     """The conflicts of two articles of one story on the relative who got a thing."""
-    mine, theirs = heirs_of(a), heirs_of(b)
     for thing in sorted(mine.keys() & theirs.keys()):
         pairs = [(x, y) for x in mine[thing] for y in theirs[thing]]
         if all(_are_two(x.norm, y.norm) for x, y in pairs):

@@ -39,12 +39,21 @@ class Bearer:
         return Mark(self.unit, self.name.start, self.name.end, self.name.key, self.name.text)
 
 
-def bearers_of(scene: Scene) -> dict[str, Bearer]:
+@dataclass(frozen=True, slots=True)
+class Bearers:
     """Role -> the one whom an article names as its bearer; not of a role that it gives to two."""
+
+    scene: Scene
+    by_role: dict[str, Bearer]
+
+
+def bearers_of(scene: Scene) -> Bearers:
+    """The bearers of the roles of an article."""
     found: dict[str, list[Bearer]] = {}
     for b in (b for u in scene.units for b in _of_clause(u)):
         found.setdefault(b.role, []).append(b)
-    return {role: them[0] for role, them in sorted(found.items()) if len({b.name.key for b in them}) == 1}
+    single = {role: them[0] for role, them in sorted(found.items()) if len({b.name.key for b in them}) == 1}
+    return Bearers(scene, single)
 
 
 def _of_clause(unit: Unit) -> Iterator[Bearer]:
@@ -84,15 +93,14 @@ def _gaps(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(t.ROLE_TO_NAME, re.IGNORECASE), re.compile(t.NAME_TO_ROLE, re.IGNORECASE)
 
 
-def sole_role_outcomes(a: Scene, b: Scene) -> Iterator[Outcome]:
+def sole_role_outcomes(a: Bearers, b: Bearers) -> Iterator[Outcome]:
     """The conflicts of two articles of one story on who had a role."""
-    p, q = a.article.published, b.article.published
+    p, q = a.scene.article.published, b.scene.article.published
     if p is None or q is None or abs((p - q).days) > MAX_DAYS:
         return
-    mine, theirs = bearers_of(a), bearers_of(b)
-    for role in sorted(mine.keys() & theirs.keys()):
-        x, y = mine[role], theirs[role]
-        if not _may_be_named(x.name, b) and not _may_be_named(y.name, a):
+    for role in sorted(a.by_role.keys() & b.by_role.keys()):
+        x, y = a.by_role[role], b.by_role[role]
+        if not _may_be_named(x.name, b.scene) and not _may_be_named(y.name, a.scene):
             told = f"{x.name.full} or {y.name.full}: one office, told of two"
             yield conflict("entity", "who", x.mark, y.mark, SCORE, told)
 

@@ -26,17 +26,22 @@ FULL, SHORT = 0.95, 0.7
 SINGLE_HOMES = ("home", "origin", "seat")
 
 
-def people_outcomes(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Outcome]:
+def profiles_of(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> tuple[Profile, ...]:
+    """What each article tells of its people, in the order of the articles."""
+    return tuple(profile_of(a, claims[a.id]) for a in articles)
+
+
+def people_outcomes(profiles: Sequence[Profile]) -> Iterator[Outcome]:
     """Agreement, refinement and conflict on ages, births, homes and names between articles."""
-    for a, b in combinations([profile_of(a, claims[a.id]) for a in articles], 2):
+    for a, b in combinations(profiles, 2):
         yield from _trait_outcomes(a, b)
         yield from _home_outcomes(a, b)
         yield from misnamed_outcomes(a, b)
 
 
-def doubtful_people(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Outcome]:
+def doubtful_people(profiles: Sequence[Profile]) -> Iterator[Outcome]:
     """People of whom one article seems to give the full name and another a wrong part of it; too unsure to be conflicts."""
-    for a, b in combinations([profile_of(a, claims[a.id]) for a in articles], 2):
+    for a, b in combinations(profiles, 2):
         yield from half_named_outcomes(a, b)
 
 

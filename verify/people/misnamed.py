@@ -1,4 +1,4 @@
-"""People whom two articles name differently though all else shows one person: the pianist Haskell, elsewhere Haskins.
+"""People whom two articles name differently though all else shows one person: the pianist Kendall, elsewhere Kendrick.
 
 Two names of a story are mostly two people.  These count as one misnamed only where the names are alike, neither has
 another bearer in the other article, and an age, a home, what the person is or a like statement ties them together.
@@ -41,7 +41,7 @@ MIN_STATEMENT_WORDS = 5
 MAX_NAMED = 2
 # Content words in a row that two articles have of people whose names differ in marks alone.
 MIN_RUN = 5
-# Content words that appositions behind the two names share ("a retired cafeteria manager", "a retired cafeteria worker").
+# Content words that appositions behind the two names share ("a former night nurse", "a night nurse of many years").
 MIN_SHARED_WORDS, MIN_SHARED_SYLLABLES = 2, 5
 MIN_SYLLABLES = 3
 _SEXES = frozenset(("m", "f"))

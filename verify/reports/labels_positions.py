@@ -121,7 +121,8 @@ _ANSWERS_VI: dict[str, str] = {
     **{"afloat": "còn nổi", "sank": "đã chìm", "intact": "còn nguyên"},
     **{"burst": "đã vỡ", "on duty": "có trực", "left alone": "không có người trực"},
     **{"clear": "tốt", "bad": "xấu", "knew each other": "quen nhau"},
-    **{"strangers": "không quen", "passed": "đạt"},
+    **{"strangers": "không quen", "passed": "đạt", "not passed": "không đạt"},
+    **{"suspended sentence": "án treo", "not sent": "không phát", "did not ring": "không kêu"},
 }
 _PLACE = {"en": 0, "vi": 1}
 ANSWERS: Mapping[str, Mapping[str, str]] = {"vi": _ANSWERS_VI}

@@ -5,7 +5,7 @@ Sparse products over an inverted index, block by block, so that neither time nor
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Matrix = Any  # scipy.sparse.csr_matrix, untyped
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
+    # Keys and how many articles have each -> how many articles there are, and how many of them have each.
+    Imagined = Callable[[NDArray[np.uint32], Ints], tuple[int, Ints]]
 
 # What a shared key of each kind weighs beside its rarity: a name tells more than a word, a word more than a pair of
 # them, of which there are as many again.  Chosen on the gold stories in random selections of 1 to 19.
@@ -39,26 +41,29 @@ MOST_NEAR = 300
 _BLOCK = 20_000_000
 
 
-def similar_pairs(signatures: Sequence[Signature], floor: float) -> tuple[Ints, Ints, Floats]:
+def similar_pairs(
+    signatures: Sequence[Signature], floor: float, imagined: Imagined | None = None
+) -> tuple[Ints, Ints, Floats]:
     """Pairs of indexes (left < right) with a likeness of at least `floor` (0 to 1), each once; each article's nearest.
 
-    Articles of one language by all their keys, those of two by what does not depend on the language.
+    Articles of one language by all their keys, those of two by what does not depend on the language.  `imagined`: other
+    frequencies of keys than those that are counted.
     """
     import numpy as np
 
     langs = np.array([s.lang for s in signatures])
     days = np.array([np.nan if s.day is None else s.day for s in signatures])
     numbers = [np.flatnonzero(langs == lang) for lang in sorted(set(langs.tolist()))]
-    every = table(signatures, tuple(WEIGHTS))
+    every = table(signatures, tuple(WEIGHTS), imagined)
     found = [_pairs(every, own, own, days, floor) for own in numbers]
     if len(numbers) > 1:
-        common = table(signatures, _COMMON_KINDS)
+        common = table(signatures, _COMMON_KINDS, imagined)
         found += [_pairs(common, a, b, days, floor) for a, b in combinations(numbers, 2)]
     left, right, likeness = (np.concatenate(column) for column in zip(*found, strict=True))
     return left, right, likeness
 
 
-def table(signatures: Sequence[Signature], kinds: Sequence[int]) -> Matrix:
+def table(signatures: Sequence[Signature], kinds: Sequence[int], imagined: Imagined | None = None) -> Matrix:
     """One unit-length row an article: its keys of some kinds, weighed by kind and inverse document frequency."""
     import numpy as np
     from scipy.sparse import csr_matrix
@@ -69,14 +74,15 @@ def table(signatures: Sequence[Signature], kinds: Sequence[int]) -> Matrix:
     kind = keys & ((1 << KIND_BITS) - 1)
     wanted = np.isin(kind, kinds)
     keys, rows, kind = keys[wanted], rows[wanted], kind[wanted]
-    _, columns, counts = np.unique(keys, return_inverse=True, return_counts=True)
-    frequency = counts[columns]
+    known_keys, columns, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    articles, frequencies = imagined(known_keys, counts) if imagined else (len(lists), counts)
+    frequency = frequencies[columns]
     known = np.zeros(1 << KIND_BITS)
     known[list(WEIGHTS)] = list(WEIGHTS.values())
-    weights = known[kind] * np.log((len(lists) + IMAGINED + 1) / (frequency + 1))
+    weights = known[kind] * np.log((articles + IMAGINED + 1) / (frequency + 1))
     weights[frequency > MOST_ARTICLES_A_KEY] = 0
     lengths = np.sqrt(np.bincount(rows, weights * weights, minlength=len(lists)))
-    kept = (frequency > 1) & (weights > 0)
+    kept = (counts[columns] > 1) & (weights > 0)
     _, columns = np.unique(columns[kept], return_inverse=True)
     shape = (len(lists), int(columns.max(initial=-1)) + 1)
     return csr_matrix((weights[kept] / lengths[rows[kept]], (rows[kept], columns)), shape=shape)

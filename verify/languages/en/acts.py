@@ -199,7 +199,7 @@ THIS_ONE = "the man|the woman|the suspect|the fugitive|the teenager|him|her|the 
 # Words directly before a party that open a clause, so that the party may be its subject.
 SUBJECT_AFTER = (
     "and|but|when|after|before|while|because|that|as|where|said|says|if|then|since|until|although|though|whereas|so|or|which|who|was|only"
-    "|instead|later|saying|say|not|told|reported|reports|how|memo in which|just"
+    "|instead|later|saying|say|not|told|reported|reports|how|just"
 )
 ARTICLES = "senator|representative|officer|detective|sergeant|judge|president|premier|governor|mayor|coach|captain|goalkeeper|striker|midfielder|defender|architect|painter|doctor|chairman|chairwoman|chief executive|secretary|minister|congressman|congresswoman|councillor|deputy|director|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sgt|sgt.|capt|capt.|gov|gov.|sen|sen.|rep|rep.|lt|lt.|prof|prof.|sir|lord|lady|the|a|an|his|her|its|their|some|several|two|three|four|five|six|many|most|both|another|own|one|other|local|nearby|off-duty|young|former|group of|team of|few|dozens of|number of"
 # Possessives between an owner and its people: "Ashford's engineers".
@@ -217,7 +217,7 @@ PASSIVE = r"\b(?:was|were|been|being|be|is|are|got|get)\s+(?:\w+ly\s+|later\s+|t
 INNER_AGENT = r"(?!)"
 # An infinitive or a participle in front of the subject: "By buying 51% of B, A …", "After chasing B, A …".
 FRONTED = r"^\W*(?:by|after|before|when|while|having|upon|on|in|since|through|thanks to)?\s*$"
-# An infinitive behind one of these tells what was done: "used tire irons to break".
+# An infinitive behind one of these tells what was done: "managed to reach the shore".
 DONE_BY_INFINITIVE = (
     r"\b(?:used|managed|helped|was able|were able|had|rushed in|took \w+ \w+)\b[^,;]{0,40}\bto $"
 )

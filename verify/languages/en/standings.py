@@ -105,7 +105,7 @@ MORE_CUES: dict[tuple[str, str], str] = {
     ): "was remanded in custody|was denied bail|was refused bail|is being held|was being held|remains in custody|remained in custody|is in custody|was held without bail|was ordered held|is in jail|remains in jail|was remanded",
     (
         "sentence",
-        "suspended",
+        "suspended sentence",
     ): "suspended sentence|was given probation|received probation|suspended prison term|suspended jail term|was spared jail|was spared prison|avoided jail|avoided prison|was put on probation",
     (
         "sentence",
@@ -126,14 +126,14 @@ MORE_STATES: dict[str, tuple[str, dict[str, str]]] = {
         "distress signal|distress signals|distress call|distress calls|mayday|mayday call|sos|emergency signal|emergency call|distress message|emergency beacon|distress beacon|distress flare|flares",
         {
             "sent": "sent|send|issued|made|broadcast|transmitted|put out|radioed|fired|set off|activated|received|picked up|heard|sent out|gave|relayed",
-            "none": "no|never|without|failed to",
+            "not sent": "no|never|without|failed to",
         },
     ),
     "siren": (
         "alarm|alarms|fire alarm|fire alarms|smoke alarm|smoke alarms|smoke detector|smoke detectors|burglar alarm|siren|sirens|alarm bell|alarm bells|alarm system|horn|whistle",
         {
             "rang": "rang|ringing|ring|rings|sounded|sounding|sound|went off|go off|going off|was triggered|were triggered|triggered|activated|blared|blaring|wailed|wailing|blew|blown|tripped|worked",
-            "silent": "silent|failed|switched off|turned off|disabled|disconnected|out of order|cut|not working|dead batteries|did not work|unplugged|off at the time|no working",
+            "did not ring": "silent|failed|switched off|turned off|disabled|disconnected|out of order|cut|not working|dead batteries|did not work|unplugged|off at the time|no working",
         },
     ),
     "insurance": (
@@ -311,7 +311,7 @@ MORE_STATES: dict[str, tuple[str, dict[str, str]]] = {
         "medical|exam|exams|test|tests|audit|fitness test|entrance exam|bar exam|driving test|safety test|crash test|medical test|medical examination|background check|inspection",
         {
             "passed": "passed|cleared|has passed|had passed|sailed through|came through|completed|pass",
-            "failed": "failed|has failed|had failed|flunked|did not pass|fell short|fail|failing",
+            "not passed": "failed|has failed|had failed|flunked|did not pass|fell short|fail|failing",
         },
     ),
 }

@@ -39,9 +39,9 @@ IRREGULAR = {
 
 @cache
 def _snowball() -> Any:
-    import snowballstemmer
+    import Stemmer
 
-    return snowballstemmer.stemmer("english")
+    return Stemmer.Stemmer("english")
 
 
 @lru_cache(maxsize=65536)

@@ -98,7 +98,7 @@ MORE_CUES: dict[tuple[str, str], str] = {
     ),
     (
         "sentence",
-        "suspended",
+        "suspended sentence",
     ): "cho hưởng án treo|được hưởng án treo|án treo|hưởng án treo|tù treo|cải tạo không giam giữ",
     (
         "sentence",
@@ -122,7 +122,7 @@ MORE_STATES: dict[str, tuple[str, dict[str, str]]] = {
         ),
         {
             "sent": "phát|phát đi|phát ra|phát tín hiệu|gửi|gửi đi|gửi tín hiệu|đánh|truyền|truyền đi|bắn|nhận được|bắt được|thu được|ghi nhận",
-            "none": "không một|hoàn toàn im lặng|chẳng hề",
+            "not sent": "không một|hoàn toàn im lặng|chẳng hề",
         },
     ),
     "siren": (
@@ -132,7 +132,7 @@ MORE_STATES: dict[str, tuple[str, dict[str, str]]] = {
         ),
         {
             "rang": "reo|reo vang|reo lên|kêu|kêu lên|hú|hú vang|hú lên|vang|vang lên|rú|rú lên|đổ chuông|kích hoạt|được kích hoạt|hoạt động bình thường|phát tín hiệu|báo động inh ỏi",
-            "silent": "im lặng|im bặt|câm lặng|tê liệt|bị tắt|bị ngắt|bị vô hiệu hóa|bị hỏng|hỏng từ|bị cắt dây|trục trặc",
+            "did not ring": "im lặng|im bặt|câm lặng|tê liệt|bị tắt|bị ngắt|bị vô hiệu hóa|bị hỏng|hỏng từ|bị cắt dây|trục trặc",
         },
     ),
     "insurance": (
@@ -316,7 +316,7 @@ MORE_STATES: dict[str, tuple[str, dict[str, str]]] = {
         "kiểm tra y tế|kỳ thi|bài thi|sát hạch|kỳ sát hạch|bài kiểm tra|kiểm định chất lượng|bài sát hạch|kỳ thi tuyển",
         {
             "passed": "vượt qua|đã vượt qua|đỗ|thi đỗ|đạt|đạt yêu cầu|đạt chuẩn|trúng tuyển",
-            "failed": "trượt|thi trượt|bị trượt|không đạt|không vượt qua|rớt|thi rớt|không qua|bị loại",
+            "not passed": "trượt|thi trượt|bị trượt|không đạt|không vượt qua|rớt|thi rớt|không qua|bị loại",
         },
     ),
 }
