@@ -33,7 +33,9 @@ def find_phrases(text: str, lang: str, module: str, table: str) -> tuple[Hit, ..
     (Hit(start=9, end=17, label='arrest'),)
     """
     phrases, longest = _phrases(lang, module, table)
-    places, words = _words(text, lang)
+    places, words, there = _words(text, lang)
+    if longest.keys().isdisjoint(there):
+        return ()
     out: list[Hit] = []
     end = 0
     for at in [n for n, word in enumerate(words) if word in longest]:
@@ -51,10 +53,11 @@ def find_phrases(text: str, lang: str, module: str, table: str) -> tuple[Hit, ..
 
 # One text is searched for the phrases of many tables, one after the other.
 @lru_cache(maxsize=1024)
-def _words(text: str, lang: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
-    """The places of the words of a text, and their stems."""
+def _words(text: str, lang: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]:
+    """The places of the words of a text, their stems in order, and as a set."""
     places = tuple(m.span() for m in _WORD.finditer(text))
-    return places, tuple(_stem(text[start:end], lang) for start, end in places)
+    stems = tuple(_stem(text[start:end], lang) for start, end in places)
+    return places, stems, frozenset(stems)
 
 
 @cache

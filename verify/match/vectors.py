@@ -92,8 +92,15 @@ def weighted(rows: Ints, columns: Ints, shape: tuple[int, int], times: Ints | No
     )
 
 
+# Of so few rows all products are sooner made than some.
+_FEW_ROWS = 500
+
+
 def row_products(x: Matrix, i: Ints, j: Ints) -> Floats:
     """The scalar products of rows i[k] and j[k] of x."""
     import numpy as np
 
+    if x.shape[0] <= _FEW_ROWS:
+        every = (x @ x.T).toarray()
+        return np.asarray(every[i, j], dtype=float)
     return np.asarray(x[i].multiply(x[j]).sum(axis=1), dtype=float).ravel()
