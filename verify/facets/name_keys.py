@@ -112,7 +112,11 @@ def _same_short(word: str, long: list[str]) -> bool | None:
         return None
     if not is_syllable(word) and _alike(word, long[-1]) >= _SAME_SPELLING:
         return True
-    return None if any(without_marks(word) == without_marks(part) for part in long) or not is_syllable(word) else False
+    return (
+        None
+        if any(without_marks(word) == without_marks(part) for part in long) or not is_syllable(word)
+        else False
+    )
 
 
 def _same_syllabic(short: list[str], long: list[str]) -> bool | None:
@@ -120,7 +124,9 @@ def _same_syllabic(short: list[str], long: list[str]) -> bool | None:
         if short == long[-len(short) :]:
             return True
         return None if short[0] == long[0] and short[-1] == long[-1] else False
-    return None if [without_marks(word) for word in short] == [without_marks(word) for word in long] else False
+    return (
+        None if [without_marks(word) for word in short] == [without_marks(word) for word in long] else False
+    )
 
 
 def _same_foreign(short: list[str], long: list[str]) -> bool | None:

@@ -121,7 +121,9 @@ def skeleton(word: str) -> str:
     >>> skeleton("Lukashenko".lower()) == skeleton("lucasenko"), skeleton("loretta") == skeleton("lorena")
     (True, False)
     """
-    letters = without_marks(word).replace("ph", "f").replace("sch", "s").replace("cz", "ch").translate(_CONSONANTS)
+    letters = (
+        without_marks(word).replace("ph", "f").replace("sch", "s").replace("cz", "ch").translate(_CONSONANTS)
+    )
     kept = [c for c in letters if c not in _VOWELS]
     return "".join(c for n, c in enumerate(kept) if not n or c != kept[n - 1])
 
