@@ -72,7 +72,8 @@ def write_corpus(folder: Path, articles: int, seed: int = 1, form: str = "txt") 
                 if len(batch) >= ROWS_A_FILE:
                     yield batch
                     batch = []
-            yield batch
+            if batch:
+                yield batch
 
         FORMS[form](folder / "articles", batches())
 

@@ -245,6 +245,20 @@ def test_the_command_finds_what_it_finds_without_spark(
 
 
 @needs_spark
+def test_a_file_that_spark_cannot_read_is_named(tmp_path: Path, session: Any) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    from verify.lake import compare_tables
+
+    (tmp_path / "articles").mkdir()
+    pq.write_table(pa.table({"text": ["Phà chìm."]}), tmp_path / "articles/0.parquet")
+    pq.write_table(pa.table({}), tmp_path / "articles/1.parquet")
+    with pytest.raises(EngineError, match=r"1\.parquet"):
+        compare_tables(session, str(tmp_path))
+
+
+@needs_spark
 def test_the_command_compares_tables(tables: Path, session: Any) -> None:
     done = CliRunner().invoke(program, ["compare", "--engine", "spark", "--tables", str(tables)])
     assert done.exit_code == 3, done.output  # one row has no text

@@ -72,16 +72,28 @@ class _Tables:
 def compare_tables(session: Any, root: str) -> Counts:
     """Compare the articles of `root`/articles and write what is found beside them.
 
-    Raises: EngineError if there is no such table, or it has no column `text`.
+    Raises: EngineError if there is no such table, it has no column `text`, or Spark cannot read or write one.
     """
-    tables = _Tables(session, root)
+    from py4j.protocol import Py4JJavaError
+
+    try:
+        return _compare(_Tables(session, root))
+    except Py4JJavaError as error:
+        raise EngineError(f"{root}: {_first_line(error.java_exception.getMessage())}") from error
+
+
+def _first_line(reason: str | None) -> str:
+    return (reason or "Spark gives no reason").strip().partition("\n")[0]
+
+
+def _compare(tables: _Tables) -> Counts:
     read = _read(tables).persist()
     articles = read.where("problem is null and same_as is null").drop("same_as")
     known = _extracted(tables, articles)
     used = known.where("problem is null")
     signatures = used.select(*_SIGNATURE).toLocalIterator(prefetchPartitions=True)
     topics = find_topics(signature_from(row.asDict()) for row in signatures)
-    outcomes = tables.write("outcomes", _compared(session, used, topics))
+    outcomes = tables.write("outcomes", _compared(tables.session, used, topics))
     done = outcomes.where("failed is null")
     found = tables.write("findings", _sorted(_mapped(done.select("findings"), stages.findings)))
     for name, stage in (("not_compared", stages.not_compared), ("origins", stages.origins)):
@@ -110,8 +122,9 @@ def _read(tables: _Tables) -> Any:
     try:
         rows = tables.read("articles")
     except AnalysisException as error:
-        reason = str(error).strip().partition("\n")[0]
-        raise EngineError(f"{tables.root}/articles: cannot be read as Parquet: {reason}") from error
+        raise EngineError(
+            f"{tables.root}/articles: cannot be read as Parquet: {_first_line(str(error))}"
+        ) from error
     if "text" not in rows.columns:
         raise EngineError(f"{tables.root}/articles: has no column 'text'; it has {', '.join(rows.columns)}")
     wanted = [sql.col(name).cast("string") for name in ARTICLE_COLUMNS if name in rows.columns]
