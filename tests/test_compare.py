@@ -41,6 +41,8 @@ def time(text: str, lang: str = "vi") -> Time:
         ("chỉ sau vài phút", "phải mất 2 tiếng", "conflict"),
         ("kéo dài 2 tiếng", "kéo dài 125 phút", "refine"),
         ("ách tắc khoảng 3 giờ", "ách tắc khoảng 5 giờ", "conflict"),
+        ("ít nhất 5 người chết", "7 người chết", "refine"),
+        ("ít nhất 5 người chết", "40 người chết", "unsure"),
     ],
 )
 def test_numbers(a: str, b: str, relation: str) -> None:
@@ -126,3 +128,5 @@ def test_age_and_birth_year_allow_for_both_ways_of_counting() -> None:
 
 def test_times_are_shown_in_their_own_grain() -> None:
     assert [show_time(time(t)) for t in ("năm 2008", "ngày 22/10/2013")] == ["2008", "2013-10-22"]
+    assert [show_time(time(t)) for t in ("trưa 18/10", "7h sáng 18/10")] == ["2013-10-18", "2013-10-18 07:00"]
+    assert show_time(time("tính đến trưa 18/10")) == "until 2013-10-18"

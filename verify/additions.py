@@ -14,6 +14,7 @@ from verify.facets.names import same_name
 from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.values import is_placed
+from verify.match.vectors import terms
 from verify.model import Facet, Name, Quantity, Span, Time, Value
 from verify.text.normalise import fold
 
@@ -105,4 +106,8 @@ def names_added(a: Unit, b: Unit) -> Iterator[Addition]:
 
 
 def _is_known(name: Name, unit: Unit) -> bool:
-    return name.key in unit.near_names or any(same_name(name, n) is not False for n in unit.names)
+    """True if the other sentence has the name, another form of it, or all of its words without their capitals."""
+    if name.key in unit.near_names or any(same_name(name, n) is not False for n in unit.names):
+        return True
+    words = terms(name.full, unit.lang)
+    return bool(words) and set(words) <= set(unit.near)

@@ -6,6 +6,7 @@ the order given.  Does not decide whether two claims answer one question; `verif
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -56,10 +57,22 @@ def compare_numbers(
     if same_quantity(a, b):
         return Outcome("agree", _both(a.text, b.text))
     if quantities_touch(a, b):
+        if _is_far_open(a, b) or _is_far_open(b, a):
+            return Outcome("unsure", f"{a.text} and {b.text} do not exclude each other, but are far apart")
         return Outcome("refine", f"{a.text} and {b.text} fit each other; one is rounded or less exact")
     if running and None not in as_of and as_of[0] != as_of[1]:
         return _over_time(a, b, str(as_of[0]), str(as_of[1]))
     return Outcome("conflict", f"{show_number(a)} or {show_number(b)}: no number fits both")
+
+
+# "At least 5" tells next to nothing of a figure so many times as large.
+FAR_TIMES = 2
+
+
+def _is_far_open(a: Quantity, b: Quantity) -> bool:
+    """True for a figure that is open above ("at least 5") and another one far above its start ("40")."""
+    is_open = a.modifier in ("at_least", "more")
+    return is_open and a.low is not None and b.low is not None and b.low > FAR_TIMES * a.low > 0
 
 
 def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str) -> Outcome:
@@ -196,13 +209,19 @@ def show_number(q: Quantity) -> str:
     return f"{q.text} − {q.whole - q.low} = {q.low}"
 
 
+# A morning or an evening has no clock time that is worth showing; its words say which it is.
+_PART_OF_DAY = re.compile(r"T[A-Z]{2}$")
+
+
 def show_time(t: Time) -> str:
     """A placed time for people: "2008", "2013-10-22", "2013-10-16 16:00", with its modifier."""
     begin, until = bounds(t)
     if t.begin is None:
-        shown = f"until {until.date() - timedelta(days=1)}"
+        shown = f"until {(until - timedelta(microseconds=1)).date()}"
     elif t.until is None:
         shown = f"since {begin.date()}"
+    elif _PART_OF_DAY.search(t.timex):
+        shown = begin.date().isoformat()
     elif t.grain in ("hour", "minute", "second"):
         shown = begin.strftime("%Y-%m-%d %H:%M")
     elif t.grain == "year" and until.year - begin.year == 1:

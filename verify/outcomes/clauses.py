@@ -142,6 +142,16 @@ def addition_outcomes(link: Linked, counted: frozenset[tuple[int, str]]) -> Iter
             )
 
 
+def opposed_claims(found: Iterable[Outcome]) -> frozenset[frozenset[str]]:
+    """Pairs of claims of which one says that it is so and the other that it is not: they neither agree nor add."""
+    return frozenset(claims_of(o) for o in found if o.facet == "polarity" and o.relation == "conflict")
+
+
+def claims_of(outcome: Outcome) -> frozenset[str]:
+    """The claims of an outcome."""
+    return frozenset((outcome.a[0], outcome.b[0]))
+
+
 def _is_opposed(link: Linked) -> bool:
     """True where a negation on one side alone may turn the statement round."""
     return link.score < SURE_LINK or parallel(link.a, link.b) >= PARALLEL

@@ -14,7 +14,9 @@ from verify.model import Article, Claim, Unjudged
 from verify.outcomes.bounds import too_alike, within_bounds
 from verify.outcomes.clauses import (
     addition_outcomes,
+    claims_of,
     contrast_outcomes,
+    opposed_claims,
     sums_told,
     text_outcomes,
     with_merged,
@@ -79,12 +81,15 @@ def find_outcomes(
         *chain.from_iterable(merged_outcomes(s, constraints) for s in slots),
     ]
     valued = [o for o in judged if isinstance(o, Outcome)]
+    opposed = opposed_claims(valued)
     barred = barred_pairs(values)
     return Outcomes(
         found=(
             *valued,
-            *chain.from_iterable(addition_outcomes(link, heads) for link in linked),
-            *quote_outcomes(articles, claims),
+            *chain.from_iterable(
+                addition_outcomes(link, heads) for link in linked if link.claims not in opposed
+            ),
+            *(o for o in quote_outcomes(articles, claims) if claims_of(o) not in opposed),
             *text_outcomes(linked, valued, barred),
         ),
         unjudged=merged(

@@ -38,6 +38,11 @@ class Linked:
     detail: float = 0.0
     fact: float | None = None
 
+    @property
+    def claims(self) -> frozenset[str]:
+        """The ids of both claims."""
+        return frozenset((self.a.claim.id, self.b.claim.id))
+
 
 @dataclass(frozen=True)
 class LinkScores:

@@ -103,7 +103,7 @@ _VI: tuple[tuple[str, str], ...] = (
     ("only one figure is said to be of a certain period", "chỉ một con số ghi rõ của thời kỳ nào"),
     ("only one figure is of those of {}", "chỉ một con số nói riêng về {}"),
     ("only one is the way to {}", "chỉ một bên là quãng đường tới {}"),
-    ("one figure is only compared with", "một con số chỉ là mốc so sánh"),
+    ("one figure is only a mark that another is compared with", "một con số chỉ là mốc so sánh"),
     ("one figure is only planned", "một con số chỉ là dự kiến"),
     ("one figure is only possible", "một con số chỉ là khả năng"),
     ("only one figure is a plan", "chỉ một con số là kế hoạch"),

@@ -66,14 +66,25 @@ TINY_COUNT = 3
 
 
 def says_nothing(a: Slot, b: Slot) -> str | None:
-    """Equal small counts of what every text counts ("both countries"), or equal low ordinals ("the first")."""
-    if not is_same(a, b) or not isinstance(a.value.of, Quantity) or parallel(a, b) >= SAME_WORDS:
+    """Equal small counts of what every text counts ("both countries"), equal low ordinals, or "a" and "one" in words."""
+    if not is_same(a, b) or not isinstance(a.value.of, Quantity):
+        return None
+    if _is_article(a) and _is_article(b):
+        return f"{a.value.text} is an article more than a count"
+    if parallel(a, b) >= SAME_WORDS:
         return None
     generic = tables(a.unit.lang, "actions").GENERIC_HEADS
     low = a.value.of.low
     if low is not None and low <= TINY_COUNT and (a.key in generic or kind_of(a) == "ordinal"):
         return f"every text has {a.value.text} {a.key}"
     return None
+
+
+def _is_article(slot: Slot) -> bool:
+    """True for a count of one in words ("một vụ", "one man")."""
+    q = slot.value.of
+    spelled = not any(map(str.isdigit, slot.value.text))
+    return spelled and kind_of(slot) == "count" and isinstance(q, Quantity) and q.low == q.high == 1
 
 
 def equal_given(a: Slot, b: Slot) -> str | None:

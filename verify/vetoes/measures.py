@@ -139,7 +139,7 @@ def other_standing(a: Slot, b: Slot) -> str | None:
         return None
     for named_by in ("COMPARED_WITH", "MORE_BY"):
         if _opens(a, named_by) != _opens(b, named_by):
-            return "one figure is only compared with"
+            return "one figure is only a mark that another is compared with"
     return None
 
 

@@ -1,0 +1,65 @@
+"""What is no finding: "a" as a count, a name that the other has without capitals, what opposite statements share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from conftest import make_article
+
+from verify.model import Finding
+from verify.pipeline import compare_articles
+
+DAY = date(2024, 5, 4)
+
+
+def findings(lang: str, *texts: str) -> list[Finding]:
+    articles = [make_article(f"{n}.txt", text, lang=lang, published=DAY) for n, text in enumerate(texts)]
+    return list(compare_articles(articles).findings)
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b", "count"),
+    [
+        (
+            "vi",
+            "Sáng 3/5, một xe khách lao xuống suối Hà Nang.",
+            "Một xe khách đã lao xuống suối Hà Nang sáng 3/5.",
+            "một",
+        ),
+        (
+            "en",
+            "One coach plunged into the Hale river on Friday.",
+            "On Friday one coach plunged into the Hale river.",
+            "one",
+        ),
+    ],
+)
+def test_one_in_words_is_no_count(lang: str, a: str, b: str, count: str) -> None:
+    found = findings(lang, a, b)
+    assert any(f.relation == "agree" for f in found)
+    assert not [f for f in found if f.facet == "number" and count in f.sides[0].value.lower()]
+
+
+def test_one_in_digits_is_a_count() -> None:
+    found = findings("vi", "Vụ lật phà làm 1 người chết.", "Vụ lật phà khiến 1 người chết.")
+    assert [f.sides[0].value for f in found if f.facet == "number"] == ["1"]
+
+
+def test_a_name_in_lower_case_is_no_news() -> None:
+    capitals = "Ba nạn nhân được đưa đi cấp cứu tại Bệnh viện Bỏng Trung ương ngay trong đêm."
+    small = "Ba nạn nhân được đưa đi cấp cứu tại bệnh viện bỏng trung ương ngay trong đêm."
+    other = "Ba nạn nhân được đưa đi cấp cứu tại nơi gần nhất ngay trong đêm."
+    assert not [f for f in findings("vi", capitals, small) if f.facet == "entity"]
+    assert [f.relation for f in findings("vi", capitals, other) if f.facet == "entity"] == ["refine"]
+
+
+def test_opposite_statements_share_nothing_that_is_worth_telling() -> None:
+    a = "To pass this bill in the next weeks would raise the risk of a recession, Mr. Hale told reporters."
+    b = "“If they [Liberals] don't pass this bill in the next weeks it will raise the risk of a recession,” Mr. Hale told reporters."
+    found = findings("en", a, b)
+    opposed = [f for f in found if f.relation == "conflict" and f.facet == "polarity"]
+    assert len(opposed) == 1
+    claims = {m.claim for side in opposed[0].sides for m in side.mentions}
+    others = [f for f in found if f is not opposed[0]]
+    assert not [f for f in others if {m.claim for side in f.sides for m in side.mentions} == claims]
