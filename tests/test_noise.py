@@ -55,8 +55,10 @@ def test_a_name_in_lower_case_is_no_news() -> None:
 
 
 def test_opposite_statements_share_nothing_that_is_worth_telling() -> None:
-    a = "To pass this bill in the next weeks would raise the risk of a recession, Mr. Hale told reporters."
-    b = "“If they [Liberals] don't pass this bill in the next weeks it will raise the risk of a recession,” Mr. Hale told reporters."
+    a, b = (
+        f"“The council will {word}close the old harbour school before the holidays,” Mayor Dora Finch told reporters."
+        for word in ("", "not ")
+    )
     found = findings("en", a, b)
     opposed = [f for f in found if f.relation == "conflict" and f.facet == "polarity"]
     assert len(opposed) == 1
