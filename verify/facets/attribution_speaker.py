@@ -14,6 +14,8 @@ _SPEAKER_MAX_WORDS = 22
 # A capitalised subject of more words has a clause behind it ("Hunter echoed the President and …").
 _PLAIN_SUBJECT_MAX_WORDS = 7
 _AUXILIARY_MAX_CHARS = 40
+# What is added to a name in brackets: an age, an office, the province of a town.
+_BRACKET = re.compile(r"^\s*\([^()]*\)\s*|^\s+")
 
 
 def find_subject(scene: Scene, cue: Cue) -> Span | None:
@@ -25,7 +27,8 @@ def find_subject(scene: Scene, cue: Cue) -> Span | None:
         if subject is None:
             return None
         if subject.start < subject.end:
-            named = _named_before(scene, pieces[back + 1 :], subject, cue, back)
+            before = [p for p in pieces[back + 1 :] if scene.masked[p.start : p.end].strip()]
+            named = _named_before(scene, before, subject, cue, back)
             if named is not None:
                 return named
             return subject if back == 0 or _is_aside(scene, piece, cue) else None
@@ -49,17 +52,18 @@ def _named_before(scene: Scene, before: list[Span], subject: Span, cue: Cue, bac
 
 
 def _is_aside(scene: Scene, piece: Span, cue: Cue) -> bool:
-    """Whether a comma, but no quotation, stands between a piece and the verb."""
-    between = scene.masked[piece.end : cue.start]
-    return between.lstrip().startswith(",") and QUOTED not in between
+    """Whether a bracket alone, or a comma, but no quotation, stands between a piece and the verb."""
+    between = _BRACKET.sub("", scene.masked[piece.end : cue.start])
+    return not between or (between.startswith(",") and QUOTED not in between)
 
 
 def _pieces(scene: Scene, start: int, end: int) -> list[Span]:
-    """The stretches between marks in front of a verb, the nearest first."""
-    found, place = [], start
+    """The stretches between marks in front of a verb, the nearest first; what stands in brackets is none."""
+    found, place, opened = [], start, False
     for match in _mark_pattern(scene.rules.abbreviations).finditer(scene.masked, start, end):
-        found.append(Span(place, match.start()))
-        place = match.end()
+        if not (opened and match.group().startswith(")")):
+            found.append(Span(place, match.start()))
+        place, opened = match.end(), match.group().endswith("(")
     found.append(Span(place, end))
     return found[::-1]
 
