@@ -226,6 +226,8 @@ MANIFOLD_MEASURES = frozenset(
 GIVEN = frozenset(
     ("pay", "donate", "compensate", "bonus", "reward", "prize", "subsidy", "invest", "aid", "fine")
 )
+# Of these, sums that several give for one cause.
+GIFTS = frozenset(("donate", "aid", "reward", "bonus", "prize", "subsidy"))
 
 # With one of these a figure is what somebody wants to reach.
 INTENDED = frozenset(("plan", "target", "expect", "promise"))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from verify.contrasts.apart import are_two
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import (
+    GIFTS,
     GIVEN,
     INTENDED,
     KILLED,
     KINDS,
 )
-from verify.match.concepts import concepts, named
+from verify.match.concepts import concept_places, concepts, named
 from verify.match.slots import Slot, is_alone
 from verify.match.values import (
     gap_days,
 )
-from verify.model import Quantity, Time
+from verify.model import Name, Quantity, Time
 from verify.vetoes.common import (
     MIN_PARALLEL,
     PERIODS,
@@ -114,6 +116,23 @@ def _payers(s: Slot) -> set[str]:
     before = s.unit.claim.quote[: s.value.start - s.unit.claim.start]
     found = {n.key for n in s.unit.names if n.end <= s.value.start and n.kind in ("organisation", "person")}
     return found | {c for c in concepts(before, s.unit.lang) if KINDS[c] in ("organisation", "group")}
+
+
+def other_giver(a: Slot, b: Slot) -> str | None:
+    """Sums that two give for one cause: whoever is named in front of the act of giving is surely not the same."""
+    if kind_of(a) != "money":
+        return None
+    x, y = (_givers(s) for s in (a, b))
+    apart = x and y and all(are_two(n, m) for n in x for m in y)
+    return "paid or given by two" if apart else None
+
+
+def _givers(s: Slot) -> list[Name]:
+    """Who is named in front of the act of giving a sum."""
+    at = s.unit.claim.start
+    before = s.unit.claim.quote[: s.value.start - at]
+    acts = [start for concept, start, _ in concept_places(before, s.unit.lang) if concept in GIFTS]
+    return [n for n in s.unit.names if acts and n.end - at <= acts[0] and n.kind != "place"]
 
 
 def other_period(a: Slot, b: Slot) -> str | None:

@@ -2183,8 +2183,8 @@ CONCEPTS: dict[str, str] = {
         "the scene, scenes of crime officers, dusted for fingerprints, reconstruct the crime, forensics"
     ),
     "determine": (
-        "determine, ascertain, pinpoint, concluded that, came to the conclusion, reach a conclusion, reached "
-        "the conclusion, work out what, establish the cause, established that"
+        "determine, find out, found out, finding out, figure out, figured out, ascertain, pinpoint, concluded that, "
+        "came to the conclusion, reach a conclusion, reached the conclusion, work out what, establish the cause, established that"
     ),
     "carry_out": (
         "carry out, conduct a, conducted by, conducted the, undertake, undertook, undertaken, execute the "

@@ -168,7 +168,7 @@ FUTURE = frozenset({
     "sẽ", "sắp", "dự kiến", "dự định", "tới đây", "sắp tới", "chuẩn bị", "kế hoạch", "muộn nhất", "hạn chót", "trước ngày",
     "trước tháng", "bắt đầu từ",
 })  # fmt: skip
-PAST = frozenset({"đã", "hồi", "từng", "vừa", "kể từ", "cách đây"})
+PAST = frozenset({"đã", "hồi", "từng", "vừa", "kể từ", "cách đây", "cách nay"})
 
 _NUM = r"(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ|trăm|nghìn|ngàn)"
 _SMALL = rf"{_NUM}(?: {_NUM}){{0,2}}"
@@ -205,7 +205,7 @@ STARTS = (
         rf" (?:\d|{_NUM}|{_REL}|mùng|mồng|rằm|hôm|mai|mốt|đầu|cuối|đó|ấy|giáng|chạp|giêng|quốc|tết|noel|tình nhân|valentine|phụ nữ|nhà giáo|thương binh|giữa|tài|của|thứ|dịp|lễ|[ivx])",
     ),
     ("thứ", r" (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])"),
-    ("chủ nhật|vừa qua|sắp tới|tương lai|đến nay|kể từ|cách đây|giờ đây|bây giờ|niên độ", r"(?!\w)"),
+    ("chủ nhật|vừa qua|sắp tới|tương lai|đến nay|kể từ|cách đây|cách nay|giờ đây|bây giờ|niên độ", r"(?!\w)"),
     (
         "sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|sáng sớm|đêm khuya",
         r",? (?:ngày|hôm|nay|qua|kia|mai|kìa|\d|thứ|chủ|cùng|mùng|mồng)",
@@ -278,7 +278,7 @@ PATTERNS: tuple[Any, ...] = (
     ("part_prev", "ckrstđ", rf"(?P<part>{_PART}) (?:ngày )?hôm trước", {"same": "day", "offset": -1}),
     ("part_date", "ckrstđ", rf"(?P<part>{_PART})(?:,| ngày)?(?= (?:ngày )?(?:mùng |mồng )?\d{{1,2}}[/.-]\d| (?:ngày )?(?:mùng |mồng )?\d{{1,2}} tháng| thứ| chủ nhật| ngày \d)", {"needs_join": True}),
     ("count_half", "0bchklmnstvđ", rf"(?P<n>{_COUNT}) (?P<u>phút|ngày|tháng|năm|tuần) rưỡi(?: (?P<place>{_PLACE}))?", {"half": True}),
-    ("cach_day", "c", rf"cách đây (?:hơn |gần |khoảng )?(?P<n>{_COUNT}) (?P<u>{_UNIT})", {"place": "ago"}),
+    ("cach_day", "c", rf"cách (?:đây|nay) (?:hơn |gần |khoảng )?(?P<n>{_COUNT}) (?P<u>{_UNIT})", {"place": "ago"}),
     ("after_that", "s", rf"sau đó (?:hơn |gần |khoảng )?(?P<n>\d{{1,3}}|{_SMALL}) (?P<u>{_UNIT})", {"place": "later"}),
     ("before_that", "t", rf"trước đó (?:hơn |gần |khoảng )?(?P<n>\d{{1,3}}|{_SMALL}) (?P<u>{_UNIT})", {"place": "earlier"}),
     ("count", "0bchklmnstvđ", rf"(?:trong (?=những|các))?(?P<n>{_COUNT}) (?P<u>{_UNIT})(?: (?P<place>{_PLACE})(?! (?:khi|đại|hết|ngày \d|năm \d|tháng \d|bối|lực)))?(?! (?:19|20)\d\d)(?! \d{{1,2}}[/-]\d)(?! tuổi| ngoái)", {}),
