@@ -181,6 +181,8 @@ def other_stance(a: Slot, b: Slot) -> str | None:
     stances = {a.unit.claim.modality, b.unit.claim.modality}
     loose = parallel(a, b) < MIN_PARALLEL and kind_of(a) in ("money", "measure", "percent")
     weak = stances & (_STANCES.keys() if loose and a.head != b.head else {"requested", "denied"})
+    if kind_of(a) == "measure":
+        weak |= stances & {"possible"}
     if not weak and loose and bool(a.about & INTENDED) != bool(b.about & INTENDED):
         return "only one figure is a plan"
     return _STANCES[min(weak)] if weak and len(stances) > 1 else None
