@@ -65,3 +65,41 @@ def test_opposite_statements_share_nothing_that_is_worth_telling() -> None:
     claims = {m.claim for side in opposed[0].sides for m in side.mentions}
     others = [f for f in found if f is not opposed[0]]
     assert not [f for f in others if {m.claim for side in f.sides for m in side.mentions} == claims]
+
+
+BEFORE = (
+    "Vụ tai nạn làm tám người chết, mười hai người bị thương trên quốc lộ 1A. Tài xế bị tạm giữ. ",
+    "Tám người chết và mười hai người bị thương trong vụ tai nạn ở quốc lộ 1A. Tài xế đã bị tạm giữ. ",
+)
+
+
+def conflicts(*sentences: str) -> list[tuple[str, ...]]:
+    """The values of the conflicts between two articles on one accident that end with a sentence each."""
+    texts = [before + sentence for before, sentence in zip(BEFORE, sentences, strict=True)]
+    return [tuple(s.value for s in f.sides) for f in findings("vi", *texts) if f.relation == "conflict"]
+
+
+def test_two_who_give_give_two_sums() -> None:
+    state = "Ủy ban ATGT Quốc gia đã hỗ trợ mỗi gia đình có người tử vong 5 triệu đồng."
+    town = "Ban ATGT tỉnh Kon Tum đã hỗ trợ mỗi gia đình có người tử vong 3 triệu đồng."
+    other = "Ủy ban ATGT Quốc gia đã hỗ trợ mỗi gia đình có người tử vong 8 triệu đồng."
+    assert conflicts(state, town) == []
+    assert conflicts(state, other) == [("5 triệu đồng", "8 triệu đồng")]
+
+
+def test_what_may_come_is_not_what_was_measured() -> None:
+    measured = "Lượng mưa đo được tại Bát Xát trong đêm là 120 mm."
+    assert conflicts(measured, "Lượng mưa tại Bát Xát trong đêm có thể tới 200 mm.") == []
+    assert conflicts(measured, "Lượng mưa đo được tại Bát Xát trong đêm là 200 mm.") == [("120 mm", "200 mm")]
+
+
+def test_who_speaks_on_two_days_says_two_things() -> None:
+    first = "Sáng 2/5, Sở Y tế Quảng Bình cho biết đang phối hợp với công an làm rõ vụ nghi ngộ độc tại trường Phú Lương."
+    second = "Chiều 3/5, bà Lê Thị Sen, Phó giám đốc Sở Y tế Quảng Bình, cho biết đã có kết quả xét nghiệm mẫu thức ăn trong vụ nghi ngộ độc tại trường Phú Lương."
+    assert conflicts(first, second) == []
+
+
+def test_one_day_without_a_year_is_one_day() -> None:
+    a = "The actress was told to surrender by noon on May 29, and she did not appeal."
+    b = "The actress has until noon on May 29 to surrender, and she will not appeal."
+    assert not [f for f in findings("en", a, b) if f.relation == "conflict" and f.facet == "date"]

@@ -104,6 +104,8 @@ def compare_times(a: Time, b: Time) -> Outcome:
         return Outcome("unsure", f"{a.text} or {b.text} cannot be placed on the calendar")
     if same_time(a, b):
         return Outcome("agree", _both(a.text, b.text))
+    if _is_year_guessed(a, b):
+        return Outcome("unsure", f"both give {a.text}, of which neither names the year")
     if _since(a, b) or _since(b, a):
         return Outcome("agree", f"{a.text} and {b.text} begin together")
     if is_period(a) and is_period(b) and _share_most(a, b) and _ends_differ(a, b):
@@ -136,6 +138,12 @@ def _compare_clocks(a: Time, b: Time, gap: int) -> Outcome:
 
 # Approximate clock times of one night or day that are this far apart are not roundings of one.
 FAR_MINUTES = 60
+
+
+def _is_year_guessed(a: Time, b: Time) -> bool:
+    """True for one day of two years, where the years come from the publications and the tenses ("by May 29")."""
+    guessed = a.anchor == b.anchor == "reference"
+    return guessed and a.timex[4:] == b.timex[4:] != "" and a.timex[:4] != b.timex[:4]
 
 
 def _since(a: Time, b: Time) -> bool:

@@ -18,6 +18,7 @@ from verify.reports.labels_positions import answers
 _MAX_CHARS = 1_000
 # Forms as the comparison words them, {} for what is put in, and the same in Vietnamese with the parts in their order.
 _VI: tuple[tuple[str, str], ...] = (
+    ("both give {}, of which neither names the year", "cả hai cùng nêu {}, không bên nào nói năm"),
     ("both give {}", "cả hai cùng nêu {}"),
     ("{} and {} are the same", "{} và {} là một"),
     ("both name {}", "cả hai cùng nhắc tên {}"),
@@ -57,6 +58,11 @@ _VI: tuple[tuple[str, str], ...] = (
     ("“{}” and “{}” cannot both be so", "“{}” và “{}” không thể cùng đúng"),
     ("{} or {}: no number fits both", "{} hay {}: không con số nào khớp cả hai"),
     ("{} or {}: not the same time", "{} hay {}: không cùng thời điểm"),
+    (
+        "{} and {} do not exclude each other, but are far apart",
+        "{} và {} không loại trừ nhau, nhưng cách xa nhau",
+    ),
+    ("{} is an article more than a count", "{} ở đây gần như là mạo từ, không phải số đếm"),
     ("{} or {}: two periods that should be one", "{} hay {}: hai khoảng thời gian lẽ ra là một"),
     ("{} or {}: their age or home is the same", "{} hay {}: trùng tuổi hoặc nơi ở"),
     ("{} or {}: both are {}", "{} hay {}: cả hai đều là {}"),
@@ -161,6 +167,7 @@ _VI: tuple[tuple[str, str], ...] = (
     ("only one side says when the rank held", "chỉ một bên nói thứ hạng có lúc nào"),
     ("one figure is the limit of a selection", "một con số là giới hạn để chọn"),
     ("one is the day on which it was said", "một bên là ngày phát biểu"),
+    ("something was said on two days", "hai bên phát biểu vào hai ngày"),
     ("the figures are of different times", "hai con số thuộc hai thời điểm"),
     ("one figure is only asked for", "một con số chỉ là điều được yêu cầu"),
     ("one figure is only denied", "một con số chỉ là điều bị bác bỏ"),

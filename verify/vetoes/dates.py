@@ -141,6 +141,14 @@ def time_of_speech(a: Slot, b: Slot) -> str | None:
     )
 
 
+def said_on_two_days(a: Slot, b: Slot) -> str | None:
+    """Both times say when somebody said something: who speaks on two days has said two things."""
+    is_time = isinstance(a.value.of, Time) and isinstance(b.value.of, Time)
+    if not is_time or parallel(a, b) >= SAME_WORDS or a.unit.concepts & b.unit.concepts & SPEECH_EVENTS:
+        return None
+    return "something was said on two days" if a.value.role == b.value.role == "speech" else None
+
+
 def told_on(a: Slot, b: Slot) -> str | None:
     """Just one time stands beside an announcement: it is the day on which the act was told of."""
     if not isinstance(a.value.of, Time) or parallel(a, b) >= SAME_WORDS or not (a.head and b.head):
