@@ -103,3 +103,10 @@ def test_one_day_without_a_year_is_one_day() -> None:
     a = "The actress was told to surrender by noon on May 29, and she did not appeal."
     b = "The actress has until noon on May 29 to surrender, and she will not appeal."
     assert not [f for f in findings("en", a, b) if f.relation == "conflict" and f.facet == "date"]
+
+
+def test_at_least_five_says_nothing_of_forty() -> None:
+    dead = "Vụ nổ khiến ít nhất 5 người thiệt mạng."
+    assert not [f for f in findings("vi", dead, "Vụ nổ khiến 40 người thiệt mạng.") if f.relation == "refine"]
+    near = findings("vi", dead, "Vụ nổ khiến 6 người thiệt mạng.")
+    assert [f.relation for f in near if f.facet == "number"] == ["refine"]

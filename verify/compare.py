@@ -57,22 +57,10 @@ def compare_numbers(
     if same_quantity(a, b):
         return Outcome("agree", _both(a.text, b.text))
     if quantities_touch(a, b):
-        if _is_far_open(a, b) or _is_far_open(b, a):
-            return Outcome("unsure", f"{a.text} and {b.text} do not exclude each other, but are far apart")
         return Outcome("refine", f"{a.text} and {b.text} fit each other; one is rounded or less exact")
     if running and None not in as_of and as_of[0] != as_of[1]:
         return _over_time(a, b, str(as_of[0]), str(as_of[1]))
     return Outcome("conflict", f"{show_number(a)} or {show_number(b)}: no number fits both")
-
-
-# "At least 5" tells next to nothing of a figure so many times as large.
-FAR_TIMES = 2
-
-
-def _is_far_open(a: Quantity, b: Quantity) -> bool:
-    """True for a figure that is open above ("at least 5") and another one far above its start ("40")."""
-    is_open = a.modifier in ("at_least", "more")
-    return is_open and a.low is not None and b.low is not None and b.low > FAR_TIMES * a.low > 0
 
 
 def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str) -> Outcome:

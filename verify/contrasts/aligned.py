@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from verify.contrasts.apart import are_two
 from verify.contrasts.frames import is_of_other_time
 from verify.contrasts.places import is_located, is_unlike
 from verify.contrasts.record import Contrast, stretch
 from verify.contrasts.rows import Row, Token, row_of, sort_of, with_names_of
 from verify.contrasts.undone import scopes_of
+from verify.facets.name_apart import are_two
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import KINDS, OPPOSITES

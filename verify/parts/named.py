@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
-from verify.contrasts.apart import are_two, are_unlike
 from verify.contrasts.places import HAMLET, PROVINCE, Address, Part, same_part
+from verify.facets.name_apart import are_two, are_unlike
 from verify.facets.name_keys import name_key
 from verify.facets.name_phrases import lowered
 from verify.judge import Outcome

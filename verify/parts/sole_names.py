@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from verify.contrasts.apart import are_two
 from verify.contrasts.places import Address, is_located
+from verify.facets.name_apart import are_two
 from verify.facets.name_keys import name_key
 from verify.facets.name_phrases import lowered
 from verify.facets.names import same_name

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, product
 
-from verify.contrasts.apart import are_two
+from verify.facets.name_apart import are_two
 from verify.facets.name_keys import name_key
 from verify.facets.name_phrases import lowered
 from verify.judge import Outcome

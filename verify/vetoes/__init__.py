@@ -40,6 +40,7 @@ from verify.vetoes.dates import (
 from verify.vetoes.elsewhere import (
     adds_up,
     equal_given,
+    far_above,
     given_elsewhere,
     listed_elsewhere,
     same_count_elsewhere,
@@ -128,6 +129,7 @@ OTHER_QUESTION: tuple[Veto, ...] = (
     time_of_speech,
     says_nothing,
     equal_given,
+    far_above,
 )
 
 

@@ -80,6 +80,25 @@ def says_nothing(a: Slot, b: Slot) -> str | None:
     return None
 
 
+# "At least 5" tells next to nothing of a figure so many times as large.
+FAR_TIMES = 2
+
+
+def far_above(a: Slot, b: Slot) -> str | None:
+    """A figure that is open above ("at least 5 dead") fits one far above its start ("40 hurt"), which is another's."""
+    x, y = a.value.of, b.value.of
+    if not (isinstance(x, Quantity) and isinstance(y, Quantity)):
+        return None
+    if _is_far_above(x, y) or _is_far_above(y, x):
+        return f"{x.text} and {y.text} do not exclude each other, but are far apart"
+    return None
+
+
+def _is_far_above(start: Quantity, other: Quantity) -> bool:
+    is_open = start.modifier in ("at_least", "more") and start.low is not None and start.low > 0
+    return is_open and other.low is not None and other.low > FAR_TIMES * (start.low or 0)
+
+
 def _is_article(slot: Slot) -> bool:
     """True for a count of one in words ("một vụ", "one man")."""
     q = slot.value.of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verify.contrasts.apart import are_two
+from verify.facets.name_apart import are_two
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import (
