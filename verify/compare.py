@@ -130,8 +130,8 @@ FAR_MINUTES = 60
 
 def _is_year_guessed(a: Time, b: Time) -> bool:
     """True for one day of two years, where the years come from the publications and the tenses ("by May 29")."""
-    guessed = a.anchor == b.anchor == "reference"
-    return guessed and a.timex[4:] == b.timex[4:] != "" and a.timex[:4] != b.timex[:4]
+    same_words = a.anchor == b.anchor == "reference" and a.text.casefold() == b.text.casefold()
+    return same_words and a.timex[4:] == b.timex[4:] != "" and a.timex[:4] != b.timex[:4]
 
 
 def _since(a: Time, b: Time) -> bool:

@@ -59,11 +59,15 @@ def _is_aside(scene: Scene, piece: Span, cue: Cue) -> bool:
 
 def _pieces(scene: Scene, start: int, end: int) -> list[Span]:
     """The stretches between marks in front of a verb, the nearest first; what stands in brackets is none."""
-    found, place, opened = [], start, False
+    found, place, opened = [], start, None
     for match in _mark_pattern(scene.rules.abbreviations).finditer(scene.masked, start, end):
-        if not (opened and match.group().startswith(")")):
-            found.append(Span(place, match.start()))
-        place, opened = match.end(), match.group().endswith("(")
+        found.append(Span(place, match.start()))
+        place = match.end()
+        if opened is not None and ")" in match.group():
+            del found[opened:]
+            opened = None
+        if match.group().endswith("("):
+            opened = len(found)
     found.append(Span(place, end))
     return found[::-1]
 

@@ -184,10 +184,10 @@ def text_outcomes(
     Clauses whose figures or dates differ, or whose acts exclude each other, say different things.
     """
     differing = {(o.a[0], o.b[0]) for o in valued if o.relation != "agree"}
-    apart = {frozenset((x[0], y[0])) for x, y in barred} - {frozenset((o.a[0], o.b[0])) for o in valued}
+    apart = {frozenset((x[0], y[0])) for x, y in barred} - set(map(claims_of, valued))
     for link in linked:
         a, b = link.a.claim, link.b.claim
-        if frozenset((a.id, b.id)) in apart or values_differ(link.a, link.b) or acts_exclude(link.a, link.b):
+        if link.claims in apart or values_differ(link.a, link.b) or acts_exclude(link.a, link.b):
             continue
         if names_differ(link.a, link.b) and link.score < SURE_DESPITE_NAMES:
             continue

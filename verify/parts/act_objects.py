@@ -12,7 +12,6 @@ from verify.match.units import Unit
 from verify.parts.act_words import BREAK, object_tokens, without_brackets, words_of
 
 OBJECT_TOKENS = 7
-# What parts a clause.
 
 
 @lru_cache(maxsize=CLAUSES_KEPT)

@@ -22,6 +22,7 @@ BEHIND_WORDS = 12
 _BEHIND = " < "
 # Words before a verb in which a negation or a plan stands.
 NOT_WORDS = 5
+# What parts a clause.
 BREAK = re.compile(r"[,;:–—()“”\"]|\s-\s")
 # An "-ing" of fewer letters is no participle ("king", "bring").
 _PARTICIPLE_CHARS = 7

@@ -95,8 +95,9 @@ def far_above(a: Slot, b: Slot) -> str | None:
 
 
 def _is_far_above(start: Quantity, other: Quantity) -> bool:
-    is_open = start.modifier in ("at_least", "more") and start.low is not None and start.low > 0
-    return is_open and other.low is not None and other.low > FAR_TIMES * (start.low or 0)
+    if start.modifier not in ("at_least", "more") or not start.low or other.low is None:
+        return False
+    return other.low > FAR_TIMES * start.low > 0
 
 
 def _is_article(slot: Slot) -> bool:

@@ -105,26 +105,15 @@ MIN_WAY = 100
 
 def other_payer(a: Slot, b: Slot) -> str | None:
     """Sums that are paid or given, by two who are not the same."""
-    if kind_of(a) != "money" or not {a.head, b.head} & GIVEN or parallel(a, b) >= SAME_WORDS:
+    if kind_of(a) != "money":
+        return None
+    givers = [(n, m) for n in _givers(a) for m in _givers(b)]
+    if givers and all(are_two(n, m) for n, m in givers):
+        return "paid or given by two"
+    if not {a.head, b.head} & GIVEN or parallel(a, b) >= SAME_WORDS:
         return None
     x, y = (_payers(s) for s in (a, b))
     return "paid or given by two" if x and y and not x & y else None
-
-
-def _payers(s: Slot) -> set[str]:
-    """Who is named before a sum: organisations, people and groups."""
-    before = s.unit.claim.quote[: s.value.start - s.unit.claim.start]
-    found = {n.key for n in s.unit.names if n.end <= s.value.start and n.kind in ("organisation", "person")}
-    return found | {c for c in concepts(before, s.unit.lang) if KINDS[c] in ("organisation", "group")}
-
-
-def other_giver(a: Slot, b: Slot) -> str | None:
-    """Sums that two give for one cause: whoever is named in front of the act of giving is surely not the same."""
-    if kind_of(a) != "money":
-        return None
-    x, y = (_givers(s) for s in (a, b))
-    apart = x and y and all(are_two(n, m) for n in x for m in y)
-    return "paid or given by two" if apart else None
 
 
 def _givers(s: Slot) -> list[Name]:
@@ -133,6 +122,13 @@ def _givers(s: Slot) -> list[Name]:
     before = s.unit.claim.quote[: s.value.start - at]
     acts = [start for concept, start, _ in concept_places(before, s.unit.lang) if concept in GIFTS]
     return [n for n in s.unit.names if acts and n.end - at <= acts[0] and n.kind != "place"]
+
+
+def _payers(s: Slot) -> set[str]:
+    """Who is named before a sum: organisations, people and groups."""
+    before = s.unit.claim.quote[: s.value.start - s.unit.claim.start]
+    found = {n.key for n in s.unit.names if n.end <= s.value.start and n.kind in ("organisation", "person")}
+    return found | {c for c in concepts(before, s.unit.lang) if KINDS[c] in ("organisation", "group")}
 
 
 def other_period(a: Slot, b: Slot) -> str | None:
