@@ -16,7 +16,7 @@ from verify.engines import local
 from verify.errors import EngineError
 from verify.gather import gather_claims, gather_kept
 from verify.intake import keep_all_safely, load_all_safely
-from verify.listed import Listed, in_order, sorted_run, texts
+from verify.listed import Listed, changed, in_order, keys, selected, sorted_run, texts
 from verify.model import Article, Finding, Problem, Report
 from verify.pipeline import compare_articles
 from verify.reports import json_report
@@ -132,3 +132,19 @@ def test_a_grouping_that_dies_is_said(many: Path, blocks: Blocks, monkeypatch: p
     monkeypatch.setattr(local, "find_topics", fail)
     with pytest.raises(EngineError, match="cannot be grouped into topics: ValueError: no such word"):
         kept_report(many, blocks)
+
+
+@given(st.lists(st.lists(st.tuples(st.integers(0, 3), st.text(max_size=2)))), st.integers(0, 3))
+def test_records_are_selected_by_their_keys(parts: list[list[tuple[int, str]]], wanted: int) -> None:
+    def number(record: tuple[int, str]) -> int:
+        return record[0]
+
+    with temporary_blocks() as blocks:
+        runs = [sorted_run(blocks, part, number) for part in parts]
+        here, there = in_order(parts, number), in_order(runs, number)
+        assert list(keys(there, number)) == list(keys(here, number))
+        chosen = selected(there, number, wanted.__eq__)
+        assert len(chosen) == sum(record[0] == wanted for part in parts for record in part)
+        assert tuple(chosen) == selected(here, number, wanted.__eq__)
+        told = changed(there, lambda record: record[1])
+        assert [*selected(told, len, wanted.__eq__)] == [record[1] for record in chosen]

@@ -102,22 +102,53 @@ class Listed(Sequence[_Record]):
         return records
 
 
-class Run(Listed[_Record]):
-    """Records that one process has sorted; their keys lie beside them, so that runs can be merged by keys alone."""
+class Keyed(Listed[_Record]):
+    """Records in the order of keys that lie beside them, so that much can be told without reading a record.
+
+    `keyed`: the key and the place of each record, in their order.
+    """
+
+    def __init__(
+        self,
+        blocks: Blocks,
+        keyed: Callable[[], Iterable[tuple[Any, Stored]]],
+        size: int,
+        changes: tuple[Callable[[Any], Any], ...] = (),
+    ) -> None:
+        super().__init__(blocks, self._in_order, size, changes)
+        self.keyed = keyed
+
+    def changed(self, change: Callable[[_Record], _Other]) -> Keyed[_Other]:
+        """The same records with their keys, each changed whenever it is read."""
+        return Keyed(self.blocks, self.keyed, self._size, (*self._changes, change))
+
+    def where(self, is_wanted: Callable[[Any], bool]) -> Keyed[_Record]:
+        """Those whose key is wanted."""
+        size = sum(1 for key, _ in self.keyed() if is_wanted(key))
+        return Keyed(self.blocks, partial(_wanted, self.keyed, is_wanted), size, self._changes)
+
+    def _in_order(self) -> Iterator[Stored]:
+        return (place for _, place in self.keyed())
+
+
+def _wanted(
+    keyed: Callable[[], Iterable[tuple[Any, Stored]]], is_wanted: Callable[[Any], bool]
+) -> Iterator[tuple[Any, Stored]]:
+    return ((key, place) for key, place in keyed() if is_wanted(key))
+
+
+class Run(Keyed[_Record]):
+    """Records that one process has sorted, so that runs can be merged by keys alone."""
 
     def __init__(self, blocks: Blocks, chunks: tuple[Stored, ...], size: int) -> None:
-        super().__init__(blocks, self._in_order, size)
+        super().__init__(blocks, self._read_keys, size)
         self.chunks = chunks
 
     def __reduce__(self) -> Any:
         return Run, (self.blocks, self.chunks, self._size)
 
-    def keyed(self) -> Iterator[tuple[Any, Stored]]:
-        """The key and the place of each record, in their order."""
+    def _read_keys(self) -> Iterator[tuple[Any, Stored]]:
         return chain.from_iterable(map(self.blocks.get, self.chunks))
-
-    def _in_order(self) -> Iterator[Stored]:
-        return (place for _, place in self.keyed())
 
 
 def sorted_run(
@@ -131,13 +162,29 @@ def sorted_run(
     return Run(blocks, tuple(blocks.put(keyed[n : n + _KEYS_A_CHUNK]) for n in chunks), len(keyed))
 
 
-def merged(runs: Sequence[Run[_Record]]) -> Listed[_Record]:
+def merged(runs: Sequence[Run[_Record]]) -> Keyed[_Record]:
     """The records of some runs (at least one) by their keys; of equal ones those of the earlier run first."""
 
-    def places() -> Iterator[Stored]:
-        return (place for _, place in merge(*(run.keyed() for run in runs), key=itemgetter(0)))
+    def keyed() -> Iterator[tuple[Any, Stored]]:
+        return merge(*(run.keyed() for run in runs), key=itemgetter(0))
 
-    return Listed(runs[0].blocks, places, sum(map(len, runs)))
+    return Keyed(runs[0].blocks, keyed, sum(map(len, runs)))
+
+
+def keys(records: Iterable[_Record], key: Callable[[_Record], Any]) -> Iterator[Any]:
+    """The keys of the records, in their order; those that lie beside records in blocks are not made anew."""
+    if isinstance(records, Keyed):
+        return (known for known, _ in records.keyed())
+    return map(key, records)
+
+
+def selected(
+    records: Sequence[_Record], key: Callable[[_Record], Any], is_wanted: Callable[[Any], bool]
+) -> Sequence[_Record]:
+    """The records whose key is wanted, in their order; of those in blocks no other is ever read."""
+    if isinstance(records, Keyed):
+        return records.where(is_wanted)
+    return tuple(record for record in records if is_wanted(key(record)))
 
 
 def in_order(parts: Iterable[Sequence[_Record]], key: Callable[[_Record], Any]) -> Sequence[_Record]:
