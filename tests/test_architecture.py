@@ -44,7 +44,7 @@ LAYERS = {
             ["intake", "lake"],
             ["history"],
             ["workspace"],
-            ["index", "freshness", "evidence"],
+            ["comparison", "index", "freshness", "evidence"],
             ["nearby", "seeds"],
             ["check", "adding", "doctor", "retrieval"],
             ["reports"],

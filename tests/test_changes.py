@@ -1,5 +1,6 @@
 """Runs: what is new, changed, reopened and resolved; and what is not, whatever the ids are."""
 
+import hashlib
 import json
 import re
 from dataclasses import replace
@@ -16,8 +17,11 @@ from verify.config import FAIL_ON
 from verify.decisions import VERDICTS, Entry
 from verify.errors import WorkspaceError
 from verify.history import (
+    Compared,
+    RecordedRun,
     append_decision,
     changes_of,
+    findings_beginning,
     last_run,
     read_decisions,
     read_run,
@@ -29,11 +33,21 @@ from verify.pipeline import compare_articles
 from verify.reports import markdown, news, terminal
 from verify.reports.labels import labels
 from verify.reports.terminal import Screen
+from verify.within import TopicOutcome
 
 
 def compared(pairs: dict[str, str], *entries: Entry) -> Report:
     """The report on articles given by name and text."""
     return compare_articles([make_article(n, t, source=n) for n, t in pairs.items()], decisions=entries)
+
+
+def noted(report: Report, least: float = 0.0) -> Compared:
+    """The report as a comparison of one topic, with the verdicts that it shows."""
+    bare = tuple(replace(finding, decision=None, reopened=None) for finding in report.findings)
+    part = TopicOutcome(tuple(article.id for article in report.articles), bare)
+    verdicts = {f.id: f.decision.verdict for f in report.findings if f.decision}
+    key = hashlib.sha256(repr((report.articles, bare)).encode()).hexdigest()
+    return Compared(report, {key: part}, verdicts, least)
 
 
 def kinds(changes: Changes, relation: str = "conflict") -> list[str]:
@@ -42,15 +56,21 @@ def kinds(changes: Changes, relation: str = "conflict") -> list[str]:
 
 
 def test_a_run_is_the_same_after_writing_and_reading(tmp_path: Path, report: Report) -> None:
-    record_run(tmp_path, report)
-    assert read_run(tmp_path, 1) == run_of(report, 1)
+    now = noted(report)
+    record_run(tmp_path, now)
+    assert read_run(tmp_path, 1) == RecordedRun(1, tuple(now.parts), {}, 0.0)
+    recorded = run_of(report, 1).findings
+    kept = findings_beginning(tmp_path, "")
+    assert list(kept.values()) == [one.finding for one in recorded]
+    first = recorded[0].finding
+    assert findings_beginning(tmp_path, first.id[:6]) == {first.id: first}
 
 
 def test_the_same_twice_is_nothing_new(tmp_path: Path, report: Report) -> None:
-    first = record_run(tmp_path, report)
+    first = record_run(tmp_path, noted(report))
     assert (first.since, {change.kind for change in first.listed}) == (None, {"new"})
     before = (tmp_path / ".verify/runs/0001.json").read_bytes()
-    assert record_run(tmp_path, report) == Changes(1, ())
+    assert record_run(tmp_path, noted(report)) == Changes(1, ())
     assert run_numbers(tmp_path) == (1,)
     assert (tmp_path / ".verify/runs/0001.json").read_bytes() == before
 
@@ -99,24 +119,24 @@ def test_a_dismissed_finding_is_no_news_until_its_evidence_changes() -> None:
 
 
 def test_damaged_or_foreign_runs_are_not_read(tmp_path: Path, report: Report) -> None:
-    record_run(tmp_path, report)
+    record_run(tmp_path, noted(report))
     path = tmp_path / ".verify/runs/0001.json"
     text = path.read_text("utf-8")
-    for broken in ("", text[:-9], "[]", text.replace('"schema": 1', '"schema": 9'), "[" * 10**5):
+    for broken in ("", text[:-9], "[]", text.replace('"schema": 2', '"schema": 9'), "[" * 10**5):
         path.write_text(broken, "utf-8")
         assert last_run(tmp_path) is None
-    assert record_run(tmp_path, report).since is None
+    assert record_run(tmp_path, noted(report)).since is None
     assert run_numbers(tmp_path) == (1, 2)
 
 
 def test_changes_look_back_where_nothing_is_new(tmp_path: Path) -> None:
-    record_run(tmp_path, compared({"pha": FERRY, "b": COPY}))
-    record_run(tmp_path, compared(PAIR))
-    assert changes_of(tmp_path, compared(PAIR), None).since == 1
-    assert changes_of(tmp_path, compared(PAIR), 2) == Changes(2, ())
-    assert changes_of(tmp_path, compared(PAIR | {"c": COPY}), None).since == 2
+    record_run(tmp_path, noted(compared({"pha": FERRY, "b": COPY})))
+    record_run(tmp_path, noted(compared(PAIR)))
+    assert changes_of(tmp_path, noted(compared(PAIR)), None).since == 1
+    assert changes_of(tmp_path, noted(compared(PAIR)), 2) == Changes(2, ())
+    assert changes_of(tmp_path, noted(compared(PAIR | {"c": COPY})), None).since == 2
     with pytest.raises(WorkspaceError, match="no run 7 is recorded; there are 1 to 2"):
-        changes_of(tmp_path, compared(PAIR), 7)
+        changes_of(tmp_path, noted(compared(PAIR)), 7)
 
 
 def test_a_line_cut_off_by_a_crash_stays_alone(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import make_finding
 
-from verify import bulk, gather, pipeline
+from verify import bulk, comparison, gather, pipeline
 from verify import workspace as store
 from verify.cli import app, options
 from verify.kept import article_at
@@ -37,6 +37,7 @@ def fixed(monkeypatch: pytest.MonkeyPatch) -> None:
     """One conflict, whatever is compared."""
     monkeypatch.setattr(pipeline, "compare_articles", a_conflict)
     monkeypatch.setattr(bulk, "compare_kept", of_kept(a_conflict))
+    monkeypatch.setattr(comparison, "compare_kept", of_kept(a_conflict))
 
 
 def of_kept(compare: Callable[..., Report]) -> Callable[..., Report]:

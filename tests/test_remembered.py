@@ -10,17 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_topics import DISTINCT, story
 
+from verify.comparison import compare_workspace
 from verify.constraints import NONE
 from verify.engines import local
 from verify.model import Article
 from verify.outcome_text import outcome_of, outcome_text
 from verify.pipeline import compare_articles
-from verify.remembered import RememberingEngine, topic_key
+from verify.remembered import Memory, RememberingEngine, topic_key
 from verify.reports import json_report
 from verify.topics import Topic
 from verify.within import TopicInput, compare_topic
 from verify.workers import set_workers
-from verify.workspace import Workspace, compare_workspace, init_workspace
+from verify.workspace import Workspace, init_workspace
 
 ARTICLES = [article for number in DISTINCT for article in story(number)]
 
@@ -163,5 +164,5 @@ def test_the_remembering_engine_groups_as_the_other_one(tmp_path: Path) -> None:
 
     signatures = [signed(a) for a in ARTICLES]
     engine = local.LocalEngine()
-    assert RememberingEngine(engine, tmp_path, {}).block(signatures) == engine.block(signatures)
+    assert RememberingEngine(engine, Memory(tmp_path, {})).block(signatures) == engine.block(signatures)
     assert make_article("x", "y").id

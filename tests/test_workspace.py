@@ -12,6 +12,7 @@ from conftest import FERRY, make_article, make_claim
 
 from verify import claim_files, locks
 from verify import workspace as store
+from verify.comparison import compare_workspace
 from verify.errors import WorkspaceError
 from verify.files import write_atomically, write_if_changed
 from verify.model import Article, Claim, Name, Quantity, Time, Value
@@ -86,7 +87,7 @@ def test_claims_of_other_code_are_not_used(
     (workspace.seeds / "pha.txt").write_text(FERRY, "utf-8")
     articles, _ = store.load_articles(workspace)
     assert store.known_claims(workspace, articles) == {}
-    store.compare_workspace(workspace)
+    compare_workspace(workspace)
     assert list(store.known_claims(workspace, articles)) == [articles[0].id]
     monkeypatch.setattr(store, "extraction_digest", lambda: "another code")
     assert store.known_claims(workspace, articles) == {}

@@ -14,6 +14,7 @@ from conftest import FERRY, RIVER
 from verify import workspace as store
 from verify.adding import Added, add_drafts
 from verify.cli.app import program
+from verify.comparison import compare_workspace
 from verify.errors import InputError, WorkspaceError
 from verify.index import Index, nearest, open_index, word_numbers
 from verify.model import Problem
@@ -234,7 +235,7 @@ def test_decomposed_names_change_nothing(space: store.Workspace) -> None:
     (space.seeds / "Pha\u0300.txt").write_text(FERRY, "utf-8")
     (article,), _ = store.load_articles(space)
     assert article.path == f"seeds/{name}"
-    store.compare_workspace(space)
+    compare_workspace(space)
     assert [path.name for path in space.claims.iterdir()] == ["Phà.jsonl"]
     assert run("remove", "Phà").exit_code == 0
     assert list(space.seeds.iterdir()) == []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -93,17 +93,38 @@ def anchored(finding: Finding, articles: Mapping[str, Article]) -> Anchored:
 
 def _anchor(mention: Mention, article: Article) -> Anchor:
     mark = mention.mark
+    prefix, suffix = context(mention, article)
     return Anchor(
         article=article.id,
         sha256=article.sha256,
         path=article.path,
         start=mention.start,
         exact=mention.quote,
-        prefix=article.text[max(0, mention.start - CONTEXT_CHARS) : mention.start],
-        suffix=article.text[mention.end : mention.end + CONTEXT_CHARS],
+        prefix=prefix,
+        suffix=suffix,
         source=article.source,
         mark=Span(mark.start - mention.start, mark.end - mention.start) if mark else None,
     )
+
+
+def context(mention: Mention, article: Article) -> tuple[str, str]:
+    """The characters before and after a quote, by which it is known among others."""
+    before = article.text[max(0, mention.start - CONTEXT_CHARS) : mention.start]
+    return before, article.text[mention.end : mention.end + CONTEXT_CHARS]
+
+
+def possible_homes(anchors: Iterable[Anchor], articles: Iterable[Article]) -> Iterator[Article]:
+    """Of many articles those in which `locate` can find one of the anchors."""
+    known: set[str | tuple[str, str]] = set()
+    quoted: dict[str, set[str]] = defaultdict(set)
+    for anchor in anchors:
+        known |= {anchor.article, ("sha256", anchor.sha256), ("path", anchor.path)}
+        if anchor.source:
+            quoted[anchor.source].add(anchor.exact)
+    for article in articles:
+        traits = {article.id, ("sha256", article.sha256), ("path", article.path)}
+        if traits & known or any(exact in article.text for exact in quoted.get(article.source or "", ())):
+            yield article
 
 
 def shelve(articles: Iterable[Article]) -> Shelf:

@@ -6,7 +6,7 @@ read from the blocks whenever somebody looks through them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,7 +21,7 @@ from verify.listed import Listed
 from verify.model import Problem, Report
 from verify.pipeline import Prepared, compare_prepared, within_topic
 from verify.topics import Topic
-from verify.within import TopicInput
+from verify.within import TopicInput, TopicOutcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +51,25 @@ def compare_kept(
     blocks: Blocks,
     *,
     problems: Sequence[Problem] = (),
+    unread: Sequence[Problem] = (),
     decisions: Sequence[Entry] = (),
     engine: Engine | None = None,
+    note: Callable[[TopicOutcome, Constraints], object] = lambda outcome, said: None,
 ) -> Report:
     """The report on articles in blocks, which have to be there as long as the report is read.
 
-    Where there are `decisions`, all texts and findings are in memory after all: their quotes are looked for in them.
+    `unread`: lines of decisions that are none.  `note` is told each outcome, put into blocks, and what people said of
+    its articles.
     """
     ordered = sorted(gathered.articles, key=lambda article: article.id)
     articles = {article.id: article for article in ordered}
     claims = [gathered.claims[article.id] for article in ordered]
+
+    def settle(outcome: TopicOutcome, said: Constraints) -> TopicOutcome:
+        kept = settled(blocks, outcome)
+        note(kept, said)
+        return kept
+
     prepared = Prepared(
         articles=Listed(blocks, partial(map, _stored, ordered), len(ordered)),
         claims=Listed(blocks, partial(map, _claims, claims), sum(kept.size for kept in claims)),
@@ -70,10 +79,10 @@ def compare_kept(
     )
     return compare_prepared(
         prepared,
-        (*problems, *gathered.problems),
+        (*problems, *gathered.problems, *unread),
         decisions,
         engine or LocalEngine(blocks=blocks),
-        partial(settled, blocks),
+        settle,
     )
 
 

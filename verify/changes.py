@@ -1,23 +1,24 @@
 """What became of findings since an earlier run: new, changed, reopened, resolved.
 
-A run keeps its findings with anchors, so that one that only changed its id (an article was edited elsewhere) is the
+Of a run the findings are known with anchors, so that one that only changed its id (an article was edited elsewhere) is the
 same.  Pure: runs are read and written by `verify.history`, and no clock is needed, since runs are counted.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from verify.anchors import Anchored, anchored, sources_of
 from verify.decisions import news_of
 from verify.matching import Catalogue, Match, catalogue, matches
-from verify.model import RELATIONS, Change, Changes, Finding, Report
+from verify.model import RELATIONS, Article, Change, Changes, Finding, Report
 
 # What --fail-on takes besides the relations.
-NEWS = ("new", "new-conflict")
+_MEANT = {"new": RELATIONS, "new-conflict": ("conflict",)}
+NEWS = tuple(_MEANT)
 # How the reason of a changed relation begins.
 _WAS = "was "
 _KINDS = ("new", "reopened", "changed", "resolved")
@@ -48,16 +49,18 @@ class _Kin:
 
 
 def run_of(report: Report, number: int) -> Run:
-    """The findings of a report, to be kept."""
-    return Run(number, tuple(recorded(report)))
-
-
-def recorded(report: Report) -> Iterator[Recorded]:
-    """The findings of a report one by one: with their anchors they are much larger than without."""
+    """The findings of a report, to be compared with those of later ones."""
     articles = {article.id: article for article in report.articles}
-    for finding in report.findings:
-        verdict = finding.decision.verdict if finding.decision else None
-        yield Recorded(anchored(finding, articles), verdict)
+    findings = (
+        Recorded(anchored(finding, articles), finding.decision.verdict if finding.decision else None)
+        for finding in report.findings
+    )
+    return Run(number, tuple(findings))
+
+
+def newcomer(articles: Mapping[str, Article], finding: Finding) -> Change:
+    """What is said of a finding where there was no earlier run; `articles` by id, their texts are not looked at."""
+    return _told("reopened" if finding.reopened else "new", finding, articles, finding.reopened or "")
 
 
 def changes_since(run: Run | None, report: Report) -> Changes:
@@ -112,12 +115,12 @@ def _change(finding: Finding, kin: _Kin | None, now: Catalogue) -> Change | None
     if finding.decision and finding.decision.verdict == "dismiss":
         return None
     if kin is None:
-        kind = "reopened" if finding.reopened else "new"
-        return _told(kind, finding, now, finding.reopened or "")
+        return newcomer(now.shelf.by_id, finding)
     if kin.was.verdict == "dismiss":
-        return _told("reopened", finding, now, finding.reopened or "no longer dismissed")
+        why = finding.reopened or "no longer dismissed"
+        return _told("reopened", finding, now.shelf.by_id, why)
     why = _difference(kin, now)
-    return _told("changed", finding, now, why) if why else None
+    return _told("changed", finding, now.shelf.by_id, why) if why else None
 
 
 def _difference(kin: _Kin, now: Catalogue) -> str:
@@ -128,8 +131,8 @@ def _difference(kin: _Kin, now: Catalogue) -> str:
     return "; ".join([*news, *gone])
 
 
-def _told(kind: str, finding: Finding, now: Catalogue, why: str) -> Change:
-    articles = [now.shelf.by_id[m.article] for side in finding.sides for m in side.mentions]
+def _told(kind: str, finding: Finding, articles: Mapping[str, Article], why: str) -> Change:
+    cited = [articles[m.article] for side in finding.sides for m in side.mentions]
     return Change(
         kind=kind,  # type: ignore[arg-type]
         finding=finding.id,
@@ -137,7 +140,7 @@ def _told(kind: str, finding: Finding, now: Catalogue, why: str) -> Change:
         facet=finding.facet,
         question=finding.question,
         values=tuple(side.value for side in finding.sides),
-        sources=tuple(sorted({a.source or PurePath(a.path).name for a in articles})),
+        sources=tuple(sorted({a.source or PurePath(a.path).name for a in cited})),
         why=why,
     )
 
@@ -166,6 +169,8 @@ def is_news(changes: Changes, wanted: Iterable[str]) -> bool:
 
     "new" is any finding, "new-conflict" a conflict.
     """
-    fresh = [c for c in changes.listed if c.kind in ("new", "reopened") or c.why.startswith(_WAS)]
-    conflicts = [c for c in fresh if c.relation == "conflict"]
-    return bool(("new" in wanted and fresh) or ("new-conflict" in wanted and conflicts))
+    relations = {relation for name in wanted if name in _MEANT for relation in _MEANT[name]}
+    return bool(relations) and any(
+        change.relation in relations and (change.kind in ("new", "reopened") or change.why.startswith(_WAS))
+        for change in changes.listed
+    )

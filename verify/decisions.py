@@ -12,12 +12,22 @@ import json
 import types
 import typing
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import combinations, product
 from typing import Any
 
-from verify.anchors import Anchored, Located, Shelf, locate, shelve, sources_of, summary_of
+from verify.anchors import (
+    Anchor,
+    Anchored,
+    Located,
+    Shelf,
+    locate,
+    possible_homes,
+    shelve,
+    sources_of,
+    summary_of,
+)
 from verify.constraints import Constraints, Place, PlacePair, paired
 from verify.errors import VerifyError
 from verify.matching import Catalogue, Match, catalogue, matches, value_of
@@ -156,9 +166,18 @@ def standing(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(left)
 
 
+def anchors_of(entries: Iterable[Entry]) -> Iterator[Anchor]:
+    """All that the entries quote."""
+    for entry in entries:
+        for finding in (entry.finding, entry.other):
+            for side in finding.sides if finding else ():
+                yield from side.mentions
+
+
 def constraints_of(entries: Sequence[Entry], articles: Iterable[Article]) -> Constraints:
     """What splits and merges ask of the comparison, as places in the articles of now."""
-    shelf, left = shelve(articles), standing(entries)
+    left = standing(entries)
+    shelf = shelve(possible_homes(anchors_of(left), articles))
     apart = [pair for e in left if e.verdict == "split" for pair in _split(e, shelf)]
     together = [pair for e in left if e.verdict == "merge" for pair in _merge(e, shelf)]
     return Constraints(paired(apart), paired(together))

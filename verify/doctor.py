@@ -21,7 +21,7 @@ from verify.evidence import faults as evidence_faults
 from verify.files import is_leftover, write_atomically, write_if_changed
 from verify.freshness import stale_reports
 from verify.gather import gather_claims
-from verify.history import read_decisions, read_run, run_numbers
+from verify.history import damaged_runs, read_decisions
 from verify.index import drop_index, index_fault
 from verify.model import Article, Problem
 from verify.workspace import Workspace, claim_files, is_of_this_code, load_articles, mark_code
@@ -102,9 +102,8 @@ def _decision_faults(workspace: Workspace) -> Iterator[Fault]:
 
 
 def _run_faults(workspace: Workspace) -> Iterator[Fault]:
-    for number in run_numbers(workspace.root):
-        if read_run(workspace.root, number) is None:
-            yield Fault(f".verify/runs/{number:04d}.json", "no run that can be read", "delete")
+    for number in damaged_runs(workspace.root):
+        yield Fault(f".verify/runs/{number:04d}.json", "no run that can be read", "delete")
 
 
 def _index_faults(workspace: Workspace) -> Iterator[Fault]:

@@ -72,32 +72,41 @@ class GatheredKept:
     problems: tuple[Problem, ...]
 
 
-def gather_kept(articles: Sequence[KeptArticle], blocks: Blocks) -> GatheredKept:
-    """The claims and the signature of each article, put into blocks where they are made; in the order given."""
+def gather_kept(
+    articles: Sequence[KeptArticle], blocks: Blocks, known: Mapping[str, KeptClaims] | None = None
+) -> GatheredKept:
+    """The claims and the signature of each article, put into blocks where they are made; in the order given.
+
+    Those in `known` (by article id) are not made again.
+    """
+    claims = dict(known or {})
+    unknown = [article for article in articles if article.id not in claims]
     signed = len(articles) > FEW_ARTICLES
-    if signed:
+    if signed and unknown:
         signature_of(Article("", "", _FIRST_TEXT, ""), ())
-    make = partial(_kept_claims, blocks, signed)
-    claims: dict[str, KeptClaims] = {}
+    make = partial(_extract_kept, blocks, signed)
     failed: list[Problem] = []
-    silent: list[Problem] = []
-    for article, found in zip(articles, _extracted(articles, make), strict=True):
+    for article, found in zip(unknown, _extracted(unknown, make), strict=True):
         if isinstance(found, Failed):
             failed.append(Problem(article.path, f"cannot be analysed: {found.reason}"))
         else:
-            claims[article.id], said = found.value
-            silent += (said,) if said else ()
+            claims[article.id] = found.value
     done = tuple(article for article in articles if article.id in claims)
+    silent = (without_claims(article_at(blocks, kept)) for kept in done if not claims[kept.id].size)
     return GatheredKept(done, claims, (*failed, *silent))
 
 
-def _kept_claims(blocks: Blocks, signed: bool, kept: KeptArticle) -> tuple[KeptClaims, Problem | None]:
-    """Where the claims of an article and its signature (if there is need of one) are put; what to say of it."""
+def _extract_kept(blocks: Blocks, signed: bool, kept: KeptArticle) -> KeptClaims:
     article = article_at(blocks, kept)
-    claims = _claims_of(article)
-    signature = signature_of(article, claims) if signed else Signature(kept.id, kept.lang, None, b"", b"")
-    places = KeptClaims(blocks.put(claims), blocks.put((signature,)), len(claims))
-    return places, None if claims else without_claims(article)
+    return keep_claims(blocks, article, _claims_of(article), signed=signed)
+
+
+def keep_claims(blocks: Blocks, article: Article, claims: tuple[Claim, ...], *, signed: bool) -> KeptClaims:
+    """Put the claims of an article into a block, and its signature, an empty one if nobody asks for more."""
+    signature = (
+        signature_of(article, claims) if signed else Signature(article.id, article.lang, None, b"", b"")
+    )
+    return KeptClaims(blocks.put(claims), blocks.put((signature,)), len(claims))
 
 
 def _extracted(articles: Sequence[_Task], make: Callable[[_Task], _Made]) -> Iterator[Result[_Made]]:

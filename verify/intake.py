@@ -42,19 +42,22 @@ def load_all_safely(paths: Sequence[AnyPath]) -> tuple[tuple[Article, ...], tupl
     return collect(paths, lambda files: ((r.articles, r.problems) for r in read_files_safely(files)))
 
 
-def keep_all_safely(paths: Sequence[AnyPath], blocks: Blocks) -> _Kept:
-    """The same, put into blocks by the processes that read them."""
-    return collect(paths, partial(_kept_of_files, blocks))
+def keep_all_safely(
+    paths: Sequence[AnyPath], blocks: Blocks, change: Callable[[Article], Article] | None = None
+) -> _Kept:
+    """The same, put into blocks by the processes that read them; `change` is what they do to each before."""
+    return collect(paths, partial(_kept_of_files, partial(_keep_file, blocks, change)))
 
 
-def _kept_of_files(blocks: Blocks, paths: Sequence[AnyPath]) -> Iterator[_Kept]:
-    for path, result in zip(paths, _run(partial(_keep_file, blocks), paths), strict=True):
+def _kept_of_files(function: Callable[[AnyPath], _Kept], paths: Sequence[AnyPath]) -> Iterator[_Kept]:
+    for path, result in zip(paths, _run(function, paths), strict=True):
         yield _failure(os.fspath(path), result) if isinstance(result, Failed) else result.value
 
 
-def _keep_file(blocks: Blocks, path: AnyPath) -> _Kept:
+def _keep_file(blocks: Blocks, change: Callable[[Article], Article] | None, path: AnyPath) -> _Kept:
     reading = read_file(path)
-    return tuple(keep(blocks, article) for article in reading.articles), reading.problems
+    articles = map(change, reading.articles) if change else reading.articles
+    return tuple(keep(blocks, article) for article in articles), reading.problems
 
 
 def read_safely(

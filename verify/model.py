@@ -342,4 +342,4 @@ class Changes:
     """All changes since `since`, the number of an earlier run, or None where there was none; most serious first."""
 
     since: int | None
-    listed: tuple[Change, ...]
+    listed: Sequence[Change]

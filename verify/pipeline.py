@@ -9,15 +9,17 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
+from verify.anchors import possible_homes
 from verify.constraints import NONE, Constraints, Pairs
-from verify.decisions import Applied, Entry, apply_decisions, constraints_of
+from verify.decisions import Applied, Entry, anchors_of, apply_decisions, constraints_of
 from verify.engines import Engine, Fetch
 from verify.engines.local import LocalEngine
 from verify.extract import extract_claims, without_claims
 from verify.judge import seriousness
 from verify.linking import split_notes
-from verify.listed import in_order
+from verify.listed import changed, in_order
 from verify.match.model import Model
 from verify.model import Article, Claim, Comparison, Finding, Problem, Report
 from verify.outcomes.unjudged import first_place
@@ -95,16 +97,18 @@ def compare_prepared(
     problems: Sequence[Problem],
     decisions: Sequence[Entry],
     engine: Engine,
-    settle: Callable[[TopicOutcome], TopicOutcome] = lambda outcome: outcome,
+    settle: Callable[[TopicOutcome, Constraints], TopicOutcome] = lambda outcome, _: outcome,
 ) -> Report:
-    """The report on some articles; `settle` may put each outcome out of the way."""
+    """The report on some articles; `settle` sees each outcome with what people said of it, and may put it away."""
     constraints = constraints_of(decisions, prepared.articles) if decisions else NONE
     topics = engine.block(prepared.signatures, joined_by(constraints))
-    outcomes = tuple(map(settle, engine.compare(topics, prepared.fetch(constraints))))
+    fetch = prepared.fetch(constraints)
+    found = zip(topics, engine.compare(topics, fetch), strict=True)
+    outcomes = tuple(settle(outcome, fetch.said(topic)) for topic, outcome in found)
     findings = in_order((o.findings for o in outcomes), seriousness)
-    decided = apply_decisions(findings, prepared.articles, decisions) if decisions else Applied(findings, ())
+    decided = _decided(findings, outcomes, prepared.articles, decisions)
     unjudged = in_order((o.not_compared for o in outcomes), first_place)
-    notes = split_notes(constraints, {c.id: c for c in prepared.claims}) if constraints != NONE else ()
+    notes = split_notes(constraints, _claims_apart(constraints, prepared.claims))
     return Report(
         articles=prepared.articles,
         claims=prepared.claims,
@@ -117,6 +121,34 @@ def compare_prepared(
         ),
         orphans=decided.orphans,
     )
+
+
+def _decided(
+    findings: Sequence[Finding],
+    outcomes: Iterable[TopicOutcome],
+    articles: Sequence[Article],
+    decisions: Sequence[Entry],
+) -> Applied:
+    """The findings with people's words; only those of topics where the words' quotes can be are looked at."""
+    if not decisions:
+        return Applied(findings, ())
+    homes = {article.id for article in possible_homes(anchors_of(decisions), articles)}
+    near = [outcome for outcome in outcomes if not homes.isdisjoint(outcome.articles)]
+    members = {key for outcome in near for key in outcome.articles}
+    bare = tuple(sorted((f for outcome in near for f in outcome.findings), key=seriousness))
+    said = apply_decisions(bare, tuple(a for a in articles if a.id in members), decisions)
+    words = {f.id: f for f in said.findings if f.decision or f.reopened}
+    return Applied(changed(findings, partial(_with_word, words)), said.orphans)
+
+
+def _with_word(words: Mapping[str, Finding], finding: Finding) -> Finding:
+    return words.get(finding.id, finding)
+
+
+def _claims_apart(constraints: Constraints, claims: Iterable[Claim]) -> dict[str, Claim]:
+    """The claims, by id, of articles in which a person keeps places apart."""
+    apart = {key for pair in constraints.apart.by_articles for key in pair}
+    return {claim.id: claim for claim in claims if claim.article in apart} if apart else {}
 
 
 def _signatures(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterable[Signature]:

@@ -10,25 +10,20 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 from posixpath import splitext
-from typing import TYPE_CHECKING
 
-from verify.claim_files import article_digest, claims_header, claims_text, read_claims, too_new
+from verify.claim_files import claims_text, read_claims, too_new
 from verify.config import FILE_NAME, Config, load_config
 from verify.errors import WorkspaceError
 from verify.files import write_if_changed, write_pieces
 from verify.fingerprint import extraction_digest
 from verify.locks import lock
-from verify.model import Article, Claim, Problem, Report
-
-if TYPE_CHECKING:
-    from verify.engines import Engine
-    from verify.gather import Gathered
+from verify.model import Article, Claim, Problem
 
 _FOLDERS = ("seeds", "claims", "reports")
 # The digest of the code that made what is under `claims/`.
@@ -131,12 +126,21 @@ def load_files(
     from verify.intake import load_all_safely
 
     articles, problems = load_all_safely(paths)
-    here = tuple(replace(article, path=_relative(workspace, article.path)) for article in articles)
-    said = tuple(
+    here = (as_inside(workspace, article) for article in articles)
+    return tuple(sorted(here, key=lambda article: article.path)), as_said_inside(workspace, problems)
+
+
+def as_inside(workspace: Workspace, article: Article) -> Article:
+    """The article with its path relative to the workspace."""
+    return replace(article, path=_relative(workspace, article.path))
+
+
+def as_said_inside(workspace: Workspace, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems with paths relative to the workspace."""
+    return tuple(
         replace(p, where=_relative(workspace, p.where), what=_relative_inside(workspace, p.what))
         for p in problems
     )
-    return tuple(sorted(here, key=lambda article: article.path)), said
 
 
 def _relative(workspace: Workspace, path: str) -> str:
@@ -148,38 +152,6 @@ def _relative(workspace: Workspace, path: str) -> str:
 def _relative_inside(workspace: Workspace, text: str) -> str:
     """A message without the folder of this machine, since it stands in a report that is kept."""
     return text.replace(os.path.join(workspace.root, ""), "")
-
-
-def compare_workspace(
-    workspace: Workspace, min_confidence: float = 0.0, *, store: bool = True, engine: Engine | None = None
-) -> Report:
-    """The report over all articles of the workspace.
-
-    With `store`, the claims of each are stored under `claims/` (the caller holds the lock); without, nothing is
-    written.  Findings below `min_confidence` are left out.  `engine`: in place of the one of this machine.
-    """
-    from verify.engines.local import LocalEngine
-    from verify.gather import gather_claims
-    from verify.history import read_decisions
-    from verify.pipeline import compare_articles
-    from verify.remembered import RememberingEngine
-
-    articles, problems = load_articles(workspace)
-    known = known_claims(workspace, articles)
-    gathered = gather_claims(articles, known)
-    decisions, unread = read_decisions(workspace.root)
-    digests = {article.id: article_digest(article) for article in gathered.articles}
-    report = compare_articles(
-        gathered.articles,
-        problems=(*problems, *gathered.problems, *unread),
-        claims=gathered.claims,
-        decisions=decisions,
-        engine=RememberingEngine(engine or LocalEngine(), workspace.root, digests, store),
-    )
-    if store:
-        _store_claims(workspace, gathered, claim_files(workspace, articles), known)
-    sure = tuple(finding for finding in report.findings if finding.confidence >= min_confidence)
-    return replace(report, findings=sure)
 
 
 def known_claims(
@@ -232,20 +204,6 @@ def _stem(path: str) -> str:
 def _claim_path(workspace: Workspace, path: str, is_shared: bool) -> Path:
     inside = path.removeprefix("seeds/")
     return workspace.claims / f"{inside if is_shared else splitext(inside)[0]}.jsonl"
-
-
-def _store_claims(
-    workspace: Workspace, gathered: Gathered, files: Mapping[str, Path], known: Mapping[str, object]
-) -> None:
-    """Write what is new, and remove the claims of articles that are no longer there or could not be analysed."""
-    for article in gathered.articles:
-        if article.id not in known:
-            write_if_changed(files[article.id], claims_text(article, gathered.claims[article.id]))
-    kept = {files[article.id] for article in gathered.articles}
-    for path in sorted(workspace.claims.rglob("*.jsonl")):
-        if path not in kept and claims_header(path) is not None:
-            path.unlink()
-    mark_code(workspace)
 
 
 def mark_code(workspace: Workspace) -> None:

@@ -31,8 +31,7 @@ def command(
 
     Each `verify compare` of a workspace that finds something changed is a run with a number of its own.
     """
-    from verify.cli.deciding import compared
-    from verify.cli.inputs import exit_code
+    from verify.cli.inputs import compare_here, exit_code
     from verify.history import changes_of
     from verify.reports import json_report, news
     from verify.reports.labels import labels
@@ -40,9 +39,11 @@ def command(
 
     workspace = find_workspace(Path.cwd())
     lang = report_lang or workspace.settings().report_lang
-    report = compared(workspace)
+    with out.progress("comparing"):
+        now = compare_here(workspace, workspace.settings().min_confidence)
+        changes = changes_of(workspace.root, now, since)
+    report = now.report
     out.say_problems((*report.problems, *report.orphans))
-    changes = changes_of(workspace.root, report, since)
     if changes.since is None and form != "json":
         out.note("no run is recorded yet: run `verify compare` first")
     if form == "json":

@@ -120,19 +120,19 @@ def _compare_workspace(
     workspace: Workspace, settings: Config, output: Path | None, wait: bool, engine: Engine | None
 ) -> tuple[Report, Changes]:
     """Compare the workspace, write its claims and reports, and record the run: the report, and what is new in it."""
-    from verify.cli.inputs import refuse_to_overwrite
+    from verify.cli.inputs import compare_here, refuse_to_overwrite
     from verify.freshness import inputs_digest
     from verify.history import record_run
-    from verify.workspace import compare_workspace, locked
+    from verify.workspace import locked
 
     with locked(workspace, wait=wait), out.progress("comparing"):
         inputs = inputs_digest(workspace)
-        report = compare_workspace(workspace, settings.min_confidence, engine=engine)
-        refuse_to_overwrite(output, (a.path for a in report.articles), workspace.root)
-        page = write_reports(workspace, settings, report, inputs)
-        changes = record_run(workspace.root, report)
+        now = compare_here(workspace, settings.min_confidence, store=True, engine=engine)
+        refuse_to_overwrite(output, (a.path for a in now.report.articles), workspace.root)
+        page = write_reports(workspace, settings, now.report, inputs)
+        changes = record_run(workspace.root, now)
     out.note(f"wrote {os.path.relpath(page)}, and .html and .json beside it")
-    return report, changes
+    return now.report, changes
 
 
 def write_reports(workspace: Workspace, settings: Config, report: Report, inputs: str) -> Path:

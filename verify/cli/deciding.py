@@ -58,14 +58,11 @@ def named_finding(workspace: Workspace, wanted: str) -> Anchored:
 
     Raises: VerifyError if there is none, or several.
     """
-    from verify.history import last_run
+    from verify.history import findings_beginning
 
     if len(wanted) < LEAST_ID_CHARS:
         raise VerifyError(f"{wanted!r} is too short for a finding: give at least {LEAST_ID_CHARS} characters")
-    run = last_run(workspace.root)
-    found = {r.finding.id: r.finding for r in run.findings if r.finding.id.startswith(wanted)} if run else {}
-    if not found:
-        found = _computed(workspace, wanted)
+    found = findings_beginning(workspace.root, wanted) or _computed(workspace, wanted)
     if len(found) != 1:
         said = (
             f"several findings begin with {wanted!r}: {', '.join(sorted(found))}" if found else _none(wanted)
@@ -88,11 +85,11 @@ def _computed(workspace: Workspace, wanted: str) -> dict[str, Anchored]:
 
 def compared(workspace: Workspace) -> Report:
     """The report of the workspace as it is, nothing written."""
-    from verify import workspace as store
     from verify.cli import output as out
+    from verify.comparison import compare_workspace
 
     with out.progress("comparing"):
-        return store.compare_workspace(workspace, workspace.settings().min_confidence, store=False)
+        return compare_workspace(workspace, workspace.settings().min_confidence, store=False)
 
 
 def named_entry(workspace: Workspace, wanted: str) -> Entry:

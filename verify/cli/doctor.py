@@ -71,14 +71,14 @@ def _fixed(workspace: Workspace, wait: bool) -> tuple[tuple[Fault, ...], tuple[F
 def _compare(workspace: Workspace) -> None:
     """Make the reports again, as `verify compare` does."""
     from verify.cli.compare import write_reports
+    from verify.cli.inputs import compare_here
     from verify.freshness import inputs_digest
     from verify.history import record_run
-    from verify.workspace import compare_workspace
 
     inputs, settings = inputs_digest(workspace), workspace.settings()
-    report = compare_workspace(workspace, settings.min_confidence)
-    write_reports(workspace, settings, report, inputs)
-    record_run(workspace.root, report)
+    now = compare_here(workspace, settings.min_confidence, store=True)
+    write_reports(workspace, settings, now.report, inputs)
+    record_run(workspace.root, now)
 
 
 def _record(fault: Fault, repaired: bool) -> dict[str, str | bool | None]:

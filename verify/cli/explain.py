@@ -46,8 +46,9 @@ def command(finding: str, paths: tuple[Path, ...], form: str, output: Path | Non
 def _of_workspace() -> Report:
     """The report over the workspace; its stored claims are read, not written."""
     from verify import workspace as store
+    from verify.comparison import compare_workspace
 
-    return _said(store.compare_workspace(store.find_workspace(Path.cwd()), store=False))
+    return _said(compare_workspace(store.find_workspace(Path.cwd()), store=False))
 
 
 def _said(report: Report) -> Report:

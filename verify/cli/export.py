@@ -66,11 +66,11 @@ def _of_files(paths: tuple[Path, ...], output: Path | None) -> tuple[Report, Con
 def _of_workspace(output: Path | None) -> tuple[Report, Config, Path]:
     """The report over the workspace, its settings and its root; its stored claims are read, not written."""
     from verify import workspace as store
-    from verify.cli.inputs import refuse_to_overwrite
+    from verify.cli.inputs import compare_here, refuse_to_overwrite
 
     workspace = store.find_workspace(Path.cwd())
     settings = workspace.settings()
     with out.progress("comparing"):
-        report = store.compare_workspace(workspace, settings.min_confidence, store=False)
+        report = compare_here(workspace, settings.min_confidence).report
     refuse_to_overwrite(output, (a.path for a in report.articles), workspace.root)
     return report, settings, workspace.root

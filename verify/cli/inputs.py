@@ -15,6 +15,8 @@ from verify.model import Article, Problem, Report
 
 if TYPE_CHECKING:
     from verify.engines import Engine
+    from verify.history import Compared
+    from verify.workspace import Workspace
 
 # How the readers begin what they say of an article that was there already; it was read, so nothing failed.
 _REPEATED = "same article as "
@@ -47,6 +49,17 @@ def compare_files(paths: tuple[Path, ...], output: Path | None, engine: Engine |
     articles, problems = keep_all_safely(_unrepeated(paths), blocks)
     refuse_to_overwrite(output, (article.path for article in articles))
     return compare_kept(gather_kept(articles, blocks), blocks, problems=problems, engine=engine)
+
+
+def compare_here(
+    workspace: Workspace, min_confidence: float, *, store: bool = False, engine: Engine | None = None
+) -> Compared:
+    """The comparison of a workspace; its records lie in files, which are there until the command of now is done."""
+    from verify.blocks import temporary_blocks
+    from verify.comparison import compare_stored
+
+    blocks = click.get_current_context().with_resource(temporary_blocks())
+    return compare_stored(workspace, blocks, min_confidence, store=store, engine=engine)
 
 
 def exit_code(articles: Sequence[Article], problems: Iterable[Problem]) -> int:

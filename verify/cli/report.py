@@ -24,15 +24,16 @@ def command(
 ) -> int:
     """Print the report of the workspace that the current folder lies in; claims/ and reports/ stay as they are."""
     from verify import workspace as store
-    from verify.cli.inputs import exit_code, refuse_to_overwrite
+    from verify.cli.inputs import compare_here, exit_code, refuse_to_overwrite
     from verify.history import changes_of
 
     workspace = store.find_workspace(Path.cwd())
     settings = workspace.settings()
     settings = replace(settings, report_lang=report_lang or settings.report_lang)
     with out.progress("comparing"):
-        report = store.compare_workspace(workspace, settings.min_confidence, store=False)
-        changes = changes_of(workspace.root, report, None)
+        now = compare_here(workspace, settings.min_confidence)
+        changes = changes_of(workspace.root, now, None)
+    report = now.report
     refuse_to_overwrite(output, (a.path for a in report.articles), workspace.root)
     out.say_problems(report.problems)
     out.say_notes(report.articles)

@@ -44,8 +44,8 @@ def _stored(workspace: Workspace) -> dict[str, Any] | None:
 
 
 def _compared(workspace: Workspace) -> dict[str, Any]:
+    from verify.comparison import compare_workspace
     from verify.reports.json_report import report_record
-    from verify.workspace import compare_workspace
 
     with out.progress("comparing"):
         return report_record(compare_workspace(workspace, workspace.settings().min_confidence, store=False))

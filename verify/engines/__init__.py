@@ -24,6 +24,16 @@ class Fetch(Protocol):
         """What people said of places in the articles of a topic, alone."""
 
 
+class Recollection(Protocol):
+    """What was found before in topics that have not changed since.  Picklable; asked where the topic is compared."""
+
+    def recall(self, topic: Topic, said: Constraints) -> TopicOutcome | None:
+        """What was found in the topic with these words of people; None if that is not known."""
+
+    def keep(self, inputs: TopicInput, outcome: TopicOutcome) -> None:
+        """Remember what was found."""
+
+
 class Engine(Protocol):
     """Groups and compares.  Both are functions of their arguments alone: `find_topics` and `compare_topic`."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from verify.blocks import Blocks
-from verify.engines import Fetch
+from verify.engines import Fetch, Recollection
 from verify.errors import EngineError
 from verify.judge import seriousness
 from verify.listed import sorted_run
@@ -32,11 +32,12 @@ _MESSAGE_CHARS = 200
 class LocalEngine:
     """Compares topics on this machine; `models` in place of those of the package, to measure others.
 
-    With `blocks`, what is found stays there, put by the process that found it.
+    With `blocks`, what is found stays there, put by the process that found it.  What `memory` knows is not compared.
     """
 
     models: Mapping[str, Model] | None = None
     blocks: Blocks | None = None
+    memory: Recollection | None = None
 
     def block(
         self, signatures: Iterable[Signature], together: Iterable[tuple[str, str]] = ()
@@ -54,7 +55,7 @@ class LocalEngine:
 
     def compare(self, topics: Sequence[Topic], fetch: Fetch) -> Iterator[TopicOutcome]:
         """What is found in each topic, in their order; a topic that no process can compare says why."""
-        compare = partial(compare_fetched, fetch, self.models, self.blocks)
+        compare = partial(compare_fetched, fetch, self.models, self.blocks, memory=self.memory)
         crew = min(most_workers(), len(topics))
         if crew < 2 or sum(len(topic.articles) for topic in topics) <= FEW_ARTICLES:
             yield from map(compare, topics)
@@ -63,14 +64,22 @@ class LocalEngine:
 
 
 def compare_fetched(
-    fetch: Fetch, models: Mapping[str, Model] | None, blocks: Blocks | None, topic: Topic
+    fetch: Fetch,
+    models: Mapping[str, Model] | None,
+    blocks: Blocks | None,
+    topic: Topic,
+    memory: Recollection | None = None,
 ) -> TopicOutcome:
     """What is found in one topic, or why nothing is: one that nobody has foreseen costs itself only."""
-    try:
-        inputs = fetch(topic)
-    except Exception as error:
-        return failed_topic(topic.articles, _one_line(error))
-    outcome = compare_input(models, inputs)
+    outcome = memory.recall(topic, fetch.said(topic)) if memory else None
+    if outcome is None:
+        try:
+            inputs = fetch(topic)
+        except Exception as error:
+            return failed_topic(topic.articles, _one_line(error))
+        outcome = compare_input(models, inputs)
+        if memory:
+            memory.keep(inputs, outcome)
     return outcome if blocks is None else settled(blocks, outcome)
 
 

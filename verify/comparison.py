@@ -1,0 +1,174 @@
+"""The comparison of a workspace: what is stored of it is used, what is new is made, compared and stored.
+
+Articles, claims and findings lie in blocks, so that a workspace of any size is compared in the memory of one topic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from verify.blocks import Blocks, temporary_blocks
+from verify.bulk import compare_kept
+from verify.claim_files import article_digest, claims_header, claims_text, read_claims
+from verify.constraints import Constraints
+from verify.engines import Engine
+from verify.engines.local import LocalEngine
+from verify.errors import WorkspaceError
+from verify.files import write_if_changed
+from verify.gather import MAX_MEGABYTES, MAX_SECONDS, GatheredKept, gather_kept, keep_claims
+from verify.history import Compared, named_topics, read_decisions
+from verify.intake import keep_all_safely
+from verify.judge import seriousness
+from verify.kept import KeptArticle, KeptClaims, article_at
+from verify.listed import selected
+from verify.model import Report
+from verify.remembered import Memory, RememberingEngine, forget_others
+from verify.topics import FEW_ARTICLES, Topic
+from verify.within import TopicOutcome
+from verify.workers import Failed, most_workers, run_tasks
+from verify.workspace import Workspace, as_inside, as_said_inside, claim_paths, is_of_this_code, mark_code
+
+_Made = TypeVar("_Made")
+# Fewer files are read or written sooner than another process is ready.
+_FEW_FILES = 48
+
+
+def compare_workspace(
+    workspace: Workspace, min_confidence: float = 0.0, *, store: bool = True, engine: Engine | None = None
+) -> Report:
+    """The report over all articles of the workspace, in memory; `compare_stored` says the rest."""
+    with temporary_blocks() as blocks:
+        report = compare_stored(workspace, blocks, min_confidence, store=store, engine=engine).report
+        return replace(
+            report,
+            articles=tuple(report.articles),
+            claims=tuple(report.claims),
+            findings=tuple(report.findings),
+            not_compared=tuple(report.not_compared),
+        )
+
+
+def compare_stored(
+    workspace: Workspace,
+    blocks: Blocks,
+    min_confidence: float = 0.0,
+    *,
+    store: bool = True,
+    engine: Engine | None = None,
+) -> Compared:
+    """The comparison of all articles of the workspace; its records are in `blocks` as long as they are read.
+
+    With `store`, the claims of each are stored under `claims/`, and what was found in each topic (the caller holds the
+    lock); without, nothing is written.  Findings below `min_confidence` are left out.  `engine`: in place of the one of
+    this machine.
+    Raises: WorkspaceError if a newer version of verify wrote some of the claims; OSError if claims cannot be written.
+    """
+    found, problems = keep_all_safely([workspace.seeds], blocks, partial(as_inside, workspace))
+    articles = sorted(found, key=lambda article: article.path)
+    files = claim_paths(workspace, [article.path for article in articles])
+    known = _known(workspace, articles, files, blocks)
+    gathered = gather_kept(articles, blocks, known)
+    if store:
+        _store_claims(workspace, gathered, files, known, blocks)
+    decisions, unread = read_decisions(workspace.root)
+    digests = {article.id: article_digest(article_at(blocks, article)) for article in gathered.articles}
+    memory = Memory(workspace.root, digests, store)
+    parts: dict[str, TopicOutcome] = {}
+
+    def note(outcome: TopicOutcome, said: Constraints) -> None:
+        if not outcome.failed:
+            parts[memory.key(Topic(outcome.articles), said)] = outcome
+
+    report = compare_kept(
+        gathered,
+        blocks,
+        problems=as_said_inside(workspace, problems),
+        unread=unread,
+        decisions=decisions,
+        engine=RememberingEngine(engine, memory) if engine else LocalEngine(blocks=blocks, memory=memory),
+        note=note,
+    )
+    if store:
+        forget_others(workspace.root, named_topics(workspace.root) | parts.keys())
+    if min_confidence > 0:
+        sure = selected(report.findings, seriousness, lambda key: -key[1] >= min_confidence)
+        report = replace(report, findings=sure)
+    said = {f.id: f.decision.verdict for f in report.findings if f.decision} if decisions else {}
+    return Compared(report, parts, said, min_confidence)
+
+
+def _known(
+    workspace: Workspace, articles: Sequence[KeptArticle], files: Mapping[str, Path], blocks: Blocks
+) -> dict[str, KeptClaims]:
+    """The stored claims by article id, where they are those of the article as it is and of this very code."""
+    if not is_of_this_code(workspace):
+        return {}
+    read = partial(_read, blocks, files, len(articles) > FEW_ARTICLES)
+    known = {}
+    for article, result in zip(articles, _each(read, articles), strict=True):
+        if isinstance(result, WorkspaceError):
+            raise result
+        if isinstance(result, KeptClaims):
+            known[article.id] = result
+    return known
+
+
+def _read(
+    blocks: Blocks, files: Mapping[str, Path], signed: bool, kept: KeptArticle
+) -> KeptClaims | WorkspaceError | None:
+    """The stored claims of an article, put into a block; None where they have to be extracted again."""
+    article = article_at(blocks, kept)
+    try:
+        claims = read_claims(files[article.path], article)
+    except WorkspaceError as error:
+        return error
+    return None if claims is None else keep_claims(blocks, article, claims, signed=signed)
+
+
+def _store_claims(
+    workspace: Workspace,
+    gathered: GatheredKept,
+    files: Mapping[str, Path],
+    known: Mapping[str, KeptClaims],
+    blocks: Blocks,
+) -> None:
+    """Write what is new, and remove the claims of articles that are no longer there or could not be analysed."""
+    new = [article for article in gathered.articles if article.id not in known]
+    for result in _each(partial(_write, blocks, files, gathered.claims), new):
+        if isinstance(result, OSError):
+            raise result
+        if isinstance(result, Failed):
+            raise WorkspaceError(f"claims/: cannot be written: {result.reason}")
+    kept = {files[article.path] for article in gathered.articles}
+    for path in sorted(workspace.claims.rglob("*.jsonl")):
+        if path not in kept and claims_header(path) is not None:
+            path.unlink()
+    mark_code(workspace)
+
+
+def _write(
+    blocks: Blocks, files: Mapping[str, Path], claims: Mapping[str, KeptClaims], kept: KeptArticle
+) -> OSError | None:
+    """Store the claims of an article; what the disk says if it cannot be done."""
+    try:
+        text = claims_text(article_at(blocks, kept), blocks.get(claims[kept.id].claims))
+        write_if_changed(files[kept.path], text)
+    except OSError as error:
+        return error
+    return None
+
+
+def _each(
+    function: Callable[[KeptArticle], _Made], articles: Sequence[KeptArticle]
+) -> Iterator[_Made | Failed]:
+    """What a function makes of each article, in their order; of many in child processes."""
+    if len(articles) <= _FEW_FILES:
+        yield from map(function, articles)
+        return
+    limits = {"seconds": MAX_SECONDS, "megabytes": MAX_MEGABYTES}
+    for result in run_tasks(function, articles, workers=most_workers(), **limits):
+        yield result if isinstance(result, Failed) else result.value
