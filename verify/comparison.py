@@ -156,7 +156,7 @@ def _write(
     """Store the claims of an article; what the disk says if it cannot be done."""
     try:
         text = claims_text(article_at(blocks, kept), blocks.get(claims[kept.id].claims))
-        write_if_changed(files[kept.path], text)
+        write_if_changed(files[kept.path], text, durable=False)
     except OSError as error:
         return error
     return None

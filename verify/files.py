@@ -15,10 +15,12 @@ def is_leftover(path: Path) -> bool:
     return path.name.startswith(_TEMPORARY[0]) and path.name.endswith(_TEMPORARY[1]) and path.is_file()
 
 
-def write_atomically(path: Path, content: str | bytes) -> None:
+def write_atomically(path: Path, content: str | bytes, *, durable: bool = True) -> None:
     """Replace `path` by `content` (a text in UTF-8, "\\n" line ends) as a whole, or leave it as it was.
 
     A temporary file in the same folder is written, flushed to the disk and renamed; then the folder is flushed too.
+    What can be made again and holds a checksum need not be `durable`: it is not flushed, which takes a hundredth of
+    the time, and may be empty after a power cut.
     A symbolic link keeps pointing where it pointed; a device or pipe (/dev/null) is written to directly.
 
     Raises: OSError, with the old file untouched and no temporary file left.
@@ -30,14 +32,15 @@ def write_atomically(path: Path, content: str | bytes) -> None:
         return
     temporary = _temporary(target)
     try:
-        _write_flushed(temporary, data)
+        _write(temporary, data, durable)
         if target.exists():
             temporary.chmod(target.stat().st_mode & 0o777)
         os.replace(temporary, target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _flush_folder(target.parent)
+    if durable:
+        _flush_folder(target.parent)
 
 
 def write_pieces(path: Path, pieces: Iterable[str]) -> bool:
@@ -74,12 +77,12 @@ def _temporary(target: Path) -> Path:
     return target.with_name(f"{_TEMPORARY[0]}{secrets.token_hex(8)}{_TEMPORARY[1]}")
 
 
-def write_if_changed(path: Path, text: str) -> bool:
+def write_if_changed(path: Path, text: str, *, durable: bool = True) -> bool:
     """Whether `path` had to be written: an equal file is left alone, with its time of change."""
     if path.is_file() and path.read_bytes() == text.encode("utf-8", "backslashreplace"):
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, text)
+    write_atomically(path, text, durable=durable)
     return True
 
 
@@ -99,11 +102,12 @@ def append_line(path: Path, line: str) -> None:
         os.fsync(file.fileno())
 
 
-def _write_flushed(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, durable: bool) -> None:
     with path.open("xb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _flush_folder(folder: Path) -> None:

@@ -8,8 +8,6 @@ outcomes that they had, which are kept as long as the run is (`verify.history`).
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from pathlib import Path
 from verify.anchors import Anchored
 from verify.constraints import Constraints
 from verify.engines import Engine, Fetch
+from verify.files import write_atomically
 from verify.fingerprint import comparison_digest
 from verify.model import Article
 from verify.outcome_text import anchored_findings, outcome_of, outcome_text
@@ -129,19 +128,13 @@ def is_kept(root: Path, key: str) -> bool:
 
 
 def write_outcome(path: Path, outcome: TopicOutcome, articles: Iterable[Article]) -> None:
-    """Keep an outcome; not flushed to the disk, since one that a crash cuts off is known by its checksum.
+    """Keep an outcome; one that a power cut spoils is known by its checksum.
 
     Raises: OSError if it cannot be written.
     """
     text = outcome_text(outcome, articles)
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".verify-{secrets.token_hex(8)}.tmp")
-    try:
-        temporary.write_text(f"{_checksum(text)}\n{text}", "utf-8")
-        os.replace(temporary, path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_atomically(path, f"{_checksum(text)}\n{text}", durable=False)
 
 
 def _checked(path: Path) -> str:
