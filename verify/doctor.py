@@ -19,7 +19,7 @@ from verify.errors import VerifyError, WorkspaceError
 from verify.evidence import FOLDER as EVIDENCE
 from verify.evidence import faults as evidence_faults
 from verify.files import is_leftover, write_atomically, write_if_changed
-from verify.freshness import stale_reports
+from verify.freshness import is_as_written, stale_reports
 from verify.gather import gather_claims
 from verify.history import damaged_runs, read_decisions
 from verify.index import drop_index, index_fault
@@ -143,16 +143,20 @@ def _report_faults(workspace: Workspace) -> Iterator[Fault]:
     path = workspace.reports / "consistency.json"
     if not path.exists():
         return  # not compared yet, which is no fault
-    try:
-        said = json.loads(path.read_text("utf-8"))
-        if not isinstance(said, dict) or not isinstance(said.get("schema_version"), int):
-            raise ValueError("no report")
-    except (OSError, ValueError, RecursionError):
+    if not is_as_written(path, workspace) and not _is_report(path):
         yield Fault("reports/consistency.json", "is no report: damaged", "compare")
         return
     stale = stale_reports(workspace)
     if stale:
         yield Fault("reports", f"stale: {stale}", "compare")
+
+
+def _is_report(path: Path) -> bool:
+    try:
+        said = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(said, dict) and isinstance(said.get("schema_version"), int)
 
 
 def repair(workspace: Workspace, faults: Iterable[Fault]) -> bool:

@@ -10,6 +10,7 @@ import hashlib
 import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from verify.config import FILE_NAME
 from verify.files import write_if_changed
@@ -63,19 +64,33 @@ def stale_reports(workspace: Workspace) -> str | None:
     """Why the reports are not those of now; None if they are."""
     if not (workspace.reports / "consistency.json").is_file():
         return "there is no report yet"
-    try:
-        note = json.loads((workspace.root / _NOTE).read_text("utf-8"))
-        noted, files = note["inputs"], dict(note["files"])
-    except (OSError, ValueError, KeyError, TypeError):
+    note = _noted(workspace)
+    if note is None:
         return "it is not known from what they were made"
-    if noted != inputs_digest(workspace):
+    if note["inputs"] != inputs_digest(workspace):
         return "articles, settings, decisions or verify itself have changed since"
-    for name, digest in sorted(files.items()):
+    for name, digest in sorted(note["files"].items()):
         path = workspace.reports / name
         if not path.is_file() or _file_digest(path) != digest:
             return f"reports/{name} is not what was written"
     return None
 
 
+def is_as_written(path: Path, workspace: Workspace) -> bool:
+    """Whether a file under `reports/` is there as it was written last."""
+    note = _noted(workspace)
+    return note is not None and path.is_file() and note["files"].get(path.name) == _file_digest(path)
+
+
+def _noted(workspace: Workspace) -> dict[str, Any] | None:
+    """What was noted when the reports were written; None if that cannot be read."""
+    try:
+        note = json.loads((workspace.root / _NOTE).read_text("utf-8"))
+        return {"inputs": note["inputs"], "files": dict(note["files"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 def _file_digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
