@@ -28,6 +28,7 @@ from verify.columns import (
     read_group,
     store,
     write,
+    write_kept,
 )
 from verify.columns import schema as columns_schema
 from verify.columns.build import table_of
@@ -249,7 +250,7 @@ def test_from_blocks_to_the_table_and_back(rows: list[Extracted], tmp_path: Path
     path = tmp_path / "claims.parquet"
     with temporary_blocks() as blocks:
         gathered = gather_kept([keep(blocks, article) for article in articles], blocks)
-        assert write(path, extracted_in(gathered.articles, gathered.claims, blocks)) == len(articles)
+        assert write_kept(path, gathered.articles, gathered.claims, blocks) == len(articles)
     changed = kept_digests(articles) | {articles[3].id: "changed", "new": "article"}
     with temporary_blocks() as blocks:
         found = known_kept(path, changed, blocks)
@@ -283,6 +284,14 @@ def test_few_articles_have_no_signature(rows: list[Extracted], tmp_path: Path) -
         gathered = gather_kept([keep(blocks, row.article) for row in rows[:3]], blocks)
         made = list(extracted_in(gathered.articles, gathered.claims, blocks))
     assert made == [replace(row, signature=None) for row in rows[:3]]
+
+
+def test_a_table_that_cannot_be_written_is_said(rows: list[Extracted], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with temporary_blocks() as blocks:
+        gathered = gather_kept([keep(blocks, row.article) for row in rows[:2]], blocks)
+        with pytest.raises(VerifyError, match=r"claims\.parquet: cannot be written"):
+            write_kept(tmp_path / "file" / "claims.parquet", gathered.articles, gathered.claims, blocks)
 
 
 def test_the_extra_is_named_where_it_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

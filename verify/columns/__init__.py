@@ -5,7 +5,7 @@ now, and a file that is damaged or of another version knows nothing.  Records be
 nothing in between.  Needs the extra `columns`; nothing of it is loaded before it is used.
 """
 
-from verify.columns.known import extracted_in, known_kept
+from verify.columns.known import extracted_in, known_kept, write_kept
 from verify.columns.record import Extracted
 from verify.columns.schema import has_columns
 from verify.columns.store import TABLE, Contents, is_whole, read_contents, read_group, write
@@ -21,4 +21,5 @@ __all__ = [
     "read_contents",
     "read_group",
     "write",
+    "write_kept",
 ]

@@ -8,14 +8,16 @@ from pathlib import Path
 
 from verify.blocks import Blocks
 from verify.columns.record import Extracted
-from verify.columns.store import read_contents, read_group
+from verify.columns.store import read_contents, read_group, write
+from verify.errors import VerifyError
 from verify.kept import KeptArticle, KeptClaims, article_at
-from verify.topics import FEW_ARTICLES
-from verify.workers import Done, most_workers, run_tasks
+from verify.workers import Done, Failed, most_workers, run_tasks
 
 # A row group takes a second at the most, and 100 MB.
 _SECONDS = 60
 _MEGABYTES = 1_000
+# Writing is one task: 100,000 articles take half a minute.
+_WRITING_SECONDS = 6 * 3600
 
 _Task = tuple[int, Mapping[str, str]]
 
@@ -51,18 +53,38 @@ def _put_group(path: Path, blocks: Blocks, task: _Task) -> dict[str, KeptClaims]
     }
 
 
+def write_kept(
+    path: Path, articles: Sequence[KeptArticle], claims: Mapping[str, KeptClaims], blocks: Blocks
+) -> int:
+    """`write` of what lies in blocks, by a child whose memory is free again afterwards; how many articles were written.
+
+    Raises: VerifyError if it cannot be written, or the extra is missing; the old table then stays.
+    """
+    write_to = partial(_write_all, articles, claims, blocks)
+    (result,) = run_tasks(write_to, [path], workers=1, seconds=_WRITING_SECONDS, megabytes=_MEGABYTES)
+    if isinstance(result, Failed):
+        raise VerifyError(f"{path}: cannot be written: {result.reason}")
+    return result.value
+
+
+def _write_all(
+    articles: Sequence[KeptArticle], claims: Mapping[str, KeptClaims], blocks: Blocks, path: Path
+) -> int:
+    return write(path, extracted_in(articles, claims, blocks))
+
+
 def extracted_in(
     articles: Sequence[KeptArticle], claims: Mapping[str, KeptClaims], blocks: Blocks
 ) -> Iterator[Extracted]:
     """What lies in blocks of all articles of a comparison, one after the other, for `write`.
 
-    Few articles have no signature (`verify.gather`), and those without claims of their own in `claims` are left out.
+    Articles that `claims` does not know are left out.  A signature without keys is none: few articles get no real one
+    (`verify.gather`), and many must not find it here.
     """
-    signed = len(articles) > FEW_ARTICLES
     for article in articles:
         kept = claims.get(article.id)
         if kept is not None:
             (signature,) = blocks.get(kept.signature)
             yield Extracted(
-                article_at(blocks, article), blocks.get(kept.claims), signature if signed else None
+                article_at(blocks, article), blocks.get(kept.claims), signature if signature.keys else None
             )
