@@ -12,7 +12,7 @@ from test_decisions import word_on
 from test_remembered import ARTICLES, fill, outcomes
 from test_topics import story
 
-from verify import history
+from verify import comparison, history
 from verify.blocks import temporary_blocks
 from verify.changes import changes_since, run_of
 from verify.comparison import compare_stored, compare_workspace
@@ -151,3 +151,31 @@ def test_words_hold_in_blocks_as_in_memory(space: Workspace, verdict: str) -> No
         assert now.verdicts == {f.id: verdict for f in said}
         assert [f.id for f in said] == ([entry.finding.id] if verdict != "split" else [])
         assert now.report.orphans == ()
+
+
+def test_claims_of_many_articles_are_read_from_columns(
+    space: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pyarrow")
+    fill(space, ARTICLES)
+    expected = json_report.render(compare_workspace(space))
+    table = space.root / ".verify/claims.parquet"
+    assert not table.exists()
+    monkeypatch.setattr(comparison, "MANY_ARTICLES", 9)
+    assert json_report.render(compare_workspace(space)) == expected
+    written = table.read_bytes()
+    monkeypatch.setattr(comparison, "read_claims", lambda *_: pytest.fail("a file of claims was read"))
+    assert json_report.render(compare_workspace(space)) == expected
+    for path in space.claims.glob("*.jsonl"):
+        path.unlink()
+    assert json_report.render(compare_workspace(space)) == expected
+    assert len(list(space.claims.glob("*.jsonl"))) == len(ARTICLES)
+    assert table.read_bytes() == written
+    monkeypatch.undo()
+    monkeypatch.setattr(comparison, "MANY_ARTICLES", 9)
+    table.write_bytes(written[: len(written) // 2])
+    fill(space, ARTICLES[:-1])
+    assert json_report.render(compare_workspace(space)) != expected
+    fill(space, ARTICLES)
+    assert json_report.render(compare_workspace(space)) == expected
+    assert table.read_bytes() == written

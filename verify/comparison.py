@@ -14,6 +14,7 @@ from typing import TypeVar
 from verify.blocks import Blocks, temporary_blocks
 from verify.bulk import compare_kept
 from verify.claim_files import article_digest, claims_header, claims_text, read_claims
+from verify.columns import TABLE, has_columns, known_kept, read_contents, write_kept
 from verify.constraints import Constraints
 from verify.engines import Engine
 from verify.engines.local import LocalEngine
@@ -35,6 +36,8 @@ from verify.workspace import Workspace, as_inside, as_said_inside, claim_paths, 
 _Made = TypeVar("_Made")
 # Fewer files are read or written sooner than another process is ready.
 _FEW_FILES = 48
+# From so many articles on their claims are kept as columns too, where the extra for it is installed.
+MANY_ARTICLES = 2_000
 
 
 def compare_workspace(
@@ -62,20 +65,24 @@ def compare_stored(
 ) -> Compared:
     """The comparison of all articles of the workspace; its records are in `blocks` as long as they are read.
 
-    With `store`, the claims of each are stored under `claims/`, and what was found in each topic (the caller holds the
-    lock); without, nothing is written.  Findings below `min_confidence` are left out.  `engine`: in place of the one of
+    With `store`, the claims of each are stored under `claims/` (of many also as columns), and what was found in each
+    topic (the caller holds the lock); without, nothing is written.  Findings below `min_confidence` are left out.  `engine`: in place of the one of
     this machine.
     Raises: WorkspaceError if a newer version of verify wrote some of the claims; OSError if claims cannot be written.
     """
     found, problems = keep_all_safely([workspace.seeds], blocks, partial(as_inside, workspace))
     articles = sorted(found, key=lambda article: article.path)
     files = claim_paths(workspace, [article.path for article in articles])
-    known = _known(workspace, articles, files, blocks)
+    digests = {article.id: article_digest(article_at(blocks, article)) for article in articles}
+    table = workspace.root / TABLE if len(articles) >= MANY_ARTICLES and has_columns() else None
+    known = known_kept(table, digests, blocks) if table else {}
+    known |= _known(workspace, [article for article in articles if article.id not in known], files, blocks)
     gathered = gather_kept(articles, blocks, known)
     if store:
         _store_claims(workspace, gathered, files, known, blocks)
+        if table and not _is_of(table, {article.id: digests[article.id] for article in gathered.articles}):
+            write_kept(table, gathered.articles, gathered.claims, blocks)
     decisions, unread = read_decisions(workspace.root)
-    digests = {article.id: article_digest(article_at(blocks, article)) for article in gathered.articles}
     memory = Memory(workspace.root, digests, store)
     parts: dict[str, TopicOutcome] = {}
 
@@ -101,13 +108,19 @@ def compare_stored(
     return Compared(report, parts, said, min_confidence)
 
 
+def _is_of(table: Path, digests: Mapping[str, str]) -> bool:
+    """Whether the table holds just these articles as they are (id -> digest)."""
+    contents = read_contents(table)
+    return contents is not None and contents.digests == digests
+
+
 def _known(
     workspace: Workspace, articles: Sequence[KeptArticle], files: Mapping[str, Path], blocks: Blocks
 ) -> dict[str, KeptClaims]:
-    """The stored claims by article id, where they are those of the article as it is and of this very code."""
-    if not is_of_this_code(workspace):
+    """The claims in files by article id, where they are those of the article as it is and of this very code."""
+    if not articles or not is_of_this_code(workspace):
         return {}
-    read = partial(_read, blocks, files, len(articles) > FEW_ARTICLES)
+    read = partial(_read, blocks, files, len(files) > FEW_ARTICLES)
     known = {}
     for article, result in zip(articles, _each(read, articles), strict=True):
         if isinstance(result, WorkspaceError):
@@ -137,7 +150,7 @@ def _store_claims(
     blocks: Blocks,
 ) -> None:
     """Write what is new, and remove the claims of articles that are no longer there or could not be analysed."""
-    new = [article for article in gathered.articles if article.id not in known]
+    new = [a for a in gathered.articles if a.id not in known or not files[a.path].is_file()]
     for result in _each(partial(_write, blocks, files, gathered.claims), new):
         if isinstance(result, OSError):
             raise result

@@ -3,8 +3,10 @@
 import filecmp
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 # How the name of a temporary file begins and ends.
 _TEMPORARY = (".verify-", ".tmp")
@@ -71,6 +73,27 @@ def write_pieces(path: Path, pieces: Iterable[str]) -> bool:
         raise
     _flush_folder(target.parent)
     return True
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A new file that takes the place of `path` when the block ends; if it raises, the old one stays.
+
+    Raises: OSError, with the old file untouched and no temporary file left.
+    """
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = _temporary(target)
+    try:
+        with temporary.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _flush_folder(target.parent)
 
 
 def _temporary(target: Path) -> Path:

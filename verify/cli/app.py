@@ -25,6 +25,7 @@ COMMANDS = {
     "report": "Print the report of the workspace in another form.",
     "export": "Write the findings for other programs: CSV, SARIF and more.",
     "claims": "List the claims of an article.",
+    "query": "Ask SQL of the claims of the workspace.",
     "init": "Make a workspace.",
     "add": "Add articles; say what they confirm or contradict.",
     "remove": "Remove articles from the workspace.",

@@ -77,7 +77,7 @@ def show(report: Report, wanted: Wanted) -> None:
 
         page(text)
     else:
-        out.emit(_visible(text))
+        out.emit(visible(text))
 
 
 def with_news(text: str, wanted: Wanted) -> str:
@@ -105,7 +105,7 @@ def stored_texts(articles: Iterable[Article], root: Path) -> dict[str, str]:
     return texts
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """Lines of data for a terminal, which must not obey what articles hold; files and pipes get them unchanged."""
     from verify.reports.escape import plain
 
