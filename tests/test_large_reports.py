@@ -18,7 +18,7 @@ from verify.gather import gather_claims
 from verify.intake import load_all_safely
 from verify.judge import seriousness
 from verify.listed import Group, Grouped, changed, keys, merged, selected, sorted_run
-from verify.model import RELATIONS, Claim, Decision, Finding, Mention, Relation, Report, Side
+from verify.model import RELATIONS, Claim, Decision, Finding, Mention, Relation, Report, Side, Unjudged
 from verify.outcomes.unjudged import first_place
 from verify.pipeline import compare_articles
 from verify.reports import formats, portion, selection, summary
@@ -99,9 +99,11 @@ def plainly_chosen(report: Report) -> tuple[Finding, ...]:
     )
 
 
+LOOKS = [*((form, False) for form in formats.FORMATS), ("table", True)]
+
+
 @pytest.mark.parametrize("everything", [False, True])
-@pytest.mark.parametrize("long", [False, True])
-@pytest.mark.parametrize("form", formats.FORMATS)
+@pytest.mark.parametrize(("form", "long"), LOOKS)
 def test_all_forms_are_those_of_the_report_in_memory(
     kept: Report, in_memory: Report, form: str, long: bool, everything: bool
 ) -> None:
@@ -122,7 +124,7 @@ def test_the_keys_in_blocks_begin_as_the_reports_take_them_to(kept: Report) -> N
     assert {finding.relation for finding in kept.findings} >= {"conflict", "agree"}
     for finding, key in zip(kept.findings, keys(kept.findings, seriousness), strict=True):
         assert RELATIONS[key[0]] == finding.relation
-    for unjudged in kept.not_compared:
+    for unjudged in _unjudged(kept):
         key = first_place(unjudged)
         assert [place[0] for place in key[0]] == [place[0] for place in _places(unjudged)[0]]
 
@@ -180,14 +182,25 @@ def _repeated(report: Report, blocks: Blocks, times: int) -> Report:
     return replace(report, findings=merged(runs))  # type: ignore[arg-type]
 
 
+def _unjudged(report: Report) -> list[Unjudged]:
+    """What is not compared, made of findings."""
+    found = report.findings[::7]
+    made = (Unjudged(f.id, tuple(m for side in f.sides for m in side.mentions[:1])) for f in found)
+    return sorted(made, key=first_place)
+
+
 def test_a_page_reads_no_claim_and_no_article_that_it_does_not_show(
     kept: Report, in_memory: Report, blocks: CountingBlocks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(portion, "MOST_ARTICLES", 6)
     monkeypatch.setattr(portion, "MOST_FINDINGS", 3)
+    unjudged = _unjudged(in_memory)
+    run = sorted_run(blocks, unjudged, first_place)
+    kept = replace(kept, not_compared=merged([run]))  # type: ignore[list-item]
     blocks.read.clear()
     shown = portion.portion(kept)
     del blocks.read["tuple"]  # keys
+    assert 0 < len(shown.not_compared) < len(unjudged)
     assert blocks.read == Counter(
         Article=len(shown.articles),
         Claim=len(shown.claims),
@@ -195,7 +208,7 @@ def test_a_page_reads_no_claim_and_no_article_that_it_does_not_show(
         Unjudged=len(shown.not_compared),
     )
     assert len(shown.findings) == 3
-    assert shown == portion.portion(in_memory)
+    assert shown == portion.portion(replace(in_memory, not_compared=tuple(unjudged)))
 
 
 def test_of_more_conflicts_than_anybody_reads_the_first_are_shown(
