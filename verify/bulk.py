@@ -17,7 +17,7 @@ from verify.engines import Engine
 from verify.engines.local import LocalEngine, settled
 from verify.gather import GatheredKept
 from verify.kept import KeptArticle, KeptClaims, article_at
-from verify.listed import Listed
+from verify.listed import Group, Grouped, Keyed, Listed
 from verify.model import Problem, Report
 from verify.pipeline import Prepared, compare_prepared, within_topic
 from verify.topics import Topic
@@ -71,8 +71,8 @@ def compare_kept(
         return kept
 
     prepared = Prepared(
-        articles=Listed(blocks, partial(map, _stored, ordered), len(ordered)),
-        claims=Listed(blocks, partial(map, _claims, claims), sum(kept.size for kept in claims)),
+        articles=Keyed(blocks, partial(map, _by_id, ordered), len(ordered)),
+        claims=Grouped(blocks, {a.id: Group(c.claims, c.size) for a, c in zip(ordered, claims, strict=True)}),
         paths={article.id: article.path for article in ordered},
         signatures=Listed(blocks, partial(map, _signature, claims), len(claims)),
         fetch=partial(FromBlocks, blocks, articles, gathered.claims),
@@ -86,12 +86,8 @@ def compare_kept(
     )
 
 
-def _stored(article: KeptArticle) -> Stored:
-    return article.stored
-
-
-def _claims(kept: KeptClaims) -> Stored:
-    return kept.claims
+def _by_id(article: KeptArticle) -> tuple[str, Stored]:
+    return article.id, article.stored
 
 
 def _signature(kept: KeptClaims) -> Stored:

@@ -25,7 +25,7 @@ from verify.history import Compared, named_topics, read_decisions
 from verify.intake import keep_all_safely
 from verify.judge import seriousness
 from verify.kept import KeptArticle, KeptClaims, article_at
-from verify.listed import selected
+from verify.listed import in_memory, selected
 from verify.model import Report
 from verify.remembered import Memory, RememberingEngine, forget_others
 from verify.topics import FEW_ARTICLES, Topic
@@ -45,14 +45,7 @@ def compare_workspace(
 ) -> Report:
     """The report over all articles of the workspace, in memory; `compare_stored` says the rest."""
     with temporary_blocks() as blocks:
-        report = compare_stored(workspace, blocks, min_confidence, store=store, engine=engine).report
-        return replace(
-            report,
-            articles=tuple(report.articles),
-            claims=tuple(report.claims),
-            findings=tuple(report.findings),
-            not_compared=tuple(report.not_compared),
-        )
+        return in_memory(compare_stored(workspace, blocks, min_confidence, store=store, engine=engine).report)
 
 
 def compare_stored(

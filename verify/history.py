@@ -22,7 +22,7 @@ from verify.errors import WorkspaceError
 from verify.files import append_line, write_if_changed
 from verify.judge import seriousness
 from verify.listed import Listed, changed, keys, selected
-from verify.model import Change, Changes, Finding, Problem, Report
+from verify.model import Article, Change, Changes, Finding, Problem, Report
 from verify.remembered import is_kept, outcome_path, read_anchored, write_outcome
 from verify.within import TopicOutcome
 
@@ -163,7 +163,7 @@ def _keep_parts(root: Path, now: Compared) -> None:
     """Keep what is not kept yet of the outcomes that the run names."""
     missing = {key: part for key, part in now.parts.items() if not outcome_path(root, key).is_file()}
     members = {key for part in missing.values() for key in part.articles}
-    articles = [article for article in now.report.articles if article.id in members] if members else []
+    articles = tuple(selected(now.report.articles, _id, members.__contains__))
     for key, part in missing.items():
         write_outcome(outcome_path(root, key), part, articles)
 
@@ -213,7 +213,7 @@ def _since(root: Path, was: RecordedRun | None, now: Compared) -> Changes:
     members = cited.union(*(part.articles for part in parts))
     narrow = replace(
         now.report,
-        articles=tuple(article for article in now.report.articles if article.id in members),
+        articles=tuple(selected(now.report.articles, _id, members.__contains__)),
         claims=(),
         findings=findings,
     )
@@ -234,6 +234,10 @@ def _recorded(
 
 def _ids(root: Path, topic: str, least: float) -> Iterator[str]:
     return (finding.id for finding in read_anchored(root, topic, least) or ())
+
+
+def _id(article: Article) -> str:
+    return article.id
 
 
 def _known(finding: Finding) -> Anchored:

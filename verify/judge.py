@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from verify.match.cluster import cluster
-from verify.model import Claim, Facet, Finding, Mention, Relation, Side, Span, Value
+from verify.model import RELATIONS, Claim, Facet, Finding, Mention, Relation, Side, Span, Value
 
 # A node of the graph of outcomes: a claim and the characters of the value in it (the whole clause for "text").
 Node = tuple[str, int, int]
@@ -28,7 +28,7 @@ CONTEXT_WORDS = 8
 SPARED_WORDS = 4
 # A score that no mean makes up for: these are never in one group.
 _NEVER = -1e9
-_ORDER: dict[str, int] = {"conflict": 0, "update": 1, "refine": 2, "agree": 3}
+_ORDER = {relation: number for number, relation in enumerate(RELATIONS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def findings_of(
 
 
 def seriousness(finding: Finding) -> tuple[int, float, str, str]:
-    """The key by which findings are sorted, the most serious first."""
+    """The key by which findings are sorted, the most serious first; it begins with the place in `RELATIONS`."""
     return _ORDER[finding.relation], -finding.confidence, finding.question, finding.id
 
 

@@ -6,14 +6,16 @@ They stand where small reports have tuples: iterating over one keeps a few recor
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from heapq import merge
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 from operator import itemgetter
-from typing import Any, TypeVar, overload
+from typing import Any, NamedTuple, TypeVar, overload
 
 from verify.blocks import Blocks, Stored
+from verify.model import Report
 from verify.workers import Done, most_workers, run_tasks
 
 _Record = TypeVar("_Record")
@@ -137,6 +139,43 @@ def _wanted(
     return ((key, place) for key, place in keyed() if is_wanted(key))
 
 
+class Group(NamedTuple):
+    """Where the records of a group lie, and how many there are."""
+
+    place: Stored
+    size: int
+
+
+class Grouped(Listed[_Record]):
+    """Records in groups, one group after another, each of which can be read without the others.
+
+    `groups`: in their order, by a key that all records of a group have and those of no other.
+    """
+
+    def __init__(
+        self, blocks: Blocks, groups: Mapping[str, Group], changes: tuple[Callable[[Any], Any], ...] = ()
+    ) -> None:
+        super().__init__(blocks, self._in_order, sum(group.size for group in groups.values()), changes)
+        self.groups = groups
+
+    def changed(self, change: Callable[[_Record], _Other]) -> Grouped[_Other]:
+        """The same records in the same groups, each changed whenever it is read."""
+        return Grouped(self.blocks, self.groups, (*self._changes, change))
+
+    def where(self, is_wanted: Callable[[str], bool]) -> Grouped[_Record]:
+        """The groups whose key is wanted."""
+        groups = {key: group for key, group in self.groups.items() if is_wanted(key)}
+        return Grouped(self.blocks, groups, self._changes)
+
+    def group(self, key: str) -> tuple[_Record, ...]:
+        """The records with a key; none where no group has it."""
+        found = self.groups.get(key)
+        return tuple(self._at(found.place)) if found else ()
+
+    def _in_order(self) -> Iterator[Stored]:
+        return (group.place for group in self.groups.values())
+
+
 class Run(Keyed[_Record]):
     """Records that one process has sorted, so that runs can be merged by keys alone."""
 
@@ -175,6 +214,8 @@ def keys(records: Iterable[_Record], key: Callable[[_Record], Any]) -> Iterator[
     """The keys of the records, in their order; those that lie beside records in blocks are not made anew."""
     if isinstance(records, Keyed):
         return (known for known, _ in records.keyed())
+    if isinstance(records, Grouped):
+        return chain.from_iterable(repeat(known, group.size) for known, group in records.groups.items())
     return map(key, records)
 
 
@@ -182,7 +223,7 @@ def selected(
     records: Sequence[_Record], key: Callable[[_Record], Any], is_wanted: Callable[[Any], bool]
 ) -> Sequence[_Record]:
     """The records whose key is wanted, in their order; of those in blocks no other is ever read."""
-    if isinstance(records, Keyed):
+    if isinstance(records, Keyed | Grouped):
         return records.where(is_wanted)
     return tuple(record for record in records if is_wanted(key(record)))
 
@@ -208,3 +249,14 @@ def texts(records: Iterable[_Record], text_of: Callable[[_Record], str], between
         return
     for number, record in enumerate(records):
         yield between + text_of(record) if number else text_of(record)
+
+
+def in_memory(report: Report) -> Report:
+    """The report with all its records in memory."""
+    return replace(
+        report,
+        articles=tuple(report.articles),
+        claims=tuple(report.claims),
+        findings=tuple(report.findings),
+        not_compared=tuple(report.not_compared),
+    )

@@ -19,7 +19,7 @@ from verify.engines.local import LocalEngine
 from verify.extract import extract_claims, without_claims
 from verify.judge import seriousness
 from verify.linking import split_notes
-from verify.listed import changed, in_order
+from verify.listed import changed, in_order, selected
 from verify.match.model import Model
 from verify.model import Article, Claim, Comparison, Finding, Problem, Report
 from verify.outcomes.unjudged import first_place
@@ -136,7 +136,8 @@ def _decided(
     near = [outcome for outcome in outcomes if not homes.isdisjoint(outcome.articles)]
     members = {key for outcome in near for key in outcome.articles}
     bare = tuple(sorted((f for outcome in near for f in outcome.findings), key=seriousness))
-    said = apply_decisions(bare, tuple(a for a in articles if a.id in members), decisions)
+    there = tuple(selected(articles, lambda article: article.id, members.__contains__))
+    said = apply_decisions(bare, there, decisions)
     words = {f.id: f for f in said.findings if f.decision or f.reopened}
     return Applied(changed(findings, partial(_with_word, words)), said.orphans)
 
@@ -145,10 +146,10 @@ def _with_word(words: Mapping[str, Finding], finding: Finding) -> Finding:
     return words.get(finding.id, finding)
 
 
-def _claims_apart(constraints: Constraints, claims: Iterable[Claim]) -> dict[str, Claim]:
+def _claims_apart(constraints: Constraints, claims: Sequence[Claim]) -> dict[str, Claim]:
     """The claims, by id, of articles in which a person keeps places apart."""
     apart = {key for pair in constraints.apart.by_articles for key in pair}
-    return {claim.id: claim for claim in claims if claim.article in apart} if apart else {}
+    return {claim.id: claim for claim in selected(claims, lambda claim: claim.article, apart.__contains__)}
 
 
 def _signatures(articles: Sequence[Article], claims: Mapping[str, Sequence[Claim]]) -> Iterable[Signature]:

@@ -160,8 +160,9 @@ def _outcome(report: Report, fail_on: tuple[str, ...], changes: Changes | None) 
     from verify.cli.app import MATCHED
     from verify.cli.inputs import exit_code
     from verify.reports.selection import is_dismissed
+    from verify.reports.summary import of_relations
 
-    if fail_on and any(f.relation in fail_on and not is_dismissed(f) for f in report.findings):
+    if fail_on and not all(map(is_dismissed, of_relations(report.findings, fail_on))):
         return MATCHED
     if changes and is_news(changes, fail_on):
         return MATCHED

@@ -66,8 +66,9 @@ def show(report: Report, wanted: Wanted) -> None:
         files=stored_texts(report.articles, wanted.root) if wanted.form == "sarif" else {},
         changes=wanted.changes,
     )
-    if wanted.form == "json" and (wanted.output or not out.is_terminal()):
-        out.emit(formats.json_pieces(report, look), wanted.output)
+    pieces = FORMATS[wanted.form].pieces
+    if pieces and (wanted.output or not out.is_terminal()):
+        out.emit(pieces(report, look), wanted.output)
         return
     text = with_news(formats.render(report, wanted.form, look), wanted)
     if wanted.output or not out.is_terminal():

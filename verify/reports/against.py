@@ -10,6 +10,7 @@ from typing import Any
 
 from verify.model import RELATIONS, Article, Finding, Mention, Relation, Report
 from verify.reports import json_report, selection, summary
+from verify.reports.clauses import with_whole_clauses
 from verify.reports.escape import plain
 from verify.reports.labels import Labels
 from verify.reports.terminal import Screen
@@ -23,7 +24,7 @@ _MOST_QUOTED = 3
 def render(report: Report, new: Set[str], screen: Screen, *, everything: bool = False) -> str:
     """The findings of `report`, all of which mention one of the `new` articles (ids), the most serious first."""
     words = screen.words
-    report = summary.with_whole_clauses(report)
+    report = with_whole_clauses(report)
     names = summary.names_by_id(report)
     lines = []
     for relation in RELATIONS:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from verify.model import Finding, Mention, Report, Side
 from verify.reports import summary
+from verify.reports.clauses import with_whole_clauses
 from verify.reports.escape import plain
 from verify.reports.reasons import reasons
 from verify.reports.terminal import ID_CHARS, Screen, indented, marked, painted
@@ -39,7 +40,7 @@ class Position:
 
 def card(report: Report, finding: Finding, position: Position, screen: Screen) -> str:
     """The finding with each quote in its context, no line wider than the screen; ends with a newline."""
-    (whole,) = summary.with_whole_clauses(_only(report, finding)).findings
+    (whole,) = with_whole_clauses(_only(report, finding)).findings
     return "\n".join(_lines(report, whole, position, screen)) + "\n"
 
 

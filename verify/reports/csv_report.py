@@ -9,9 +9,10 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, partial
 
+from verify.listed import texts
 from verify.model import Article, Finding, Mention, Report
 
 COLUMNS = (
@@ -31,6 +32,8 @@ COLUMNS = (
     *("claim", "start", "end", "quote", "mark_start", "mark_end", "reasons"),
 )
 BYTE_ORDER_MARK = "\ufeff"
+# Article id -> what its rows say of it.
+_Articles = Mapping[str, tuple[str, ...]]
 
 
 def render(report: Report, *, byte_order_mark: bool = False) -> str:
@@ -38,28 +41,47 @@ def render(report: Report, *, byte_order_mark: bool = False) -> str:
 
     With `byte_order_mark`, which older spreadsheets need to see that the file is UTF-8.
     """
-    out = io.StringIO(newline="")
+    return "".join(pieces(report, byte_order_mark=byte_order_mark))
+
+
+def pieces(report: Report, *, byte_order_mark: bool = False) -> Iterator[str]:
+    """The same in many pieces, so that a large report need not be in memory."""
     if byte_order_mark:
-        out.write(BYTE_ORDER_MARK)
-    writer = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
-    writer.writerow(COLUMNS)
-    writer.writerows([guarded(cell) for cell in row] for row in rows(report))
+        yield BYTE_ORDER_MARK
+    yield _lines([COLUMNS])
+    yield from texts(report.findings, partial(_finding_lines, _articles(report)), "")
+
+
+def _finding_lines(articles: _Articles, finding: Finding) -> str:
+    return _lines([guarded(cell) for cell in row] for row in _rows(finding, articles))
+
+
+def _lines(cells: Iterable[Iterable[str]]) -> str:
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL).writerows(cells)
     return out.getvalue()
+
+
+def _articles(report: Report) -> _Articles:
+    return {article.id: _article_cells(article) for article in report.articles}
 
 
 def rows(report: Report) -> Iterator[tuple[str, ...]]:
     """The cells of each row as they are meant, in the order of `COLUMNS`."""
-    articles = {article.id: article for article in report.articles}
-    for finding in report.findings:
-        for number, side in enumerate(finding.sides, 1):
-            for mention in side.mentions:
-                yield (
-                    *_finding_cells(finding),
-                    *(str(number), side.value, str(side.origins)),
-                    *_article_cells(articles[mention.article]),
-                    *_mention_cells(mention),
-                    "; ".join(finding.reasons),
-                )
+    articles = _articles(report)
+    return (row for finding in report.findings for row in _rows(finding, articles))
+
+
+def _rows(finding: Finding, articles: _Articles) -> Iterator[tuple[str, ...]]:
+    for number, side in enumerate(finding.sides, 1):
+        for mention in side.mentions:
+            yield (
+                *_finding_cells(finding),
+                *(str(number), side.value, str(side.origins)),
+                *articles[mention.article],
+                *_mention_cells(mention),
+                "; ".join(finding.reasons),
+            )
 
 
 def _finding_cells(finding: Finding) -> tuple[str, ...]:

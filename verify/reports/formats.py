@@ -36,12 +36,22 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A form of the report: `suffixes` of file names that mean it, and whether people read it (or programs)."""
+    """A form of the report: `suffixes` of file names that mean it, and whether people read it (or programs).
+
+    `pieces`: the same text in pieces, record by record, where a report may be larger than the memory.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     render: Callable[[Report, Look], str]
     for_people: bool = False
+    pieces: Callable[[Report, Look], Iterator[str]] | None = None
+
+
+def _in_pieces(
+    name: str, suffixes: tuple[str, ...], pieces: Callable[[Report, Look], Iterator[str]]
+) -> Format:
+    return Format(name, suffixes, lambda report, look: "".join(pieces(report, look)), pieces=pieces)
 
 
 def _table(report: Report, look: Look) -> str:
@@ -68,28 +78,23 @@ def _html(report: Report, look: Look) -> str:
     return html.render(shown, settings.report_lang, settings, look.changes)
 
 
-def json_pieces(report: Report, look: Look) -> Iterator[str]:
-    """The JSON report in pieces, for those that are large."""
+def _json(report: Report, look: Look) -> Iterator[str]:
     from verify.reports import json_report, summary
 
     return json_report.pieces(summary.worded(report, look.screen.words))
 
 
-def _json(report: Report, look: Look) -> str:
-    return "".join(json_pieces(report, look))
-
-
-def _csv(report: Report, look: Look) -> str:
+def _csv(report: Report, look: Look) -> Iterator[str]:
     from verify.reports import csv_report, summary
 
     worded = summary.worded(report, look.screen.words)
-    return csv_report.render(worded, byte_order_mark=look.byte_order_mark)
+    return csv_report.pieces(worded, byte_order_mark=look.byte_order_mark)
 
 
-def _jsonl(report: Report, look: Look) -> str:
+def _jsonl(report: Report, look: Look) -> Iterator[str]:
     from verify.reports import jsonl, summary
 
-    return jsonl.render(summary.worded(report, look.screen.words))
+    return jsonl.pieces(summary.worded(report, look.screen.words))
 
 
 def _sarif(report: Report, look: Look) -> str:
@@ -116,9 +121,9 @@ FORMATS: dict[str, Format] = {
         Format("table", (".txt",), _table, for_people=True),
         Format("md", (".md", ".markdown"), _markdown, for_people=True),
         Format("html", (".html", ".htm"), _html),
-        Format("json", (".json",), _json),
-        Format("csv", (".csv",), _csv),
-        Format("jsonl", (".jsonl", ".ndjson"), _jsonl),
+        _in_pieces("json", (".json",), _json),
+        _in_pieces("csv", (".csv",), _csv),
+        _in_pieces("jsonl", (".jsonl", ".ndjson"), _jsonl),
         Format("sarif", (".sarif", ".sarif.json"), _sarif),
         Format("annotation", (".annotation.jsonld", ".annotations.jsonld"), _annotation),
         Format("schemaorg", (".schemaorg.jsonld",), _schemaorg),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from verify.config import Config
 from verify.model import Changes, Report
 from verify.reports import summary
+from verify.reports.clauses import with_whole_clauses
 from verify.reports.html_articles import SIGNS, articles_of
 from verify.reports.html_desk import Desk, desk_of
 from verify.reports.html_findings import all_findings, sections_of
@@ -48,7 +49,7 @@ def render(
 
     words = html_labels(lang)
     style, script = _static("report.css"), _static("report.js")
-    desk = desk_of(summary.with_whole_clauses(report), lang, words)
+    desk = desk_of(with_whole_clauses(report), lang, words)
     page = page_of(desk, settings or Config(), changes)
     policy = {"style": _digest(style), "script": _digest(script)}
     template = _environment().get_template("report.html.jinja")

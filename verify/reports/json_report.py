@@ -44,10 +44,10 @@ def render(report: Report) -> str:
 def pieces(report: Report) -> Iterator[str]:
     """The same in many pieces, so that a large report need not be in memory twice."""
     between = "{"
-    for name, value in _parts(report):
+    for name, value in parts(report):
         yield f'{between}\n "{name}": '
         between = ","
-        if isinstance(value, _Records):
+        if isinstance(value, Records):
             yield from _list_pieces(value)
         else:
             yield json_text(_text(value, "\n "))
@@ -55,7 +55,7 @@ def pieces(report: Report) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Records(Generic[_Record]):
+class Records(Generic[_Record]):
     """Records of the model, and what makes each plain data."""
 
     records: Sequence[_Record]
@@ -65,7 +65,7 @@ class _Records(Generic[_Record]):
         return json_text(_text(self.plain(record), _RECORD))
 
 
-def _list_pieces(part: _Records[Any]) -> Iterator[str]:
+def _list_pieces(part: Records[Any]) -> Iterator[str]:
     if not part.records:
         yield "[]"
         return
@@ -102,22 +102,22 @@ def dump(record: dict[str, Any]) -> str:
 def report_record(report: Report) -> dict[str, Any]:
     """The contract as plain data."""
     return {
-        name: list(map(part.plain, part.records)) if isinstance(part, _Records) else part
-        for name, part in _parts(report)
+        name: list(map(part.plain, part.records)) if isinstance(part, Records) else part
+        for name, part in parts(report)
     }
 
 
-def _parts(report: Report) -> Iterator[tuple[str, Any]]:
-    """The keys of the contract with their values, in order; lists of records as `_Records`."""
+def parts(report: Report) -> Iterator[tuple[str, Any]]:
+    """The keys of the contract with their values, in order; lists of records as `Records`."""
     yield "schema_version", SCHEMA_VERSION
     yield "versions", {"verify": __version__, "extract": EXTRACT_VERSION, "compare": COMPARE_VERSION}
-    yield "articles", _Records(report.articles, article_record)
-    yield "claims", _Records(report.claims, claim_record)
-    yield "findings", _Records(report.findings, _finding)
-    yield "not_compared", _Records(report.not_compared, _unjudged)
-    yield "problems", _Records(report.problems, _problem)
-    yield "origins", _Records(report.origins, _origin)
-    yield "orphans", _Records(report.orphans, _problem)
+    yield "articles", Records(report.articles, article_record)
+    yield "claims", Records(report.claims, claim_record)
+    yield "findings", Records(report.findings, _finding)
+    yield "not_compared", Records(report.not_compared, _unjudged)
+    yield "problems", Records(report.problems, _problem)
+    yield "origins", Records(report.origins, _origin)
+    yield "orphans", Records(report.orphans, _problem)
 
 
 def _unjudged(unjudged: Unjudged) -> dict[str, Any]:

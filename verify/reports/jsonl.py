@@ -7,12 +7,16 @@ and counts, then "article", "claim", "finding", "not_compared", "problem", "orig
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, TypeVar
 
+from verify.listed import texts
 from verify.model import Report
 from verify.reports.escape import json_text
-from verify.reports.json_report import report_record
+from verify.reports.json_report import parts
+
+_Record = TypeVar("_Record")
 
 # The lists of the JSON report in the order of the lines, and the type of their records.
 TYPES = {
@@ -28,22 +32,19 @@ TYPES = {
 
 def render(report: Report) -> str:
     """All records, each on a line of its own that ends with a newline."""
-    return "".join(f"{_line(record)}\n" for record in records(report))
+    return "".join(pieces(report))
 
 
-def records(report: Report) -> Iterator[dict[str, Any]]:
-    """The records of the lines as plain data."""
-    whole = report_record(report)
-    counts = {name: len(whole[name]) for name in TYPES}
-    yield {
-        "type": "report",
-        "schema_version": whole["schema_version"],
-        "versions": whole["versions"],
-        "counts": counts,
-    }
+def pieces(report: Report) -> Iterator[str]:
+    """The same in many pieces, so that a large report need not be in memory."""
+    whole = dict(parts(report))
+    counts = {name: len(whole[name].records) for name in TYPES}
+    known = {"schema_version": whole["schema_version"], "versions": whole["versions"], "counts": counts}
+    yield _line("report", lambda record: record, known)
     for name, kind in TYPES.items():
-        yield from ({"type": kind, **record} for record in whole[name])
+        yield from texts(whole[name].records, partial(_line, kind, whole[name].plain), "")
 
 
-def _line(record: dict[str, Any]) -> str:
-    return json_text(json.dumps(record, ensure_ascii=False, allow_nan=False))
+def _line(kind: str, plain: Callable[[_Record], dict[str, Any]], record: _Record) -> str:
+    line = {"type": kind, **plain(record)}
+    return json_text(json.dumps(line, ensure_ascii=False, allow_nan=False)) + "\n"

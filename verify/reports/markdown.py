@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from verify.model import Article, Changes, Finding, Mention, Relation, Report, Side
 from verify.reports import news, selection, summary
+from verify.reports.clauses import with_whole_clauses
 from verify.reports.escape import markdown, markdown_url
 from verify.reports.labels import Labels
 from verify.reports.reasons import reasons
@@ -40,7 +41,7 @@ def render(report: Report, words: Labels, *, everything: bool = False, changes: 
     Long lists of whole clauses are cut, and say so, unless `everything` is wanted.  `changes`: what is new since an
     earlier run, told in front of the findings.
     """
-    report = summary.with_whole_clauses(report)
+    report = with_whole_clauses(report)
     names = {key: markdown(name) for key, name in summary.names_by_id(report).items()}
     page = _Page(words, {article.id: article for article in report.articles}, names, everything)
     sections = [

@@ -1,13 +1,15 @@
 """What of a large report a page for people shows: the most serious findings and their articles, and a word on the rest.
 
-Nothing is lost: the JSON has all of it.
+Nothing is lost: the JSON has all of it.  Of claims, articles and what was not compared no more is read than is shown.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 
-from verify.model import Finding, Problem, Report
+from verify.listed import in_memory, selected
+from verify.model import Finding, Problem, Report, Unjudged
 
 # More than this nobody reads on one page, and no browser shows with ease: 100 articles of the gold stories make a page
 # of about 10 MB.
@@ -22,6 +24,7 @@ def portion(report: Report) -> Report:
     findings, articles = _most_serious(report)
     if not findings:
         articles = {article.id for article in report.articles[:MOST_ARTICLES]}
+    unjudged = selected(report.not_compared, _places, lambda key: articles.issuperset(at[0] for at in key[0]))
     said = Problem(
         "this page",
         f"shows {len(findings)} of {len(report.findings)} findings, the most serious, and {len(articles)} of"
@@ -29,26 +32,18 @@ def portion(report: Report) -> Report:
     )
     return replace(
         report,
-        articles=tuple(a for a in report.articles if a.id in articles),
-        claims=tuple(c for c in report.claims if c.article in articles),
+        articles=tuple(selected(report.articles, attrgetter("id"), articles.__contains__)),
+        claims=tuple(selected(report.claims, attrgetter("article"), articles.__contains__)),
         findings=findings,
-        not_compared=tuple(u for u in report.not_compared if all(m.article in articles for m in u.mentions)),
+        not_compared=tuple(unjudged),
         problems=(said, *report.problems),
         origins=tuple(o for o in report.origins if articles.issuperset(o.articles)),
     )
 
 
-def in_memory(report: Report) -> Report:
-    """The report with all its records in memory: whoever makes a page looks through them again and again."""
-    if isinstance(report.claims, tuple) and isinstance(report.findings, tuple):
-        return report
-    return replace(
-        report,
-        articles=tuple(report.articles),
-        claims=tuple(report.claims),
-        findings=tuple(report.findings),
-        not_compared=tuple(report.not_compared),
-    )
+def _places(unjudged: Unjudged) -> tuple[list[tuple[str]]]:
+    """How the key begins that lies beside such entries in blocks: a place a mention, its article in front."""
+    return ([(mention.article,) for mention in unjudged.mentions],)
 
 
 def _most_serious(report: Report) -> tuple[tuple[Finding, ...], set[str]]:

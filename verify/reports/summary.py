@@ -1,12 +1,13 @@
 """Counts and names that all reports share: report -> numbers, never text of more than a line."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
 
-from verify.listed import changed
-from verify.model import RELATIONS, Article, Claim, Finding, Mention, Relation, Report, Side, Unjudged
+from verify.listed import changed, keys, selected
+from verify.model import RELATIONS, Article, Finding, Mention, Relation, Report, Side, Unjudged
 from verify.reports.asked import asked, parts, statement
 from verify.reports.labels import Labels
 from verify.reports.reasons import reasons
@@ -28,50 +29,40 @@ def source_name(article: Article) -> str:
 
 def names_by_id(report: Report) -> dict[str, str]:
     """Article id -> a name that no two articles share: with the file's name where a source has several articles."""
-    named: dict[str, list[Article]] = {}
-    for article in report.articles:
-        named.setdefault(source_name(article), []).append(article)
+    named: dict[str, list[tuple[str, str]]] = {}
+    for article in report.articles:  # ids and paths are kept, texts are not
+        named.setdefault(source_name(article), []).append((article.id, article.path))
     return {
-        article.id: name if len(articles) == 1 else f"{name} ({PurePath(article.path).name})"
+        key: name if len(articles) == 1 else f"{name} ({PurePath(path).name})"
         for name, articles in named.items()
-        for article in articles
+        for key, path in articles
     }
-
-
-def with_whole_clauses(report: Report) -> Report:
-    """The report as people read it: each mention quotes the whole clause that it was taken from, its value marked."""
-    claims = {claim.id: claim for claim in report.claims}
-    findings = tuple(
-        replace(
-            finding, sides=tuple(replace(s, mentions=_in_clauses(s.mentions, claims)) for s in finding.sides)
-        )
-        for finding in report.findings
-    )
-    unjudged = tuple(replace(u, mentions=_in_clauses(u.mentions, claims)) for u in report.not_compared)
-    return replace(report, findings=findings, not_compared=unjudged)
-
-
-def _in_clauses(mentions: tuple[Mention, ...], claims: Mapping[str, Claim]) -> tuple[Mention, ...]:
-    return tuple(_in_clause(mention, claims.get(mention.claim)) for mention in mentions)
-
-
-def _in_clause(mention: Mention, claim: Claim | None) -> Mention:
-    """The mention with the quote of its claim, if that holds it."""
-    at = mention.start - claim.start if claim else -1
-    if claim is None or at < 0 or not claim.quote.startswith(mention.quote, at):
-        return mention
-    return replace(mention, start=claim.start, end=claim.end, quote=claim.quote)
 
 
 def findings_of(report: Report, relation: Relation) -> tuple[Finding, ...]:
     """The findings of one relation, the strongest first: agreements by their origins, then all by confidence."""
-    chosen = [finding for finding in report.findings if finding.relation == relation]
-    return tuple(sorted(chosen, key=_strength))
+    return tuple(sorted(of_relations(report.findings, (relation,)), key=strength))
 
 
-def _strength(finding: Finding) -> tuple[int, float, str, str]:
+def strength(finding: Finding) -> tuple[int, float, str, str]:
+    """The key by which the findings of one relation are sorted for people, the strongest first."""
     origins = finding.sides[0].origins if finding.relation == "agree" else 0
     return (-origins, -finding.confidence, finding.question, finding.id)
+
+
+def of_relations(findings: Sequence[Finding], relations: Container[str]) -> Sequence[Finding]:
+    """The findings of some relations, in their order; of those in blocks no other is read."""
+    return selected(findings, _rank, lambda key: RELATIONS[key[0]] in relations)
+
+
+def relation_counts(findings: Sequence[Finding]) -> Counter[Relation]:
+    """How many findings each relation has; those in blocks are not read."""
+    return Counter(RELATIONS[key[0]] for key in keys(findings, _rank))
+
+
+def _rank(finding: Finding) -> tuple[int]:
+    """How the key begins that lies beside findings in blocks."""
+    return (RELATIONS.index(finding.relation),)
 
 
 def articles_of(sides: tuple[Side, ...]) -> tuple[str, ...]:
@@ -213,7 +204,8 @@ def support(side: Side, words: Labels) -> str:
 def summary_line(report: Report, words: Labels) -> str:
     """One line of counts; the counts of relations add up to the findings."""
     read = f"{words.count(len(report.articles), 'article')}, {words.count(len(report.claims), 'claim')}"
-    found = ", ".join(words.count(len(findings_of(report, relation)), relation) for relation in RELATIONS)
+    counts = relation_counts(report.findings)
+    found = ", ".join(words.count(counts[relation], relation) for relation in RELATIONS)
     unjudged = words.count(len(report.not_compared), "not_compared")
     return f"{read}: {found}; {unjudged}; {words.count(len(report.problems), 'problem')}"
 

@@ -5,11 +5,14 @@ Colour is the caller's choice (a terminal without NO_COLOR); every text of an ar
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
 
+from verify.listed import selected
 from verify.model import Article, Claim, Finding, Mention, Relation, Report, Side
 from verify.reports import selection, summary
+from verify.reports.clauses import clauses_of
 from verify.reports.escape import plain
 from verify.reports.labels import Labels
 from verify.reports.reasons import reasons
@@ -38,7 +41,6 @@ def render(report: Report, screen: Screen, *, long: bool = False, everything: bo
 
     Shows an overview, or with `everything` all findings.
     """
-    report = summary.with_whole_clauses(report)
     chosen = selection.overview(report, everything=everything)
     body = _nothing(report, screen.words)
     if chosen.shown and not long:
@@ -126,9 +128,10 @@ def _cards(
 ) -> list[str]:
     """A card a finding, then what was not compared, at most `most_unjudged` of it."""
     names = summary.names_by_id(report)
-    paths = {article.id: article for article in report.articles}
-    lines = [line for finding in findings for line in _card(finding, names, paths, screen)]
-    listed = report.not_compared[:most_unjudged]
+    articles = _without_texts(report, {key for f in findings for key in summary.articles_of(f.sides)})
+    lines = [line for finding in findings for line in _card(finding, names, articles, screen)]
+    clauses = clauses_of(report.claims)
+    listed = tuple(map(clauses.unjudged, report.not_compared[:most_unjudged]))
     unjudged = [
         line
         for item in listed
@@ -138,6 +141,12 @@ def _cards(
         count = screen.words.count(len(report.not_compared) - len(listed), "not_compared")
         unjudged.append(f"  {screen.words['more'].format(counts=count)}")
     return [*lines, screen.words["not_compared_title"], *(unjudged or [f"  {screen.words['none']}"])]
+
+
+def _without_texts(report: Report, ids: set[str]) -> dict[str, Article]:
+    """Some articles by their ids, as far as cards tell of them."""
+    articles = selected(report.articles, attrgetter("id"), ids.__contains__)
+    return {article.id: replace(article, text="") for article in articles}
 
 
 def _card(
