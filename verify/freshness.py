@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -53,10 +54,10 @@ def _is_hidden(path: Path, workspace: Workspace) -> bool:
     return any(part.startswith(".") for part in path.relative_to(workspace.seeds).parts)
 
 
-def note_reports(workspace: Workspace, inputs: str) -> None:
-    """Note that the reports that are there now were made from `inputs` (a digest taken before they were made)."""
+def note_reports(workspace: Workspace, inputs: str, status: Mapping[str, Any]) -> None:
+    """Note that the reports that are there now were made from `inputs` (a digest taken before), and their numbers."""
     files = {path.name: _file_digest(path) for path in sorted(workspace.reports.glob("consistency.*"))}
-    note = {"inputs": inputs, "files": files}
+    note = {"inputs": inputs, "files": files, "status": status}
     write_if_changed(workspace.root / _NOTE, json.dumps(note, indent=1, sort_keys=True) + "\n")
 
 
@@ -76,6 +77,12 @@ def stale_reports(workspace: Workspace) -> str | None:
     return None
 
 
+def noted_status(workspace: Workspace) -> dict[str, Any] | None:
+    """The numbers of the reports that were written last; None if they are not known."""
+    note = _noted(workspace)
+    return note["status"] if note else None
+
+
 def is_as_written(path: Path, workspace: Workspace) -> bool:
     """Whether a file under `reports/` is there as it was written last."""
     note = _noted(workspace)
@@ -86,7 +93,7 @@ def _noted(workspace: Workspace) -> dict[str, Any] | None:
     """What was noted when the reports were written; None if that cannot be read."""
     try:
         note = json.loads((workspace.root / _NOTE).read_text("utf-8"))
-        return {"inputs": note["inputs"], "files": dict(note["files"])}
+        return {"inputs": note["inputs"], "files": dict(note["files"]), "status": dict(note["status"])}
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

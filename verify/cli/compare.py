@@ -25,6 +25,7 @@ from verify.config import Config
 
 if TYPE_CHECKING:
     from verify.engines import Engine
+    from verify.history import Compared
     from verify.model import Changes, Report
     from verify.workspace import Workspace
 
@@ -129,13 +130,13 @@ def _compare_workspace(
         inputs = inputs_digest(workspace)
         now = compare_here(workspace, settings.min_confidence, store=True, engine=engine)
         refuse_to_overwrite(output, (a.path for a in now.report.articles), workspace.root)
-        page = write_reports(workspace, settings, now.report, inputs)
+        page = write_reports(workspace, settings, now, inputs)
         changes = record_run(workspace.root, now)
     out.note(f"wrote {os.path.relpath(page)}, and .html and .json beside it")
     return now.report, changes
 
 
-def write_reports(workspace: Workspace, settings: Config, report: Report, inputs: str) -> Path:
+def write_reports(workspace: Workspace, settings: Config, now: Compared, inputs: str) -> Path:
     """The Markdown report, written beside the others; `inputs` is the digest of what they were made from.
 
     They hold no news, which depend on the runs before: the same articles and decisions give the same files.
@@ -144,13 +145,15 @@ def write_reports(workspace: Workspace, settings: Config, report: Report, inputs
     from verify.reports import html, json_report, markdown, summary
     from verify.reports.labels import labels
     from verify.reports.portion import portion
+    from verify.reports.status import status_of
     from verify.workspace import write_report
 
-    words, small = labels(settings.report_lang), portion(report)
-    write_report(workspace, "consistency.json", json_report.pieces(summary.worded(report, words)))
+    words, small = labels(settings.report_lang), portion(now.report)
+    worded = summary.worded(now.report, words)
+    write_report(workspace, "consistency.json", json_report.pieces(worded))
     page = write_report(workspace, "consistency.md", markdown.render(small, words))
     write_report(workspace, "consistency.html", html.render(small, settings.report_lang, settings))
-    note_reports(workspace, inputs)
+    note_reports(workspace, inputs, status_of(worded, now.verdicts))
     return page
 
 

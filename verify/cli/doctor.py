@@ -77,7 +77,7 @@ def _compare(workspace: Workspace) -> None:
 
     inputs, settings = inputs_digest(workspace), workspace.settings()
     now = compare_here(workspace, settings.min_confidence, store=True)
-    write_reports(workspace, settings, now.report, inputs)
+    write_reports(workspace, settings, now, inputs)
     record_run(workspace.root, now)
 
 

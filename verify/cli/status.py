@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
 from verify.cli import output as out
-
-if TYPE_CHECKING:
-    from verify.workspace import Workspace
 
 
 @click.command("status")
@@ -23,29 +19,19 @@ def command(form: str) -> int:
     Reads the stored report where it is of now; else compares, and writes nothing.
     """
     from verify import workspace as store
-    from verify.freshness import stale_reports
-    from verify.reports.status import render, status_of
+    from verify.cli.inputs import compare_here
+    from verify.freshness import noted_status, stale_reports
+    from verify.reports.labels import labels
+    from verify.reports.status import render, status_of, with_reports
+    from verify.reports.summary import worded
 
     workspace = store.find_workspace(Path.cwd())
-    stale = stale_reports(workspace)
-    record = None if stale else _stored(workspace)
-    status = status_of(record or _compared(workspace), stale)
+    settings, stale = workspace.settings(), stale_reports(workspace)
+    numbers = None if stale else noted_status(workspace)
+    if numbers is None:
+        with out.progress("comparing"):
+            now = compare_here(workspace, settings.min_confidence)
+        numbers = status_of(worded(now.report, labels(settings.report_lang)), now.verdicts)
+    status = with_reports(numbers, stale)
     out.emit(json.dumps(status, ensure_ascii=False, indent=1) + "\n" if form == "json" else render(status))
     return 0
-
-
-def _stored(workspace: Workspace) -> dict[str, Any] | None:
-    """The stored report as plain data; None if it cannot be read."""
-    try:
-        record = json.loads((workspace.reports / "consistency.json").read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    return record if isinstance(record, dict) else None
-
-
-def _compared(workspace: Workspace) -> dict[str, Any]:
-    from verify.comparison import compare_workspace
-    from verify.reports.json_report import report_record
-
-    with out.progress("comparing"):
-        return report_record(compare_workspace(workspace, workspace.settings().min_confidence, store=False))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import compress
 from typing import Any
 
-from verify.model import RELATIONS
+from verify.listed import keys
+from verify.model import RELATIONS, Finding, Report
 from verify.reports.escape import plain
 
 # Reasons that are listed in the text form; the JSON has all.
@@ -22,27 +25,37 @@ _STATES = {
 }
 
 
-def status_of(report: dict[str, Any], stale: str | None) -> dict[str, Any]:
-    """The numbers of a report in JSON form; `stale` says why the stored reports are not of now."""
-    articles = report["articles"]
-    reasons = Counter(_kind(item["reason"]) for item in report["not_compared"])
+def status_of(report: Report, verdicts: Mapping[str, str]) -> dict[str, Any]:
+    """The numbers of a report in JSON form; `verdicts` are those that stand, by finding id.
+
+    Of records in blocks findings and claims are not read.
+    """
+    languages = Counter(article.lang for article in report.articles)
+    lacking: dict[str, list[str]] = {"without_source": [], "without_date": [], "date_from_text": []}
+    for article in report.articles:
+        lacks = (not article.source, not article.published, article.published_by == "text")
+        for paths in compress(lacking.values(), lacks):
+            paths.append(article.path)
+    reasons = Counter(_kind(item.reason) for item in report.not_compared)
     return {
         "articles": {
-            "total": len(articles),
-            "by_language": dict(sorted(Counter(a["lang"] for a in articles).items())),
-            "without_source": sorted(a["path"] for a in articles if not a["source"]),
-            "without_date": sorted(a["path"] for a in articles if not a["published"]),
-            "date_from_text": sorted(a["path"] for a in articles if a["published_by"] == "text"),
+            "total": len(report.articles),
+            "by_language": dict(sorted(languages.items())),
+            **{name: sorted(paths) for name, paths in lacking.items()},
         },
-        "claims": len(report["claims"]),
-        "findings": {relation: _states(report["findings"], relation) for relation in RELATIONS},
+        "claims": len(report.claims),
+        "findings": _states(report.findings, verdicts),
         "not_compared": [
             {"reason": reason, "count": count}
             for reason, count in sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
         ],
-        "problems": report["problems"],
-        "reports": {"current": stale is None, "why": stale},
+        "problems": [{"where": p.where, "line": p.line, "what": p.what} for p in report.problems],
     }
+
+
+def with_reports(status: dict[str, Any], stale: str | None) -> dict[str, Any]:
+    """The numbers with whether the stored reports are of now, or why not."""
+    return status | {"reports": {"current": stale is None, "why": stale}}
 
 
 def _kind(reason: str) -> str:
@@ -54,11 +67,21 @@ def _kind(reason: str) -> str:
     return _FIGURE.sub("…", reason.rpartition("; ")[2])
 
 
-def _states(findings: list[dict[str, Any]], relation: str) -> dict[str, int]:
-    """How many findings of a relation are in each state, the open ones first."""
-    verdicts = [(f["decision"] or {}).get("verdict") for f in findings if f["relation"] == relation]
-    states = Counter("open" if verdict is None else _STATES.get(verdict, verdict) for verdict in verdicts)
-    return {"total": len(verdicts), "open": states.pop("open", 0), **dict(sorted(states.items()))}
+def _states(findings: Sequence[Finding], verdicts: Mapping[str, str]) -> dict[str, dict[str, int]]:
+    """How many findings of each relation are in each state, the open ones first."""
+    counts: dict[str, Counter[str]] = {relation: Counter() for relation in RELATIONS}
+    for key in keys(findings, _rank_and_id):
+        verdict = verdicts.get(key[-1])
+        counts[RELATIONS[key[0]]]["open" if verdict is None else _STATES.get(verdict, verdict)] += 1
+    return {
+        relation: {"total": states.total(), "open": states.pop("open", 0), **dict(sorted(states.items()))}
+        for relation, states in counts.items()
+    }
+
+
+def _rank_and_id(finding: Finding) -> tuple[int, str]:
+    """How the key begins and ends that lies beside findings in blocks."""
+    return RELATIONS.index(finding.relation), finding.id
 
 
 def render(status: dict[str, Any]) -> str:
