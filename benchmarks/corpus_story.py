@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +12,7 @@ from typing import Any
 
 import corpus_en
 import corpus_vi
-from corpus_details import detail, doing, tail
+from corpus_details import detail, said, tail
 
 TABLES = {"vi": corpus_vi, "en": corpus_en}
 FIRST_DAY = date(2015, 1, 1)
@@ -23,14 +24,22 @@ P_TOLD = 0.62
 # these, and a tail to each fact, the clauses are about as long as those of real articles, and repeat each other's words
 # about as seldom: see docs/scaling.md.
 DETAILS, AGENCY_DETAILS, P_AGENCY = (3, 6), 6, 0.25
+# How often a fact of its kind of story has no tail, if no more of its sentence than this is what others say as well;
+# what any story may tell always has one.
+P_BARE, MOST_COMMON = 0.75, 0.4
+SLOT = re.compile(r"\{\w+\}")
+ANYWHERE = {fact[0] for fact in (*corpus_vi.GENERAL, *corpus_vi.BACKGROUND)}
+# Of the facts that any story may have, how many it has.
+GENERAL = 5
 RANGES = {
     "dead": (2, 40), "hurt": (3, 90), "aboard": (20, 300), "age": (22, 75), "trucks": (4, 30), "area": (120, 9800),
     "loss": (2, 900), "staff": (40, 4000), "years": (2, 20), "share": (5, 60), "wind": (60, 180), "other": (3, 60),
-    "witness_age": (25, 85), "help": (5, 90), "calls": (50, 3000), "past": (1990, 2012),
+    "witness_age": (25, 85), "help": (5, 90), "calls": (50, 3000), "past": (1990, 2012), "helpers": (15, 600),
+    "pupils": (60, 2400), "letters": (12, 700),
 }  # fmt: skip
 # Kinds of stories with a toll.
 DEADLY = ("crash", "fire")
-PEOPLE = ("man", "woman", "chief", "other_man")
+PEOPLE = ("man", "woman", "chief", "expert", "other_man")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +94,7 @@ def story(seed: int, number: int) -> tuple[list[Made], list[Answer]]:
     title, own = tables.KINDS[kind]
     first = FIRST_DAY + timedelta(random.randrange(DAYS))
     slots = fill(random, lang, seed, first)
-    facts = [*own, *random.sample(tables.GENERAL, 5), *tables.BACKGROUND]
+    facts = [*own, *random.sample(tables.GENERAL, GENERAL), *tables.BACKGROUND]
     count = random.randint(3, 8)
     changed = {fact[0]: random.randrange(count) for fact in facts if fact[2] and random.random() < P_CONFLICT}
     other = {fact[0]: change(random, fact, slots, lang) for fact in facts if fact[0] in changed}
@@ -123,22 +132,22 @@ def story(seed: int, number: int) -> tuple[list[Made], list[Answer]]:
         articles.append(Made(path, head, outlet, str(day), lang, "\n\n".join([head, *lines])))
     answers += pairs(number, facts, told)
     if kind in DEADLY and random.random() < P_UPDATE:
-        articles = with_update(random, lang, slots, articles, answers, number)
+        toll = (TABLES[lang].FIRST[kind], TABLES[lang].UPDATES[kind])
+        articles = with_update(random, toll, slots, articles, answers, number)
     return articles, answers
 
 
 def fill(random: Random, lang: str, seed: int, first: date) -> dict[str, Any]:
     """What the slots of a story hold; what is known of a place or a firm is the same in all stories."""
     tables = TABLES[lang]
-    slots: dict[str, Any] = {key: random.choice(words) for key, words in tables.FILLS.items()}
+    slots: dict[str, Any] = {
+        key: said(random, lang, random.choice(ways)) for key, ways in tables.FILLS.items()
+    }
     slots |= {key: random.randint(*bounds) for key, bounds in RANGES.items()}
     slots |= {key: person(random, tables) for key in PEOPLE}
-    slots |= {"place": place(random, lang), "town": place(random, lang), "firm": firm(random, lang)}
     slots["day"] = day_text(first - timedelta(random.randint(1, 3)), lang)
     slots["meeting"] = day_text(first + timedelta(random.randint(4, 9)), lang)
     slots["earlier"], slots["later"] = day_text(first, lang), day_text(first + timedelta(2), lang)
-    slots["storm"] = storm(random, lang)
-    slots["doing"] = doing(random, lang)
     slots["founded"] = Random(f"{seed}:{slots['firm']}").randint(1950, 2014)
     slots["people"] = Random(f"{seed}:{slots['place']}").randint(4000, 900_000)
     return {key: figure(value, lang) if key in ("people", "area") else value for key, value in slots.items()}
@@ -150,24 +159,9 @@ def person(random: Random, tables: Any) -> str:
     return " ".join(parts if tables is corpus_vi else (parts[2], parts[1], parts[0]))
 
 
-def place(random: Random, lang: str) -> str:
-    """The name of a place."""
-    head, tail = random.choice(TABLES[lang].PLACE_HEADS), random.choice(TABLES[lang].PLACE_TAILS)
-    return f"{head} {tail}" if lang == "vi" else f"{head}{tail}"
-
-
 def firm(random: Random, lang: str) -> str:
     """The name of a firm."""
-    if lang == "vi":
-        return f"{random.choice(corpus_vi.FIRM_HEADS)} {random.choice(corpus_vi.FIRM_TAILS)} {random.choice(corpus_vi.GIVEN)}"
-    return f"{random.choice(corpus_en.FIRM_HEADS)} {random.choice(corpus_en.FAMILY)} {random.choice(corpus_en.FIRM_TAILS)}"
-
-
-def storm(random: Random, lang: str) -> str:
-    """The name of a storm."""
-    if lang == "vi":
-        return " ".join(random.sample(corpus_vi.GIVEN, 2))
-    return random.choice(corpus_en.GIVEN) + random.choice(("ana", "elle", "ick", "ora", "us"))
+    return said(random, lang, random.choice(TABLES[lang].FILLS["firm"]))
 
 
 def day_text(day: date, lang: str) -> str:
@@ -206,7 +200,10 @@ def tell(
 ) -> str:
     """A sentence that tells a fact, noted under it."""
     key, _, slot, ways = fact
-    sentence = with_tail(random, lang, capitalised(random.choice(ways).format(**slots)))
+    way = random.choice(ways)
+    sentence = capitalised(way.format(**slots))
+    if key in ANYWHERE or random.random() >= P_BARE or len(SLOT.sub("", way)) > MOST_COMMON * len(sentence):
+        sentence = with_tail(random, lang, sentence)
     told[key].append(Told(path, slots[slot] if slot else None, sentence))
     return sentence
 
@@ -254,7 +251,7 @@ def answer(number: int, relation: str, facet: str, a: Told, b: Told) -> Answer:
 
 def with_update(
     random: Random,
-    lang: str,
+    toll: tuple[str, str],
     slots: Mapping[str, Any],
     articles: list[Made],
     answers: list[Answer],
@@ -262,8 +259,8 @@ def with_update(
 ) -> list[Made]:
     """The articles with a toll that grew between the first and the last of them."""
     low = int(slots["dead"])
-    early = corpus_line(TABLES[lang].FIRST["dead"], slots, low)
-    late = corpus_line(TABLES[lang].UPDATES["dead"], slots, low + random.randint(1, 9))
+    early = corpus_line(toll[0], slots, low)
+    late = corpus_line(toll[1], slots, low + random.randint(1, 9))
     a, b = articles[0], articles[-1]
     articles[0], articles[-1] = with_line(a, early), with_line(b, late)
     answers.append(answer(number, "update", "number", Told(a.path, low, early), Told(b.path, None, late)))

@@ -8,8 +8,7 @@ threads, so that other work on the machine distorts ratios less; end to end both
 Candidates: so many clauses (the claims that are compared) go from text through the stages of every comparison
 (`signature_of`, `find_topics`, `bags_of`, `candidate_pairs`), and the pairs are scored with rapidfuzz.  Rivals work on the first `--naive` clauses; all pairs and nearest neighbours grow with the
 square and are scaled so, splink in proportion.  Recall is that of the exact pairs (token_sort_ratio 80, of different
-articles) among those clauses: of those of one story, and of all; the corpus says the same of different people and
-places in the same words all the time, and pairs of other stories are what topics keep apart.
+articles) among those clauses: of those of one story, and of all; pairs of other stories are what topics keep apart.
 """
 
 from __future__ import annotations
