@@ -2,6 +2,7 @@
 
 import gc
 import os
+import pickle
 from collections.abc import Iterator
 from multiprocessing import get_context
 from pathlib import Path
@@ -10,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verify import listed
 from verify.blocks import Blocks, Stored, temporary_blocks
 from verify.bulk import compare_kept
 from verify.engines import local
-from verify.errors import EngineError
+from verify.errors import EngineError, StorageError
 from verify.gather import gather_claims, gather_kept
 from verify.intake import keep_all_safely, load_all_safely
 from verify.listed import Listed, changed, in_order, keys, selected, sorted_run, texts
@@ -148,3 +150,36 @@ def test_records_are_selected_by_their_keys(parts: list[list[tuple[int, str]]], 
         assert tuple(chosen) == selected(here, number, wanted.__eq__)
         told = changed(there, lambda record: record[1])
         assert [*selected(told, len, wanted.__eq__)] == [record[1] for record in chosen]
+
+
+def test_what_cannot_be_written_is_a_storage_error(blocks: Blocks, tmp_path: Path) -> None:
+    stored = blocks.put("a")
+    gone = Blocks(tmp_path / "no folder")
+    with pytest.raises(StorageError, match="temporary records: No such file"):
+        gone.put("a")
+    with pytest.raises(StorageError, match="temporary records: No such file"):
+        gone.get(stored)
+
+
+def test_merging_many_runs_opens_few_files(blocks: Blocks) -> None:
+    made = [sorted_run(blocks, [n, n + 1000], int) for n in range(200)]
+    sent = [pickle.loads(pickle.dumps(run)) for run in made]  # as from a child
+    before = len(os.listdir("/proc/self/fd")) if Path("/proc/self/fd").exists() else 0
+    merging = iter(in_order([sorted_run(blocks, run, int) for run in sent], int))
+    assert [next(merging) for _ in range(5)] == [0, 1, 2, 3, 4]
+    assert not before or len(os.listdir("/proc/self/fd")) <= before + 2
+
+
+def _text(number: int) -> str:
+    return str(number)
+
+
+def test_texts_are_made_by_processes_that_share_nothing(
+    blocks: Blocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listed, "_MANY_RECORDS", 2)
+    monkeypatch.setattr("verify.workers._chosen", 2)
+    monkeypatch.setattr("verify.workers._start_method", lambda: "spawn")
+    records = in_order([sorted_run(blocks, range(n, 40, 4), int) for n in range(4)], int)
+    chosen = selected(records, int, lambda key: key % 2 == 0)
+    assert "".join(texts(chosen, _text, ",")) == ",".join(map(str, range(0, 40, 2)))

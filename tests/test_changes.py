@@ -11,7 +11,8 @@ from click.testing import CliRunner
 from conftest import COPY, FERRY, RIVER, make_article
 from test_decisions import PAIR, conflict_of, word_on
 
-from verify.changes import Run, changes_since, is_news, of_kind, run_of
+from verify.anchors import anchored
+from verify.changes import Recorded, Run, changes_since, is_news, of_kind
 from verify.cli import app, decide, options
 from verify.config import FAIL_ON
 from verify.decisions import VERDICTS, Entry
@@ -39,6 +40,16 @@ from verify.within import TopicOutcome
 def compared(pairs: dict[str, str], *entries: Entry) -> Report:
     """The report on articles given by name and text."""
     return compare_articles([make_article(n, t, source=n) for n, t in pairs.items()], decisions=entries)
+
+
+def run_of(report: Report, number: int) -> Run:
+    """The findings of a report, to be compared with those of later ones."""
+    articles = {article.id: article for article in report.articles}
+    findings = (
+        Recorded(anchored(finding, articles), finding.decision.verdict if finding.decision else None)
+        for finding in report.findings
+    )
+    return Run(number, tuple(findings))
 
 
 def noted(report: Report, least: float = 0.0) -> Compared:

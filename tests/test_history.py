@@ -8,16 +8,18 @@ import pytest
 from conftest import make_article
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from test_changes import run_of
 from test_decisions import word_on
 from test_remembered import ARTICLES, fill, outcomes
 from test_topics import story
 
 from verify import comparison, history
-from verify.blocks import temporary_blocks
-from verify.changes import changes_since, run_of
+from verify.blocks import Blocks, Stored, temporary_blocks
+from verify.changes import changes_since
 from verify.comparison import compare_stored, compare_workspace
 from verify.decisions import Entry
 from verify.doctor import examine
+from verify.errors import StorageError, VerifyError, WorkspaceError
 from verify.history import append_decision, changes_of, last_run, record_run, run_numbers
 from verify.model import Article, Changes, Finding, Report
 from verify.reports import json_report
@@ -114,7 +116,16 @@ def test_a_run_without_its_findings_is_none_and_named_by_the_doctor(space: Works
     path = outcomes(space)[0]
     path.write_bytes(path.read_bytes()[:-9])
     assert [f.where for f in examine(space) if "run" in f.what] == [".verify/runs/0001.json"]
+    fill(space, ARTICLES[1:7])
+    changes, _ = recorded(space)
+    assert changes.since is None
+    assert run_numbers(space.root) == (1, 2)
+    with temporary_blocks() as blocks, pytest.raises(WorkspaceError, match="run 1 cannot be read any more"):
+        changes_of(space.root, compare_stored(space, blocks, store=False), 1)
     path.unlink()
+    assert last_run(space.root) is not None
+    for other in outcomes(space):
+        other.unlink()
     assert last_run(space.root) is None
     (space.root / ".verify/runs/0001.json").write_text(
         '{"schema": 2, "number": 1, "least": 0, "verdicts": {}, "topics": ["../../seeds"]}'
@@ -179,3 +190,63 @@ def test_claims_of_many_articles_are_read_from_columns(
     fill(space, ARTICLES)
     assert json_report.render(compare_workspace(space)) == expected
     assert table.read_bytes() == written
+
+
+def test_a_table_does_not_hide_that_files_of_claims_are_spoilt(
+    space: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pyarrow")
+    monkeypatch.setattr(comparison, "MANY_ARTICLES", 9)
+    fill(space, ARTICLES)
+    compare_workspace(space)
+    paths = sorted(space.claims.glob("*.jsonl"))
+    good = [path.read_bytes() for path in paths]
+    paths[0].write_bytes(b"")
+    paths[1].write_bytes(good[2])
+    compare_workspace(space)
+    assert [path.read_bytes() for path in paths] == good
+    (space.root / ".verify/extraction").write_text("other code\n")
+    paths[3].write_bytes(good[3].partition(b"\n")[0] + b"\nof other code\n")
+    compare_workspace(space)
+    assert [path.read_bytes() for path in paths] == good
+    paths[0].write_bytes(good[0].replace(b'"extract_version": ', b'"extract_version": 9'))
+    with pytest.raises(WorkspaceError, match="newer version"):
+        compare_workspace(space)
+
+
+@pytest.mark.parametrize("broken", ["known_kept", "write_kept", "read_contents"])
+def test_columns_that_do_not_work_are_done_without(
+    space: Workspace, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise VerifyError("an old library")
+
+    fill(space, ARTICLES)
+    expected = json_report.render(compare_workspace(space))
+    monkeypatch.setattr(comparison, "MANY_ARTICLES", 9)
+    monkeypatch.setattr(comparison, broken, fail)
+    assert json_report.render(compare_workspace(space)) == expected
+
+
+@pytest.mark.parametrize("chosen", [1, 2])
+def test_a_full_disk_for_temporary_records_leaves_the_workspace_as_it_was(
+    space: Workspace, monkeypatch: pytest.MonkeyPatch, chosen: int
+) -> None:
+    monkeypatch.setattr("verify.workers._chosen", chosen)
+    fill(space, ARTICLES)
+    recorded(space)
+    before = {path: path.read_bytes() for path in space.root.rglob("*") if path.is_file()}
+    real, left = Blocks.put, [0]
+
+    def put(blocks: Blocks, records: object) -> Stored:
+        if not left[0]:
+            raise StorageError("no space left on the device")
+        left[0] -= 1
+        return real(blocks, records)
+
+    monkeypatch.setattr(Blocks, "put", put)
+    for count in (0, 3, *((len(ARTICLES) + 3, 3 * len(ARTICLES) + 3) if chosen == 1 else ())):
+        left[0] = count
+        with pytest.raises(StorageError, match="no space left"):
+            recorded(space)
+        assert {path: path.read_bytes() for path in space.root.rglob("*") if path.is_file()} == before

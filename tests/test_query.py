@@ -140,6 +140,7 @@ def test_an_article_that_is_none_is_said(workspace: Path) -> None:
         ("INSTALL httpfs", "only queries"),
         ("ATTACH 'other.db'", "only queries"),
         ("COPY claims TO 'out.csv'", "only queries"),
+        ("EXPLAIN ANALYZE COPY claims TO 'out.csv' (FORMAT csv, USE_TMP_FILE false)", "only queries"),
         ("SELECT * FROM read_text('{file}')", "disabled by configuration"),
         ("SELECT * FROM '{file}'", "disabled"),
         ("SELECT * FROM glob('*')", "disabled by configuration"),

@@ -249,6 +249,12 @@ def test_status_counts_and_says_whether_reports_are_of_now(compared: store.Works
     assert found["conflict"] >= 1
     assert all(states["open"] == states["total"] for states in status["findings"].values())
     assert "reports: of now" in run("status").stdout
+    noted = (compared.root / ".verify/reports.json").read_text("utf-8")
+    for spoilt in ('{"inputs": ', noted.replace('"status"', '"other"'), "[" * 10**5):
+        (compared.root / ".verify/reports.json").write_text(spoilt, "utf-8")
+        again = json.loads(run("status", "--format", "json").stdout)
+        assert json.dumps(again | {"reports": None}) == json.dumps(status | {"reports": None})
+    (compared.root / ".verify/reports.json").write_text(noted, "utf-8")
     (compared.seeds / "song.txt").unlink()
     assert "reports: not of now" in run("status").stdout
     assert json.loads(run("status", "--format", "json").stdout)["articles"]["total"] == 1

@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, NamedTuple
 
 from verify import model
+from verify.errors import StorageError
 
 
 class Stored(NamedTuple):
@@ -42,25 +43,35 @@ class Blocks:
     def put(self, records: Any) -> Stored:
         """Store something that can be pickled.
 
-        Raises: OSError if the disk is full.
+        Raises: StorageError if the disk is full.
         """
         self._begin_in_child()
         data = _packed(records)
-        if self._own is None:
-            self._own = self._path(self._process).open("ab")
-        start = self._own.seek(0, os.SEEK_END)
-        self._own.write(data)
-        self._own.flush()
+        try:
+            if self._own is None:
+                self._own = self._path(self._process).open("ab")
+            start = self._own.seek(0, os.SEEK_END)
+            self._own.write(data)
+            self._own.flush()
+        except OSError as error:
+            raise self._failure(error) from error
         return Stored(self._process, start, len(data))
 
     def get(self, stored: Stored) -> Any:
-        """What was stored there."""
+        """What was stored there.
+
+        Raises: StorageError if it cannot be read.
+        """
         self._begin_in_child()
-        file = self._others.get(stored.process)
-        if file is None:
-            file = self._others[stored.process] = FileIO(self._path(stored.process))
-        file.seek(stored.start)
-        return pickle.loads(file.read(stored.size))  # what a process of this run has put there
+        try:
+            file = self._others.get(stored.process)
+            if file is None:
+                file = self._others[stored.process] = FileIO(self._path(stored.process))
+            file.seek(stored.start)
+            data = file.read(stored.size)
+        except OSError as error:
+            raise self._failure(error) from error
+        return pickle.loads(data)  # what a process of this run has put there
 
     def close(self) -> None:
         """Close the files of this process; what is stored stays."""
@@ -84,6 +95,9 @@ class Blocks:
         """A child opens files of its own: with those of its parent it would share the place where they are read."""
         if self._process != os.getpid():
             self._begin()
+
+    def _failure(self, error: OSError) -> StorageError:
+        return StorageError(f"{self._folder}: temporary records: {error.strerror or error}")
 
     def _path(self, process: int) -> Path:
         return self._folder / str(process)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from verify.anchors import Anchored, anchored, sources_of
+from verify.anchors import Anchored, sources_of
 from verify.decisions import news_of
 from verify.matching import Catalogue, Match, catalogue, matches
 from verify.model import RELATIONS, Article, Change, Changes, Finding, Report
@@ -46,16 +46,6 @@ class _Kin:
 
     was: Recorded
     match: Match
-
-
-def run_of(report: Report, number: int) -> Run:
-    """The findings of a report, to be compared with those of later ones."""
-    articles = {article.id: article for article in report.articles}
-    findings = (
-        Recorded(anchored(finding, articles), finding.decision.verdict if finding.decision else None)
-        for finding in report.findings
-    )
-    return Run(number, tuple(findings))
 
 
 def newcomer(articles: Mapping[str, Article], finding: Finding) -> Change:

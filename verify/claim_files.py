@@ -53,6 +53,19 @@ def read_claims(path: Path, article: Article) -> tuple[Claim, ...] | None:
         return None  # missing, damaged or of a version with other records: compute again
 
 
+def begins_with_header(path: Path, article: Article) -> bool:
+    """Whether a file of claims begins with the record of this article; its other lines are not looked at.
+
+    Raises: WorkspaceError if a newer version of verify wrote it.
+    """
+    header = claims_header(path)
+    if header is None:
+        return False
+    if is_newer(header):
+        raise too_new(f"claims/{path.name}", "extract_version", header["extract_version"])
+    return {key: value for key, value in header.items() if key != "claims_sha256"} == _article_header(article)
+
+
 def is_newer(header: Mapping[str, Any]) -> bool:
     """Whether the first line of a file of claims is of a version of the extraction that this one does not know."""
     version = header.get("extract_version")

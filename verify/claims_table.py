@@ -16,7 +16,7 @@ from verify.claim_files import article_digest
 from verify.columns import TABLE, Extracted, is_whole, read_contents, read_group, write
 from verify.gather import gather_claims
 from verify.model import Article, Problem
-from verify.workspace import Workspace, known_claims, load_articles
+from verify.workspace import Workspace, claim_paths, known_in, load_articles
 
 # So many articles have their claims in memory at once.
 _AT_ONCE = 256
@@ -59,14 +59,16 @@ def _all_rows(
     by_id = {article.id: article for article in articles}
     done: set[str] = set()
     for row in _stored_rows(workspace.root / TABLE, by_id, digests):
-        done.add(row.article.id)
-        yield row
+        if row.article.id not in done:  # in two groups, if the table is replaced meanwhile
+            done.add(row.article.id)
+            yield row
     rest = [article for article in articles if article.id not in done]
-    paths = [article.path for article in articles]
+    known = known_in(workspace, claim_paths(workspace, [article.path for article in articles]))
     for start in range(0, len(rest), _AT_ONCE):
         some = rest[start : start + _AT_ONCE]
-        gathered = gather_claims(some, known_claims(workspace, some, among=paths))
-        failed += gathered.problems
+        gathered = gather_claims(some, known(some))
+        analysed = {article.path for article in gathered.articles}  # one without claims is a row of its own
+        failed += (problem for problem in gathered.problems if problem.where not in analysed)
         for article in gathered.articles:
             yield Extracted(article, gathered.claims[article.id], None)
 

@@ -5,7 +5,8 @@ Articles, claims and findings lie in blocks, so that a workspace of any size is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,12 +14,18 @@ from typing import TypeVar
 
 from verify.blocks import Blocks, temporary_blocks
 from verify.bulk import compare_kept
-from verify.claim_files import article_digest, claims_header, claims_text, read_claims
+from verify.claim_files import (
+    article_digest,
+    begins_with_header,
+    claims_header,
+    claims_text,
+    read_claims,
+)
 from verify.columns import TABLE, has_columns, known_kept, read_contents, write_kept
 from verify.constraints import Constraints
 from verify.engines import Engine
 from verify.engines.local import LocalEngine
-from verify.errors import WorkspaceError
+from verify.errors import VerifyError, WorkspaceError
 from verify.files import write_if_changed
 from verify.gather import MAX_MEGABYTES, MAX_SECONDS, GatheredKept, gather_kept, keep_claims
 from verify.history import Compared, named_topics, read_decisions
@@ -59,22 +66,21 @@ def compare_stored(
     """The comparison of all articles of the workspace; its records are in `blocks` as long as they are read.
 
     With `store`, the claims of each are stored under `claims/` (of many also as columns), and what was found in each
-    topic (the caller holds the lock); without, nothing is written.  Findings below `min_confidence` are left out.  `engine`: in place of the one of
-    this machine.
+    topic (the caller holds the lock); without, nothing is written.  Findings below `min_confidence` are left out.
+    `engine`: in place of the one of this machine.
     Raises: WorkspaceError if a newer version of verify wrote some of the claims; OSError if claims cannot be written.
     """
     found, problems = keep_all_safely([workspace.seeds], blocks, partial(as_inside, workspace))
     articles = sorted(found, key=lambda article: article.path)
     files = claim_paths(workspace, [article.path for article in articles])
     digests = {article.id: article_digest(article_at(blocks, article)) for article in articles}
-    table = workspace.root / TABLE if len(articles) >= MANY_ARTICLES and has_columns() else None
-    known = known_kept(table, digests, blocks) if table else {}
-    known |= _known(workspace, [article for article in articles if article.id not in known], files, blocks)
-    gathered = gather_kept(articles, blocks, known)
+    in_table = _known_in_table(workspace, digests, blocks)
+    others = [article for article in articles if article.id not in in_table]
+    in_files = _known_in_files(workspace, others, files, blocks)
+    gathered = gather_kept(articles, blocks, in_table | in_files)
     if store:
-        _store_claims(workspace, gathered, files, known, blocks)
-        if table and not _is_of(table, {article.id: digests[article.id] for article in gathered.articles}):
-            write_kept(table, gathered.articles, gathered.claims, blocks)
+        _store_claims(workspace, gathered, files, in_files.keys(), in_table.keys(), blocks)
+        _store_table(workspace, gathered, digests, blocks)
     decisions, unread = read_decisions(workspace.root)
     memory = Memory(workspace.root, digests, store)
     parts: dict[str, TopicOutcome] = {}
@@ -101,13 +107,29 @@ def compare_stored(
     return Compared(report, parts, said, min_confidence)
 
 
-def _is_of(table: Path, digests: Mapping[str, str]) -> bool:
-    """Whether the table holds just these articles as they are (id -> digest)."""
-    contents = read_contents(table)
-    return contents is not None and contents.digests == digests
+def _known_in_table(
+    workspace: Workspace, digests: Mapping[str, str], blocks: Blocks
+) -> dict[str, KeptClaims]:
+    """The claims in the table of a large workspace by article id; none where there is no table, or no extra for it."""
+    if len(digests) >= MANY_ARTICLES and has_columns():
+        with suppress(VerifyError):  # a library that does not work is as one that is not there
+            return known_kept(workspace.root / TABLE, digests, blocks)
+    return {}
 
 
-def _known(
+def _store_table(
+    workspace: Workspace, gathered: GatheredKept, digests: Mapping[str, str], blocks: Blocks
+) -> None:
+    """Make the table of a large workspace that of its articles, if it is not; without one the files of claims do."""
+    now = {article.id: digests[article.id] for article in gathered.articles}
+    if len(now) >= MANY_ARTICLES and has_columns():
+        with suppress(VerifyError):
+            contents = read_contents(workspace.root / TABLE)
+            if contents is None or contents.digests != now:
+                write_kept(workspace.root / TABLE, gathered.articles, gathered.claims, blocks)
+
+
+def _known_in_files(
     workspace: Workspace, articles: Sequence[KeptArticle], files: Mapping[str, Path], blocks: Blocks
 ) -> dict[str, KeptClaims]:
     """The claims in files by article id, where they are those of the article as it is and of this very code."""
@@ -139,11 +161,24 @@ def _store_claims(
     workspace: Workspace,
     gathered: GatheredKept,
     files: Mapping[str, Path],
-    known: Mapping[str, KeptClaims],
+    in_files: Collection[str],
+    in_table: Collection[str],
     blocks: Blocks,
 ) -> None:
-    """Write what is new, and remove the claims of articles that are no longer there or could not be analysed."""
-    new = [a for a in gathered.articles if a.id not in known or not files[a.path].is_file()]
+    """Write what is new, and remove the claims of articles that are no longer there or could not be analysed.
+
+    `in_files`: articles (ids) whose claims were read from their files.  What came from the table is written too, unless
+    its file begins as it should and is of this code.
+    """
+    trusted = is_of_this_code(workspace)
+
+    def is_there(article: KeptArticle) -> bool:
+        if article.id in in_files:
+            return True
+        from_table = trusted and article.id in in_table
+        return from_table and begins_with_header(files[article.path], article_at(blocks, article))
+
+    new = [article for article in gathered.articles if not is_there(article)]
     for result in _each(partial(_write, blocks, files, gathered.claims), new):
         if isinstance(result, OSError):
             raise result

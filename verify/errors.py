@@ -24,5 +24,9 @@ class ConfigError(VerifyError):
     """A setting is unknown or has a value out of range."""
 
 
+class StorageError(VerifyError):
+    """What a run works with cannot be put away or read back: the disk is full, say.  No input is to blame."""
+
+
 class EngineError(VerifyError):
     """The engine that is to compare cannot be started."""

@@ -35,6 +35,8 @@ _COMPARISON = (
     "outcomes",
     "within.py",
 )
+# The same of the signatures of articles, by which they are grouped.
+_GROUPING = (*_COMPARISON, "topics")
 # Code, and tables that it reads.
 _SUFFIXES = (".py", ".json")
 
@@ -49,6 +51,12 @@ def extraction_digest() -> str:
 def comparison_digest() -> str:
     """The same of the modules that determine what is found in a topic."""
     return _digest(_COMPARISON)
+
+
+@cache
+def grouping_digest() -> str:
+    """The same of the modules that determine the signatures of articles."""
+    return _digest(_GROUPING)
 
 
 def covered() -> tuple[Path, ...]:

@@ -58,7 +58,7 @@ def note_reports(workspace: Workspace, inputs: str, status: Mapping[str, Any]) -
     """Note that the reports that are there now were made from `inputs` (a digest taken before), and their numbers."""
     files = {path.name: _file_digest(path) for path in sorted(workspace.reports.glob("consistency.*"))}
     note = {"inputs": inputs, "files": files, "status": status}
-    write_if_changed(workspace.root / _NOTE, json.dumps(note, indent=1, sort_keys=True) + "\n")
+    write_if_changed(workspace.root / _NOTE, json.dumps(note, indent=1) + "\n")
 
 
 def stale_reports(workspace: Workspace) -> str | None:
@@ -94,7 +94,7 @@ def _noted(workspace: Workspace) -> dict[str, Any] | None:
     try:
         note = json.loads((workspace.root / _NOTE).read_text("utf-8"))
         return {"inputs": note["inputs"], "files": dict(note["files"]), "status": dict(note["status"])}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, RecursionError, ValueError, KeyError, TypeError):
         return None
 
 

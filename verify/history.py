@@ -28,7 +28,7 @@ from verify.within import TopicOutcome
 
 _RUNS = Path(".verify", "runs")
 _RUN_NAME = re.compile(r"(\d{4,9})\.json")
-_KEY = re.compile(r"[0-9a-f]{3,}")
+_KEY = re.compile(r"[0-9a-f]{64}")
 # The form of the files of runs; others are left alone and not read.
 _SCHEMA = 2
 # Older runs go: nobody asks what is new since a hundred changes ago.
@@ -141,8 +141,7 @@ def record_run(root: Path, now: Compared) -> Changes:
     Where nothing is, the last run stands for this one too: runs number what has changed.
     Raises: OSError if it cannot be written.
     """
-    last = last_run(root)
-    changes = _since(root, last, now)
+    last, changes = _since_last(root, now)
     highest = max(run_numbers(root), default=0)
     number = last.number if last and not changes.listed else highest + 1
     _keep_parts(root, now)
@@ -178,28 +177,44 @@ def changes_of(root: Path, now: Compared, since: int | None) -> Changes:
     Raises: WorkspaceError if there is no such run.
     """
     numbers = run_numbers(root)
-    if since is not None:
-        run = read_run(root, since)
-        if run is None:
-            known = f"there are {numbers[0]} to {numbers[-1]}" if numbers else "run `verify compare` first"
-            raise WorkspaceError(f"no run {since} is recorded; {known}")
-        return _since(root, run, now)
-    changes = _since(root, last_run(root), now)
-    before = [n for n in numbers if changes.since is not None and n < changes.since]
-    earlier = read_run(root, before[-1]) if before and not changes.listed else None
-    return _since(root, earlier, now) if earlier else changes
+    if since is None:
+        last, changes = _since_last(root, now)
+        return changes if last is None or changes.listed else _since_last(root, now, last.number)[1]
+    run = read_run(root, since)
+    told = _since(root, run, now) if run else None
+    if told is None:
+        known = f"there are {numbers[0]} to {numbers[-1]}" if numbers else "run `verify compare` first"
+        wrong = f"run {since} cannot be read any more" if since in numbers else f"no run {since} is recorded"
+        raise WorkspaceError(f"{wrong}; {known}")
+    return told
 
 
-def _since(root: Path, was: RecordedRun | None, now: Compared) -> Changes:
-    """What became of the findings in topics that are not the same as at that run, and of those dismissed then."""
-    if was is None:
-        return Changes(None, _all_new(now))
+def _since_last(root: Path, now: Compared, before: int | None = None) -> tuple[RecordedRun | None, Changes]:
+    """The newest run (of those before a number) that can be read with its findings, and what is new since then.
+
+    Where there is none before a number, nothing is; where there is none at all, everything is.
+    """
+    for number in reversed(run_numbers(root)):
+        run = read_run(root, number) if before is None or number < before else None
+        changes = _since(root, run, now) if run else None
+        if changes is not None:
+            return run, changes
+    return None, Changes(before, ()) if before else Changes(None, _all_new(now))
+
+
+def _since(root: Path, was: RecordedRun, now: Compared) -> Changes | None:
+    """What became of the findings in topics that are not the same as at that run, and of those dismissed then.
+
+    None if what was found then cannot be read.
+    """
     same = was.least == now.least
     gone = [key for key in was.topics if not (same and key in now.parts)]
     there = set(was.topics) if same else set()
     parts = [part for key, part in now.parts.items() if key not in there]
     fresh = {key[-1] for part in parts for key in keys(part.findings, seriousness)}
     kept = fresh if len(fresh) > MOST_TRACED else frozenset()
+    if not all(is_kept(root, key) for key in gone):
+        return None
     recorded = tuple(_recorded(root, was, gone, kept))
     known = {one.finding.id for one in recorded}
     back = {key for key, verdict in was.verdicts.items() if verdict == "dismiss"} - known

@@ -74,7 +74,7 @@ class Listed(Sequence[_Record]):
 
     def texts(self, text_of: Callable[[_Record], str], between: str) -> Iterator[str]:
         """What `text_of` makes of the records, with `between` between any two, in pieces; made in child processes."""
-        function = partial(self._joined, text_of, between)
+        function = partial(_joined, self.blocks, self._changes, text_of, between)
         given: deque[list[Stored]] = deque()
 
         def tasks() -> Iterator[list[Stored]]:
@@ -94,14 +94,27 @@ class Listed(Sequence[_Record]):
                 yield text if is_first else between + text
                 is_first = False
 
-    def _joined(self, text_of: Callable[[Any], str], between: str, places: Sequence[Stored]) -> str:
-        return between.join(text_of(record) for place in places for record in self._at(place))
-
     def _at(self, stored: Stored) -> Iterator[Any]:
-        records: Iterator[Any] = iter(self.blocks.get(stored))
-        for change in self._changes:
-            records = map(change, records)
-        return records
+        return _records(self.blocks, self._changes, stored)
+
+
+def _records(blocks: Blocks, changes: Iterable[Callable[[Any], Any]], place: Stored) -> Iterator[Any]:
+    """The records of a place, changed."""
+    records: Iterator[Any] = iter(blocks.get(place))
+    for change in changes:
+        records = map(change, records)
+    return records
+
+
+def _joined(
+    blocks: Blocks,
+    changes: tuple[Callable[[Any], Any], ...],
+    text_of: Callable[[Any], str],
+    between: str,
+    places: Sequence[Stored],
+) -> str:
+    """The text of the records of some places; of nothing but its arguments, so that any process can make it."""
+    return between.join(text_of(record) for place in places for record in _records(blocks, changes, place))
 
 
 class Keyed(Listed[_Record]):
@@ -194,7 +207,9 @@ def sorted_run(
     blocks: Blocks, records: Sequence[_Record], key: Callable[[_Record], Any]
 ) -> Sequence[_Record]:
     """The records, sorted and put into blocks, if they are not there and if there are any."""
-    if isinstance(records, Run) or not records:
+    if isinstance(records, Run):
+        return Run(blocks, records.chunks, len(records))  # with files that all runs share
+    if not records:
         return records
     keyed = [(key(record), blocks.put((record,))) for record in sorted(records, key=key)]
     chunks = range(0, len(keyed), _KEYS_A_CHUNK)

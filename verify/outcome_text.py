@@ -82,7 +82,7 @@ def _finding_of(plain: Sequence[Any], mentions: Sequence[Mention]) -> Finding:
     made = tuple(
         Side(value, origins, tuple(mentions[n] for n in numbers)) for value, origins, numbers in sides
     )
-    return Finding(key, relation, facet, question, between, confidence, tuple(reasons), made)
+    return Finding(key, relation, facet, question, between, float(confidence), tuple(reasons), made)
 
 
 def _article(key: str, article: Article | None) -> list[Any]:

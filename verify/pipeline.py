@@ -185,11 +185,6 @@ def within_topic(constraints: Constraints, topic: Topic) -> Constraints:
     return Constraints(kept(constraints.apart), kept(constraints.together))
 
 
-def findings_in_order(outcomes: Iterable[TopicOutcome]) -> tuple[Finding, ...]:
-    """The findings of all topics, the most serious first."""
-    return tuple(sorted((f for o in outcomes for f in o.findings), key=seriousness))
-
-
 # Below this most pairs of short statements tell two things (`benchmarks/judged.py`).
 UNSURE_BELOW = 0.3
 

@@ -28,7 +28,7 @@ _FOLDER = Path(".verify", "topics")
 _SUFFIX = ".json"
 # Files of so many first letters of their names lie in one folder.
 _PREFIX = 2
-_UNREADABLE = (OSError, ValueError, KeyError, TypeError, IndexError)
+_UNREADABLE = (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError)
 
 
 def topic_key(articles: Mapping[str, str], topic: Topic, constraints: Constraints) -> str:
@@ -89,7 +89,7 @@ class RememberingEngine:
         for topic in topics:
             known = read_outcome(paths[topic], topic) if topic in kept else None
             outcome = known or next(fresh if topic not in kept else self.engine.compare([topic], fetch))
-            if known is None:
+            if known is None and self.memory.store and not outcome.failed:
                 self.memory.keep(fetch(topic), outcome)
             yield outcome
 

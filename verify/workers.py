@@ -22,7 +22,7 @@ from multiprocessing.reduction import ForkingPickler
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
-from verify.errors import VerifyError
+from verify.errors import StorageError, VerifyError
 
 _Task = TypeVar("_Task")
 _Value = TypeVar("_Value")
@@ -78,12 +78,14 @@ def run_tasks(
     are taken from the iterable as they are needed, and a limited number of results waits in memory.  Where processes
     are spawned rather than forked, the function has to be importable.  Closing the iterator ends all children; so does
     an exception, such as Ctrl-C.
+
+    Raises: StorageError if the function does: no task is to blame for a full disk.
     """
     numbered = enumerate(tasks)
     limits = _Limits(seconds, megabytes)
     crew: list[_Worker] = []
     crew += (_Worker(function, limits, crew) for _ in range(max(workers, 1)))
-    ready: dict[int, Result[_Value]] = {}
+    ready: dict[int, Result[_Value] | StorageError] = {}
     given = told = 0
     try:
         while True:
@@ -99,7 +101,10 @@ def run_tasks(
             for worker in _await_one(busy):
                 ready.update(worker.collect())
             while told in ready:
-                yield ready.pop(told)
+                result = ready.pop(told)
+                if isinstance(result, StorageError):
+                    raise result
+                yield result
                 told += 1
     finally:
         for worker in crew:
@@ -286,6 +291,8 @@ def _answer(function: Callable[[Any], Any], task: Any, seconds: float) -> Any:
         return ForkingPickler.dumps(Done(function(task)))
     except MemoryError:
         raise
+    except StorageError as error:
+        return ForkingPickler.dumps(error)
     except Exception as error:
         return ForkingPickler.dumps(Failed(_one_line(error)))
     finally:

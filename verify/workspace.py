@@ -10,7 +10,7 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from itertools import chain, islice
@@ -162,11 +162,21 @@ def known_claims(
     `among`: the paths of all articles of the workspace, where `articles` are only some.
     Raises: WorkspaceError if a newer version of verify wrote some of them.
     """
-    if not is_of_this_code(workspace):
-        return {}
-    files = claim_paths(workspace, [a.path for a in articles] if among is None else among)
-    stored = {a.id: read_claims(files[a.path], a) for a in articles if a.path in files}
-    return {key: claims for key, claims in stored.items() if claims is not None}
+    paths = [article.path for article in articles] if among is None else among
+    return known_in(workspace, claim_paths(workspace, paths))(articles)
+
+
+def known_in(
+    workspace: Workspace, files: Mapping[str, Path]
+) -> Callable[[Sequence[Article]], dict[str, tuple[Claim, ...]]]:
+    """`known_claims` for some articles after others; `files`: those of claims, by the path of the article."""
+    trusted = is_of_this_code(workspace)
+
+    def known(articles: Sequence[Article]) -> dict[str, tuple[Claim, ...]]:
+        stored = ((a.id, read_claims(files[a.path], a)) for a in articles if trusted and a.path in files)
+        return {key: claims for key, claims in stored if claims is not None}
+
+    return known
 
 
 def is_of_this_code(workspace: Workspace) -> bool:

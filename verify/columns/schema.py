@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from verify.errors import VerifyError
-from verify.fingerprint import comparison_digest
+from verify.fingerprint import grouping_digest
 from verify.model import Claim, Name, Quantity, Time, Value
 from verify.topics import signature
 
@@ -70,7 +70,7 @@ def schema() -> pa.Schema:
     pa = arrow()
     texts = [pa.field(name, pa.string()) for name in ARTICLE]
     signed = [pa.field("day", pa.int32()), pa.field("keys", pa.binary()), pa.field("runs", pa.binary())]
-    signatures = f"{signature.VERSION} {comparison_digest()}"
+    signatures = f"{signature.VERSION} {grouping_digest()}"
     versions = {"verify.claims": str(VERSION), "verify.signature": signatures}
     return pa.schema([*texts, *signed, pa.field("claims", list_of(Claim))], metadata=versions)
 

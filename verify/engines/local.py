@@ -8,7 +8,7 @@ from functools import partial
 
 from verify.blocks import Blocks
 from verify.engines import Fetch, Recollection
-from verify.errors import EngineError
+from verify.errors import EngineError, StorageError
 from verify.judge import seriousness
 from verify.listed import sorted_run
 from verify.match.model import Model
@@ -75,6 +75,8 @@ def compare_fetched(
     if outcome is None:
         try:
             inputs = fetch(topic)
+        except StorageError:
+            raise
         except Exception as error:
             return failed_topic(topic.articles, _one_line(error))
         outcome = compare_input(models, inputs)
