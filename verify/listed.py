@@ -267,11 +267,8 @@ def texts(records: Iterable[_Record], text_of: Callable[[_Record], str], between
 
 
 def in_memory(report: Report) -> Report:
-    """The report with all its records in memory."""
-    return replace(
-        report,
-        articles=tuple(report.articles),
-        claims=tuple(report.claims),
-        findings=tuple(report.findings),
-        not_compared=tuple(report.not_compared),
-    )
+    """The report with all its records in memory; itself where they are there."""
+    parts = {name: getattr(report, name) for name in ("articles", "claims", "findings", "not_compared")}
+    if all(isinstance(records, tuple) for records in parts.values()):
+        return report
+    return replace(report, **{name: tuple(records) for name, records in parts.items()})
