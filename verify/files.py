@@ -21,8 +21,8 @@ def write_atomically(path: Path, content: str | bytes, *, durable: bool = True) 
     """Replace `path` by `content` (a text in UTF-8, "\\n" line ends) as a whole, or leave it as it was.
 
     A temporary file in the same folder is written, flushed to the disk and renamed; then the folder is flushed too.
-    What can be made again and holds a checksum need not be `durable`: it is not flushed, which takes a hundredth of
-    the time, and may be empty after a power cut.
+    What can be made again and holds a checksum need not be `durable`: it is not flushed, which costs much of
+    the time of many small files, and may be empty after a power cut.
     A symbolic link keeps pointing where it pointed; a device or pipe (/dev/null) is written to directly.
 
     Raises: OSError, with the old file untouched and no temporary file left.

@@ -9,6 +9,7 @@ from dataclasses import fields
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -44,12 +45,8 @@ def arrow() -> Any:
 
     Raises: VerifyError that names the extra, if it is not installed.
     """
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ImportError as error:
-        raise VerifyError(f"tables of claims: pyarrow is not installed: {_INSTALL}") from error
-    return pyarrow
+    _of_extra("pyarrow.parquet", "tables of claims")
+    return _of_extra("pyarrow", "tables of claims")
 
 
 def duckdb() -> Any:
@@ -57,11 +54,15 @@ def duckdb() -> Any:
 
     Raises: VerifyError that names the extra, if it is not installed.
     """
+    return _of_extra("duckdb", "queries")
+
+
+def _of_extra(module: str, needed_for: str) -> Any:
     try:
-        import duckdb
+        return import_module(module)
     except ImportError as error:
-        raise VerifyError(f"queries: duckdb is not installed: {_INSTALL}") from error
-    return duckdb
+        name = module.partition(".")[0]
+        raise VerifyError(f"{needed_for}: {name} is not installed: {_INSTALL}") from error
 
 
 @cache
