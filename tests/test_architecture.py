@@ -12,7 +12,7 @@ LAYERS = {
     for number, names in enumerate(
         [
             ["version", "model", "errors"],
-            ["blocks"],
+            ["blocks", "memo"],
             ["config", "files", "fetch", "fingerprint", "records"],
             ["claim_files", "locks"],
             ["anchors", "constraints"],

@@ -14,6 +14,7 @@ from verify.constraints import NONE, Constraints
 from verify.judge import Outcome, findings_of
 from verify.linking import apart_nodes, constrained, unbarred
 from verify.match.model import Calibration, Model, load_calibration
+from verify.memo import forget_topic
 from verify.model import Article, Claim, Finding, Mention, Origin, Span, Unjudged
 from verify.origins import find_copies, find_credits, origin_of_claims
 from verify.outcomes import LINK_FLOOR, Outcomes, find_outcomes
@@ -52,6 +53,13 @@ def failed_topic(articles: Sequence[str], reason: str) -> TopicOutcome:
 
 def compare_topic(topic: TopicInput, models: Mapping[str, Model] | None = None) -> TopicOutcome:
     """What is found in one topic; `models` in place of those of the package, to measure others."""
+    try:
+        return _compared(topic, models)
+    finally:
+        forget_topic()
+
+
+def _compared(topic: TopicInput, models: Mapping[str, Model] | None) -> TopicOutcome:
     articles, claims, constraints = topic.articles, topic.claims, topic.constraints
     by_id = {c.id: c for a in articles for c in claims[a.id]}
     copies = find_copies(articles)

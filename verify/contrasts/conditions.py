@@ -15,6 +15,7 @@ from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
 from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.vectors import terms
+from verify.memo import kept_in_topic
 
 # How many content words of a consequence count, and how many of them two consequences must share.
 EFFECT_WORDS = 6
@@ -55,6 +56,7 @@ def condition_contrast(a: Unit, b: Unit) -> Contrast | None:
     )
 
 
+@kept_in_topic
 def condition_of(text: str, lang: str) -> Condition | None:
     """The condition of a clause, or None.
 

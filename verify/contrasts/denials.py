@@ -6,16 +6,17 @@ A denial beside an accusation is the same dispute told twice, so only a plain st
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
 
 from verify.contrasts.frames import Frame, frames_of, is_of_other_time
 from verify.contrasts.parties import is_other, is_same
-from verify.contrasts.record import CLAUSES_KEPT, Contrast
+from verify.contrasts.record import Contrast
 from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
 from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.vectors import terms
+from verify.memo import kept_in_topic
 
 # Share of the denied content words that the other clause must say, and how many there must be.
 COVERED = 0.7
@@ -37,7 +38,7 @@ def denial_contrast(a: Unit, b: Unit) -> Contrast | None:
     return None
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def denied_from(unit: Unit) -> int | None:
     """Where what is denied begins in the quote of a clause, or None."""
     match = _denial(unit.lang).search(lowered(unit.claim.quote))
@@ -77,7 +78,7 @@ def _is_covered(denial: Unit, other: Unit, place: int) -> bool:
     return len(denied & said) >= COVERED * len(denied) and len(denied & said) >= COVERED * len(said)
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def _claims_only(unit: Unit) -> bool:
     """True where a clause reports a claim or a doubt, no fact."""
     return _doubt(unit.lang).search(lowered(unit.claim.quote)) is not None
@@ -109,7 +110,7 @@ def _word_of(thing: str, lang: str) -> str:
     return next(iter(split_phrases(tables(lang, "roles").HOLDINGS.get(thing, thing))))
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def holdings_of(unit: Unit) -> dict[str, bool]:
     """For each thing of the table of holdings that a clause says to be there or not: which."""
     low, out = lowered(unit.claim.quote), {}

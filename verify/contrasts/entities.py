@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 
 from verify.contrasts.places import Address, compare_addresses, find_addresses, is_unlike
-from verify.contrasts.record import CLAUSES_KEPT, Contrast, parallel
+from verify.contrasts.record import Contrast, parallel
 from verify.facets.name_lexicon import is_syllable
 from verify.facets.names import same_name
 from verify.match.units import Unit
 from verify.match.vectors import terms
+from verify.memo import kept_in_topic
 from verify.model import Name, Relation
 from verify.text.normalise import fold, words
 
@@ -83,7 +83,7 @@ def one_name_contrast(a: Unit, b: Unit) -> Contrast | None:
     return _names("refine", one, other, "one may be part of the other") if _may_contain(*pair) else None
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def frame_of(u: Unit) -> Frame:
     """The frame of a clause; names that make up an address are one slot."""
     quote, at = u.claim.quote, u.claim.start

@@ -7,16 +7,15 @@ is not surely a party stays unknown.  Does not compare anything.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, cast
 
 from verify.contrasts.frame_words import PHRASE_MAX_WORDS, Chunk, chunks_of, phrases_of
-from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.name_phrases import lowered
 from verify.languages import tables
 from verify.match.units import Unit
 from verify.match.values import is_placed, times_touch
 from verify.match.vectors import terms
+from verify.memo import kept_in_topic
 from verify.model import Name
 
 Stance = Literal["done", "plain", "planned", "possible", "attempt"]
@@ -59,7 +58,7 @@ class Frame:
     stance: Stance = "plain"
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def frames_of(unit: Unit) -> tuple[Frame, ...]:
     """The frames of a clause in the order of their verbs; empty for most clauses."""
     chunks = chunks_of(unit)

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from verify.contrasts.doers import are_other_doers
-from verify.contrasts.record import CLAUSES_KEPT
 from verify.contrasts.rows import Token, row_of
 from verify.contrasts.told import is_passive, meet, weight_of
 from verify.contrasts.undone import is_light, scopes_of
 from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
 from verify.languages import tables
 from verify.match.units import Unit
+from verify.memo import kept_in_topic
 from verify.text.phrase_index import PhraseIndex, index_of
 
 # Tokens behind an act, and on either side of a word that is said of all around it.
@@ -40,7 +40,7 @@ class Predicate:
     is_passive: bool = False
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def predicates_of(unit: Unit) -> tuple[Predicate, ...]:
     """The predicates of a clause that it tells as facts or plans, in order; of a pair that it tells both ways none."""
     low = lowered(unit.claim.quote)

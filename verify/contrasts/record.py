@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verify.match.units import Unit
+from verify.memo import kept_in_topic
 from verify.model import Facet, Name, Relation
-
-# What is read off a clause is kept while it is compared with others; those of a topic of a hundred articles fit.
-CLAUSES_KEPT = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +22,7 @@ class Contrast:
     asks: str = "who"
 
 
+@kept_in_topic
 def parallel(a: Unit, b: Unit) -> float:
     """How far the words of two clauses are the same in the same order, 0 to 1."""
     from rapidfuzz import fuzz

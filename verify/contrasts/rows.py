@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache
 
-from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.names import same_name
 from verify.facets.stance import find_stances
 from verify.languages import tables
@@ -15,6 +14,7 @@ from verify.languages.kinds import EXCLUSIVE_THINGS, OPPOSITES
 from verify.match.concepts import concept_places
 from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
+from verify.memo import kept_in_topic
 from verify.model import Name, Quantity
 from verify.text.normalise import fold, words
 from verify.text.patterns import alternation
@@ -60,7 +60,7 @@ def sort_of(thing: str) -> str | None:
     return head if rest else _SORTS.get(thing)
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def row_of(unit: Unit) -> Row:
     """The tokens of a clause."""
     text, at, lang = unit.claim.quote, unit.claim.start, unit.lang

@@ -7,7 +7,6 @@ meet where a word of them does.  Days, and what the rest of an article tells, ar
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from verify.contrasts.doers import are_other_doers
 from verify.contrasts.rows import Row, Token, row_of
@@ -17,6 +16,7 @@ from verify.languages import tables
 from verify.languages.kinds import GENERIC_ACTS
 from verify.match.units import Unit
 from verify.match.vectors import terms
+from verify.memo import kept_in_topic
 from verify.model import Name
 
 # Tokens around the verb of the other clause in which the rest has to stand.
@@ -144,6 +144,6 @@ def meet(a: Unit, s: Token, b: Unit, t: Token, *, is_head: bool = False) -> bool
     return x == y if is_head else bool(x & y)
 
 
-@lru_cache(maxsize=65536)
+@kept_in_topic
 def _words(text: str, lang: str) -> frozenset[str]:
     return frozenset(terms(text, lang))

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
-from verify.contrasts.record import CLAUSES_KEPT
 from verify.contrasts.rows import Row, Token, row_of
 from verify.facets.name_phrases import lowered, split_phrases
 from verify.facets.stance import find_stances
 from verify.languages import tables
 from verify.languages.kinds import KINDS
 from verify.match.units import Unit
+from verify.memo import kept_in_topic
 from verify.model import Name, Stance
 from verify.text.normalise import fold
 
@@ -61,7 +61,7 @@ class Undone:
         return _is_act(self.core[0])
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def undone_of(unit: Unit) -> tuple[Undone, ...]:
     """All that a clause says is not done, in order."""
     text = unit.claim.quote
@@ -71,7 +71,7 @@ def undone_of(unit: Unit) -> tuple[Undone, ...]:
     return tuple(u for u in found if u) if "?" not in text else ()
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def scopes_of(unit: Unit) -> tuple[Scope, ...]:
     """The stretches of a clause that tell no fact, in order."""
     low, p = lowered(unit.claim.quote), patterns_of(unit.lang)

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from verify.facets.name_lexicon import is_syllable
+from verify.memo import kept_in_topic
 from verify.model import Name
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -57,27 +58,26 @@ def person_key(text: str, lang: str = "vi") -> str:
 
 def same_name(a: Name, b: Name) -> bool | None:
     """Whether two names, of one or of two texts, are of one bearer: True, False, or None for unsure."""
-    if a.key == b.key:
-        return True
-    if a.kind != b.kind:
-        return _across_kinds(a, b)
-    if a.kind == "country":
+    return True if a.key == b.key else _is_one(a.kind, a.key, a.full, b.kind, b.key, b.full)
+
+
+# The names of one article are held against those of another clause by clause.
+@kept_in_topic
+def _is_one(kind: str, key: str, full: str, other_kind: str, other_key: str, other_full: str) -> bool | None:
+    here = name_key(full).split() or [key]
+    there = name_key(other_full).split() or [other_key]
+    if kind != other_kind:
+        return _across_kinds({kind, other_kind}, here == there)
+    if kind == "country":
         return False
-    if a.kind == "person":
-        return _same_person(_words(a), _words(b))
-    return _same_thing(_words(a), _words(b), a.kind)
+    return _same_person(here, there) if kind == "person" else _same_thing(here, there, kind)
 
 
-def _across_kinds(a: Name, b: Name) -> bool | None:
+def _across_kinds(kinds: set[str], are_same_words: bool) -> bool | None:
     """An untyped name may be anything; a capital may stand for its country; a person is no country."""
-    if "unknown" in (a.kind, b.kind):
-        words_a, words_b = _words(a), _words(b)
-        return True if words_a == words_b else None
-    return False if "person" in (a.kind, b.kind) and "country" in (a.kind, b.kind) else None
-
-
-def _words(name: Name) -> list[str]:
-    return name_key(name.full).split() or [name.key]
+    if "unknown" in kinds:
+        return True if are_same_words else None
+    return False if kinds == {"person", "country"} else None
 
 
 def _same_person(a: list[str], b: list[str]) -> bool | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 from verify.languages import tables
 from verify.languages.kinds import GENERIC_ACTS, KINDS, PARENTS
+from verify.memo import kept_in_topic
 from verify.text.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,7 +41,7 @@ def _sizes(lang: str) -> dict[str, tuple[int, ...]]:
     return {word: tuple(sorted(sizes, reverse=True)) for word, sizes in found.items()}
 
 
-@lru_cache(maxsize=65536)
+@kept_in_topic
 def concept_places(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     """The concepts that a text names with their offsets into the folded text; the longest phrase at each place counts.
 
@@ -75,7 +76,7 @@ def _is_named(text: str, start: int, number: int) -> bool:
     return number > 0 and start < len(text) and text[start].isupper()
 
 
-@lru_cache(maxsize=65536)
+@kept_in_topic
 def concepts(text: str, lang: str) -> frozenset[str]:
     """The concepts that a text names, with the wider ones that they are kinds of.
 
@@ -87,7 +88,7 @@ def concepts(text: str, lang: str) -> frozenset[str]:
     return frozenset(wide for found, _, _ in concept_places(text, lang) for wide in with_wider(found))
 
 
-@lru_cache(maxsize=65536)
+@kept_in_topic
 def main_act(text: str, lang: str) -> str | None:
     """The act that a clause tells: its first telling verb, else its first verb, else its first act that is a noun.
 
@@ -113,7 +114,7 @@ def told_acts(text: str, lang: str) -> frozenset[str]:
     return frozenset(concept for concept, sort in _acts(text, lang) if sort == "verb")
 
 
-@lru_cache(maxsize=65536)
+@kept_in_topic
 def _acts(text: str, lang: str) -> tuple[tuple[str, str], ...]:
     """The acts of a text in their order, each as "verb", "weak" (it says little of what happened) or "noun"."""
     folded = fold(text)

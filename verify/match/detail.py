@@ -5,10 +5,9 @@ The columns are symmetric: (a, b) and (b, a) give the same row.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from verify.facets.names import same_name
 from verify.match.features import (
     best_rank,
     both_spoken,
@@ -22,10 +21,10 @@ from verify.match.features import (
     numbers_shared,
     times_apart,
 )
-from verify.match.pairs import Pairs, unit_column
+from verify.match.pairs import Pairs, floats, of_units, unit_column
 from verify.match.units import Unit
 from verify.match.values import is_placed, quantities_touch, same_quantity, same_time, times_touch
-from verify.model import Name, Quantity, Time
+from verify.model import Quantity, Time
 
 if TYPE_CHECKING:
     from verify.match.vectors import Floats
@@ -33,22 +32,22 @@ if TYPE_CHECKING:
 
 def names_on_one_side(p: Pairs) -> Floats:
     """1 where just one clause names what the other does not."""
-    return unit_column(p, lambda a, b: float(bool(_own_names(a, b)) != bool(_own_names(b, a))))
+    left, right = p.own_names
+    return floats((left > 0) != (right > 0))
 
 
 def own_names(p: Pairs) -> Floats:
     """Names that stand on one side only, up to three a side, as a share."""
-    return unit_column(p, lambda a, b: (min(3, len(_own_names(a, b))) + min(3, len(_own_names(b, a)))) / 6)
+    import numpy as np
 
-
-def _own_names(a: Unit, b: Unit) -> list[Name]:
-    keys = {n.key for n in b.names}
-    return [n for n in a.names if n.key not in keys and not any(same_name(n, m) for m in b.names)]
+    left, right = p.own_names
+    return floats((np.minimum(3, left) + np.minimum(3, right)) / 6)
 
 
 def time_on_one_side(p: Pairs) -> Floats:
     """1 where just one clause is dated."""
-    return unit_column(p, lambda a, b: float(bool(_times(a)) != bool(_times(b))))
+    left, right = of_units(p, lambda u: bool(_times(u)))
+    return floats(left != right)
 
 
 def time_refined(p: Pairs) -> Floats:
@@ -95,15 +94,14 @@ def _figures(u: Unit) -> list[Quantity]:
 def vague_on_one_side(p: Pairs) -> Floats:
     """1 where one clause has a vague figure ("many") and the other a real one."""
 
-    def vague(u: Unit) -> bool:
-        return any(q.kind == "vague" for q in u.quantities)
-
-    return unit_column(p, lambda a, b: float(vague(a) != vague(b)))
+    left, right = of_units(p, lambda u: any(q.kind == "vague" for q in u.quantities))
+    return floats(left != right)
 
 
 def modality_differs(p: Pairs) -> Floats:
     """1 where one is planned or possible and the other not."""
-    return unit_column(p, lambda a, b: float(a.claim.modality != b.claim.modality))
+    left, right = of_units(p, lambda u: u.claim.modality)
+    return floats(left != right)
 
 
 DETAIL_FEATURES: tuple[Callable[[Pairs], Floats], ...] = (
@@ -130,10 +128,11 @@ DETAIL_FEATURES: tuple[Callable[[Pairs], Floats], ...] = (
 )
 
 
-def detail_matrix(pairs: Pairs) -> Floats:
-    """One row a pair, one column a feature, in the order of `DETAIL_FEATURES`."""
+def detail_matrix(pairs: Pairs, known: Mapping[Callable[[Pairs], Floats], Floats] | None = None) -> Floats:
+    """One row a pair, one column a feature, in the order of `DETAIL_FEATURES`; `known`: columns that are there."""
     import numpy as np
 
     if not len(pairs.left):
         return np.zeros((0, len(DETAIL_FEATURES)))
-    return np.column_stack([f(pairs) for f in DETAIL_FEATURES])
+    there = known or {}
+    return np.column_stack([there[f] if f in there else f(pairs) for f in DETAIL_FEATURES])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from verify.match.pairs import Pairs, total_weight, unit_column
+from verify.match.pairs import Pairs, floats, of_units, total_weight, unit_column
 from verify.match.units import Unit
 from verify.match.values import is_comparable, is_placed, quantities_touch, same_quantity, times_touch
 from verify.match.vectors import row_products
@@ -80,16 +80,23 @@ def concepts_shared(p: Pairs) -> Floats:
 
 def near_concepts_shared(p: Pairs) -> Floats:
     """Jaccard share of the concepts of both sentences."""
-    return unit_column(
-        p,
-        lambda a, b: len(a.near_concepts & b.near_concepts) / max(1, len(a.near_concepts | b.near_concepts)),
-    )
+    return unit_column(p, lambda a, b: _jaccard(a.near_concepts, b.near_concepts))
+
+
+def _jaccard(a: frozenset[str], b: frozenset[str]) -> float:
+    shared = len(a & b)
+    return shared / max(1, len(a) + len(b) - shared)
 
 
 def names_shared(p: Pairs) -> Floats:
     """How telling the shared names are."""
     weight, keys = p.space.name_weight, _keys(p)
-    return unit_column(p, lambda a, b: min(1.0, total_weight(weight, keys[id(a)] & keys[id(b)])))
+
+    def share(a: Unit, b: Unit) -> float:
+        shared = keys[id(a)] & keys[id(b)]
+        return min(1.0, total_weight(weight, shared)) if shared else 0.0
+
+    return unit_column(p, share)
 
 
 def names_differ(p: Pairs) -> Floats:
@@ -110,9 +117,7 @@ def _keys(p: Pairs) -> dict[int, frozenset[str]]:
 
 def near_names_shared(p: Pairs) -> Floats:
     """Jaccard share of the names of both sentences."""
-    return unit_column(
-        p, lambda a, b: len(a.near_names & b.near_names) / max(1, len(a.near_names | b.near_names))
-    )
+    return unit_column(p, lambda a, b: _jaccard(a.near_names, b.near_names))
 
 
 def numbers_shared(p: Pairs) -> Floats:
@@ -122,7 +127,7 @@ def numbers_shared(p: Pairs) -> Floats:
 
     def share(a: Unit, b: Unit) -> float:
         same = {x.norm for x in figures[id(a)] for y in figures[id(b)] if same_quantity(x.of, y.of)}
-        return min(1.0, total_weight(weight, same))
+        return min(1.0, total_weight(weight, same)) if same else 0.0
 
     return unit_column(p, share)
 
@@ -136,7 +141,7 @@ def numbers_differ(p: Pairs) -> Floats:
 
     def differ(a: Unit, b: Unit) -> float:
         alike = [
-            (x, y) for x in a.quantities for y in b.quantities if is_comparable(x, y) and x.head == y.head
+            (x, y) for x in a.quantities for y in b.quantities if x.head == y.head and is_comparable(x, y)
         ]
         return float(bool(alike) and not any(same_quantity(x, y) for x, y in alike))
 
@@ -193,32 +198,43 @@ def in_order(p: Pairs) -> Floats:
 
 def length_ratio(p: Pairs) -> Floats:
     """Words of the shorter clause over those of the longer."""
-    return unit_column(p, lambda a, b: min(len(a.words), len(b.words)) / max(1, len(a.words), len(b.words)))
+    import numpy as np
+
+    left, right = of_units(p, lambda u: len(u.words))
+    return floats(np.minimum(left, right) / np.maximum(1, np.maximum(left, right)))
 
 
 def shortness(p: Pairs) -> Floats:
     """1 / content words of the shorter clause: short clauses meet by accident."""
-    return unit_column(p, lambda a, b: 1 / max(1, min(len(a.words), len(b.words))))
+    import numpy as np
+
+    return floats(1 / np.maximum(1, np.minimum(*of_units(p, lambda u: len(u.words)))))
 
 
 def same_polarity(p: Pairs) -> Floats:
     """1 where both clauses assert or both negate."""
-    return unit_column(p, lambda a, b: float(a.claim.polarity == b.claim.polarity))
+    left, right = of_units(p, lambda u: u.claim.polarity)
+    return floats(left == right)
 
 
 def same_modality(p: Pairs) -> Floats:
     """1 where both are asserted, planned, possible … alike."""
-    return unit_column(p, lambda a, b: float(a.claim.modality == b.claim.modality))
+    left, right = of_units(p, lambda u: u.claim.modality)
+    return floats(left == right)
 
 
 def both_spoken(p: Pairs) -> Floats:
     """1 where both clauses are somebody's words."""
-    return unit_column(p, lambda a, b: float(bool(a.claim.speaker) and bool(b.claim.speaker)))
+    import numpy as np
+
+    left, right = of_units(p, lambda u: bool(u.claim.speaker))
+    return floats(np.logical_and(left, right))
 
 
 def one_spoken(p: Pairs) -> Floats:
     """1 where just one is."""
-    return unit_column(p, lambda a, b: float(bool(a.claim.speaker) != bool(b.claim.speaker)))
+    left, right = of_units(p, lambda u: bool(u.claim.speaker))
+    return floats(left != right)
 
 
 FEATURES: tuple[Callable[[Pairs], Floats], ...] = (

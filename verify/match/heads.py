@@ -6,11 +6,11 @@ A figure's words are those up to its neighbours in the clause; of the measures a
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from verify.languages import tables
 from verify.languages.kinds import COUNTED_ACTIONS, IMPLIED_BY_UNIT, KINDS, SUM_ACTIONS
 from verify.match.concepts import concept_places
+from verify.memo import kept_in_topic
 from verify.model import Claim, Quantity, Value
 from verify.text.normalise import fold
 
@@ -55,7 +55,7 @@ def _dated_act(claim: Claim, value: Value, lang: str) -> str | None:
     return min(found)[1] if found else None
 
 
-@lru_cache(maxsize=16384)
+@kept_in_topic
 def _before(text: str, lang: str, is_count: bool) -> tuple[tuple[int, str], ...]:
     folded = fold(text)
     return tuple(
@@ -65,7 +65,7 @@ def _before(text: str, lang: str, is_count: bool) -> tuple[tuple[int, str], ...]
     )
 
 
-@lru_cache(maxsize=16384)
+@kept_in_topic
 def _behind(text: str, lang: str, is_count: bool) -> tuple[tuple[int, str], ...]:
     folded = fold(text)
     return tuple(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from verify.languages import tables
+from verify.memo import kept_in_topic
 from verify.text.normalise import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -25,7 +26,7 @@ class Hit:
     label: str
 
 
-@lru_cache(maxsize=65536)
+@kept_in_topic
 def find_phrases(text: str, lang: str, module: str, table: str) -> tuple[Hit, ...]:
     """The phrases of a table in a text, in order and without overlap.
 
@@ -52,7 +53,7 @@ def find_phrases(text: str, lang: str, module: str, table: str) -> tuple[Hit, ..
 
 
 # One text is searched for the phrases of many tables, one after the other.
-@lru_cache(maxsize=1024)
+@kept_in_topic
 def _words(text: str, lang: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...], frozenset[str]]:
     """The places of the words of a text, their stems in order, and as a set."""
     places = tuple(m.span() for m in _WORD.finditer(text))

@@ -9,12 +9,13 @@ from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING, Any
 
+from verify.facets.names import same_name
 from verify.match.bags import Bags
 from verify.match.units import Unit
 from verify.match.vectors import row_products, trigrams, vectorise
 
 if TYPE_CHECKING:
-    from verify.match.vectors import Floats, Ints, Matrix
+    from verify.match.vectors import Column, Floats, Ints, Matrix
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,15 @@ class Pairs:
         return found[0], found[1], found[2]
 
     @cached_property
+    def own_names(self) -> tuple[Ints, Ints]:
+        """How many names of the left clause the right one does not have, and the other way round."""
+        import numpy as np
+
+        counts = [(_own_names(a, b), _own_names(b, a)) for a, b in self.units()]
+        left, right = np.array(counts, dtype=np.int64).reshape(-1, 2).T
+        return left, right
+
+    @cached_property
     def ranks(self) -> tuple[Floats, Floats]:
         """1 / rank of the right unit among its article's for the left one, and the other way round."""
 
@@ -116,6 +126,11 @@ class Pairs:
             _reciprocal_ranks(self.left, articles[self.right], score),
             _reciprocal_ranks(self.right, articles[self.left], score),
         )
+
+
+def _own_names(a: Unit, b: Unit) -> int:
+    keys = {n.key for n in b.names}
+    return sum(n.key not in keys and not any(same_name(n, m) for m in b.names) for n in a.names)
 
 
 def _reciprocal_ranks(unit: Ints, article: Any, score: Floats) -> Floats:
@@ -134,6 +149,20 @@ def unit_column(pairs: Pairs, score: Callable[[Unit, Unit], float]) -> Floats:
     import numpy as np
 
     return np.fromiter((score(a, b) for a, b in pairs.units()), dtype=float, count=len(pairs.left))
+
+
+def floats(values: Column) -> Floats:
+    """An array of truth values or numbers as a column of features."""
+    column: Floats = values.astype(float)
+    return column
+
+
+def of_units(pairs: Pairs, read: Callable[[Unit], Any]) -> tuple[Column, Column]:
+    """What is read off the left and the right unit of every pair, as two arrays; each unit is read once."""
+    import numpy as np
+
+    values = np.array([read(unit) for unit in pairs.space.units])
+    return values[pairs.left], values[pairs.right]
 
 
 def total_weight(weight: dict[str, float], items: Iterable[str]) -> float:

@@ -9,7 +9,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Any
 
 from verify.languages.kinds import KINDS
@@ -18,6 +17,7 @@ from verify.match.heads import head_of
 from verify.match.units import Unit
 from verify.match.values import clock_minutes, is_duration, is_placed, same_quantity, times_touch
 from verify.match.vectors import terms
+from verify.memo import kept_in_topic
 from verify.model import Quantity, Time, Value
 from verify.text.normalise import fold
 
@@ -168,7 +168,7 @@ def sort_of(s: Slot) -> str:
     return q.kind if q.kind in ("count", "money", "ordinal", "version", "score") else f"{q.kind} {q.unit}"
 
 
-@lru_cache(maxsize=16384)
+@kept_in_topic
 def of_kind(found: frozenset[str], kind: str) -> frozenset[str]:
     """Those of some concepts that are of a kind."""
     return frozenset(c for c in found if KINDS[c] == kind)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Matrix = Any  # scipy.sparse.csr_matrix, untyped
+    Column = NDArray[Any]
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
 

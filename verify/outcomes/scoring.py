@@ -99,11 +99,11 @@ def linked_clauses(links: LinkScores, detail: Model, fact: Model | None = None) 
     scores = list(links.scores.values())
     kept = np.array([k for k, p in enumerate(scores) if p >= LINK_FLOOR], dtype=int)
     pairs = Pairs(links.pairs.space, links.pairs.left[kept], links.pairs.right[kept])
-    # Ranks are among all candidates, not among the links alone.
-    pairs.__dict__["ranks"] = tuple(r[kept] for r in links.pairs.ranks)
-    details = detail.score(detail_matrix(pairs), DETAIL_FEATURES).tolist()
-    facts = fact.score(links.matrix[kept], FEATURES).tolist() if fact else [None] * len(kept)
+    matrix = links.matrix[kept]
+    # What is known of all candidates stays; ranks are among these, not among the links alone.
+    details = detail.score(detail_matrix(pairs, dict(zip(FEATURES, matrix.T, strict=True))), DETAIL_FEATURES)
+    facts = fact.score(matrix, FEATURES).tolist() if fact else [None] * len(kept)
     return [
         Linked(a, b, scores[k], more, sure)
-        for (a, b), k, more, sure in zip(pairs.units(), kept.tolist(), details, facts, strict=True)
+        for (a, b), k, more, sure in zip(pairs.units(), kept.tolist(), details.tolist(), facts, strict=True)
     ]

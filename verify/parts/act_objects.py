@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.name_phrases import lowered
 from verify.languages import tables
 from verify.match.units import Unit
+from verify.memo import kept_in_topic
 from verify.parts.act_words import BREAK, object_tokens, without_brackets, words_of
 
 OBJECT_TOKENS = 7
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def plain_clause(unit: Unit) -> str:
     """A clause in lower case with spaces for what stands in brackets and for its dates, so that places hold."""
     text, at = without_brackets(lowered(unit.claim.quote)), unit.claim.start

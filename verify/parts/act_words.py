@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from verify.contrasts.frame_words import verb_forms
-from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.name_phrases import phrase_pattern, split_phrases
 from verify.languages import tables
 from verify.match.concepts import concept_places
+from verify.memo import kept_in_topic
 from verify.text.normalise import fold, words
 
 # Words that "~" stands for, at most, and those that are none of them: they belong to another verb.
@@ -62,7 +62,7 @@ def _near(before: str, lang: str) -> str:
     return " ".join(words_of(lang, "NO_PLANS").sub(" ", own).split()[-NOT_WORDS:])
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def acts_in(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     """(label, start, end) of the verbs of acts that a text in lower case tells, by label; none within a longer one."""
     taken = [m.span() for m in words_of(lang, "NO_ACTS").finditer(text)]
@@ -110,13 +110,16 @@ def _bases(lang: str) -> frozenset[str]:
     return frozenset(word for word, sort in forms if sort == "base") - past
 
 
-@cache
 def _verbs_from(lang: str, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """(label, pattern) of the verbs of acts that begin with a word, the longest form first."""
-    found = _verbs(lang).get(word, {})
+    return _verb_patterns(lang, word) if word in _verbs(lang) else ()
+
+
+@cache
+def _verb_patterns(lang: str, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
         (label, re.compile(rf"(?:{'|'.join(map(_pattern, forms))})(?![\w-])"))
-        for label, forms in found.items()
+        for label, forms in _verbs(lang)[word].items()
     )
 
 

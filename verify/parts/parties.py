@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
-from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.name_phrases import lowered, split_phrases
 from verify.languages import tables
 from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
+from verify.memo import kept_in_topic
 from verify.model import Name
 from verify.parts.scenes import Scene
 
@@ -56,7 +56,7 @@ class Party:
     is_thing: bool = False
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def parties_of(scene: Scene, unit: Unit) -> tuple[Party, ...]:
     """The parties that a clause names, in order; pronouns are none."""
     text, lang, at = unit.claim.quote, scene.lang, unit.claim.start
@@ -89,7 +89,7 @@ def _person(scene: Scene, spans: list[tuple[int, int]], start: int, end: int, la
     return Party(first, end, scene.people[last], last, scene.groups.get(last) or _civilian(scene, last))
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def _civilian(scene: Scene, last: str) -> str | None:
     """The group of whoever an article calls as no officer is called ("chị Hà"), and tells nothing else of."""
     titles = tables(scene.lang, "roles").CIVIL_TITLES
@@ -103,7 +103,7 @@ def _holder(scene: Scene, group: str) -> str | None:
     return next(iter(held)) if len(held) == 1 else None
 
 
-@lru_cache(maxsize=256)
+@kept_in_topic
 def _titles(scene: Scene) -> tuple[tuple[str, str], ...]:
     """People with the groups that the article puts them in, by what it calls them or by a title before the name."""
     titled = [

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from verify.contrasts.places import Address, find_addresses
-from verify.contrasts.record import CLAUSES_KEPT
 from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
 from verify.languages import tables
 from verify.match.units import Unit
+from verify.memo import kept_in_topic
 from verify.model import Name
 
 KINDS_OF_NAME = ("place", "organisation", "unknown", "person")
@@ -45,7 +45,7 @@ class Typed:
     is_proper: bool = True
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def typed_of(unit: Unit) -> tuple[Typed, ...]:
     """All that a clause names by its sort, in order."""
     found = [t for n in unit.names if n.kind in KINDS_OF_NAME if (t := _named(unit, n))]
@@ -143,7 +143,7 @@ def seat_behind(unit: Unit, end: int) -> Address | None:
     return None
 
 
-@lru_cache(maxsize=CLAUSES_KEPT)
+@kept_in_topic
 def addresses_of(unit: Unit) -> tuple[Address, ...]:
     """The places that a clause names, those in a row as one address."""
     return tuple(find_addresses(unit.claim.quote, unit.claim.start, unit.names, unit.lang))

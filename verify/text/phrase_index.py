@@ -6,14 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Generic, TypeVar
+
+from verify.memo import kept_in_topic
 
 _K = TypeVar("_K")
 _WORD = re.compile(r"\w+")
 
 
-@lru_cache(maxsize=2048)
+@kept_in_topic
 def words_in(low: str) -> frozenset[str]:
     """The words of a text."""
     return frozenset(_WORD.findall(low))
