@@ -23,6 +23,7 @@ from time import monotonic
 from typing import Any, Generic, TypeVar
 
 from verify.errors import StorageError, VerifyError
+from verify.memo import COLLECT_RARELY
 
 _Task = TypeVar("_Task")
 _Value = TypeVar("_Value")
@@ -38,8 +39,6 @@ _BATCH_SECONDS = 0.02
 _ENDING_SECONDS = 1
 _MESSAGE_CHARS = 200
 _MEGABYTE = 1_000_000
-# Records hold no cycles: with Python's own 700, looking for some takes a tenth of the time of a comparison.
-_OBJECTS_BETWEEN_COLLECTIONS = 100_000
 _chosen: int | None = None
 
 
@@ -323,7 +322,7 @@ def _silence() -> None:
 def _limit_child(limits: _Limits) -> None:
     """Signals as a child needs them, no core files, and the limit of memory."""
     gc.freeze()  # what the parent has is not looked through again and again
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, *gc.get_threshold()[1:])
+    gc.set_threshold(*COLLECT_RARELY)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its children
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "SIGPROF"):

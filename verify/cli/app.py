@@ -15,6 +15,7 @@ import click
 
 from verify.cli import output
 from verify.errors import VerifyError
+from verify.memo import COLLECT_RARELY
 from verify.version import __version__
 
 DONE, MATCHED, FAILED, PARTLY, INTERRUPTED = 0, 1, 2, 3, 130
@@ -40,9 +41,6 @@ COMMANDS = {
     "train": "Fit the pair models to hand-made pairs.",
     "schema": "Print the JSON Schema of the report.",
 }
-# Hundreds of thousands of records that hold no cycles are not to be looked through for them again and again: with
-# Python's own thresholds that is a third of the time of a comparison of 1,000 articles.
-_RARELY = (100_000, 50, 100)
 
 
 class Commands(click.Group):
@@ -75,7 +73,7 @@ def program() -> None:
 def run(args: Sequence[str]) -> int:
     """Run one command line; every outcome, a crash too, becomes an exit code."""
     output.set_verbosity(0)
-    gc.set_threshold(*_RARELY)
+    gc.set_threshold(*COLLECT_RARELY)
     try:
         output.prepare()
         with program.make_context("verify", list(args)) as context:

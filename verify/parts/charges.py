@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 
 from verify.judge import Outcome
 from verify.languages import tables
 from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
 from verify.parts.record import Mark, conflict, mark_of
-from verify.parts.scenes import Scene, says
+from verify.parts.scenes import Scene, is_long_before, says
 
 SCORE = 0.9
 LONG_AGO_DAYS = 180
@@ -42,20 +41,17 @@ def _of_clause(scene: Scene, unit: Unit) -> Iterator[Charge]:
     text, lang = unit.claim.quote, scene.lang
     offences = find_phrases(text, lang, "offences", "OFFENCES")
     stages = {h.label for h in find_phrases(text, lang, "offences", "CHARGE_CUES")}
-    if not offences or len(stages) != 1 or unit.claim.polarity == "negative" or is_long_ago(scene, unit):
+    if not offences or len(stages) != 1 or unit.claim.polarity == "negative" or _is_long_ago(scene, unit):
         return
     people = frozenset(name for _, _, name in scene.people_in(unit))
     for hit in offences:
         yield Charge(min(stages), hit.label, mark_of(unit, hit), people)
 
 
-def is_long_ago(scene: Scene, unit: Unit) -> bool:
+def _is_long_ago(scene: Scene, unit: Unit) -> bool:
     """True for a clause of a time long before its article: of another case."""
-    published = scene.article.published
-    ends = [t.until.date() for t in unit.times if t.kind == "date" and t.anchor != "birth" and t.until]
-    if published is None or not ends:
-        return False
-    return max(ends) < published - timedelta(days=LONG_AGO_DAYS)
+    days = (t for t in unit.times if t.kind == "date" and t.anchor != "birth")
+    return is_long_before(scene.article.published, days, LONG_AGO_DAYS)
 
 
 def charge_outcomes(a: tuple[Charge, ...], b: tuple[Charge, ...], lang: str) -> Iterator[Outcome]:

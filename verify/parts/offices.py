@@ -34,7 +34,7 @@ from verify.parts.office_kinds import (
 )
 from verify.parts.posts import Post, posts_of
 from verify.parts.record import Mark, conflict
-from verify.parts.scenes import Scene
+from verify.parts.scenes import Scene, is_long_before
 
 # Days between two articles within which an office is one question; later on it may have changed hands untold.
 MAX_DAYS = 14
@@ -72,9 +72,8 @@ class Offices:
         return [p.unit for p in self.posts if p.gone and day and (day - p.gone).days >= GONE_DAYS]
 
     def _is_old(self, unit: Unit) -> bool:
-        day = self.scene.article.published
-        ends = [t.until.date() for t in unit.times if t.kind == "date" and is_placed(t) and t.until]
-        return bool(day and ends and (day - max(ends)).days > OLD_CHANGE_DAYS)
+        days = (t for t in unit.times if t.kind == "date" and is_placed(t))
+        return is_long_before(self.scene.article.published, days, OLD_CHANGE_DAYS)
 
     def posts_of(self, owner: Name) -> list[Post]:
         return [p for p in self.posts if same_name(p.owner, owner)]

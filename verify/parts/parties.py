@@ -56,7 +56,6 @@ class Party:
     is_thing: bool = False
 
 
-@kept_in_topic
 def parties_of(scene: Scene, unit: Unit) -> tuple[Party, ...]:
     """The parties that a clause names, in order; pronouns are none."""
     text, lang, at = unit.claim.quote, scene.lang, unit.claim.start

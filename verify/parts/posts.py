@@ -19,9 +19,9 @@ from verify.match.lexicon import Hit, find_phrases
 from verify.match.units import Unit
 from verify.match.values import is_placed
 from verify.match.vectors import terms
-from verify.model import Name, Time
+from verify.model import Name
 from verify.parts.holders import STAFF, Holding, Sentence, holding, sentence_of
-from verify.parts.scenes import Scene
+from verify.parts.scenes import Scene, is_long_before
 
 # A clause with a time so far before the publication tells of another time.
 OLD_DAYS = 180
@@ -162,10 +162,8 @@ def _day_left(s: Sentence, start: int, end: int) -> date | None:
 
 def _is_old(s: Sentence) -> bool:
     """True where a sentence tells of a time long before the article."""
-    day = s.scene.article.published
-    times = [t for u in s.units for t in u.near_times]
-    ends = [t.until.date() for t in times if isinstance(t, Time) and is_placed(t) and t.until]
-    return bool(day and ends and (day - max(ends)).days > OLD_DAYS)
+    times = (t for u in s.units for t in u.near_times if is_placed(t))
+    return is_long_before(s.scene.article.published, times, OLD_DAYS)
 
 
 def _place(s: Sentence, hit: Hit, held: Holding) -> tuple[frozenset[str], frozenset[str]]:

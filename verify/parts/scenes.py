@@ -6,8 +6,9 @@ Pure; one scene an article.  Does not compare articles.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache, cached_property
 from itertools import product
 
@@ -17,7 +18,7 @@ from verify.languages import tables
 from verify.languages.kinds import KINDS
 from verify.match.lexicon import Hit, find_phrases
 from verify.match.units import Unit
-from verify.model import Article, Name
+from verify.model import Article, Name, Time
 
 # Sentences back in which a pronoun or a description finds the one that it stands for.
 BACK_SENTENCES = 3
@@ -155,6 +156,12 @@ def pattern(lang: str, table: str) -> re.Pattern[str]:
 def says(text: str, lang: str, table: str) -> bool:
     """True if a text has a phrase of a table."""
     return pattern(lang, table).search(lowered(text)) is not None
+
+
+def is_long_before(published: date | None, times: Iterable[Time], days: int) -> bool:
+    """True if the last of some times ended more than so many days before a publication; False where one is unknown."""
+    ends = [t.until.date() for t in times if t.until]
+    return bool(published and ends and (published - max(ends)).days > days)
 
 
 @cache
