@@ -40,12 +40,17 @@ class Outcome:
 
 
 def compare_numbers(
-    a: Quantity, b: Quantity, *, running: bool = False, as_of: tuple[str | None, str | None] = (None, None)
+    a: Quantity,
+    b: Quantity,
+    *,
+    running: bool = False,
+    may_fall: bool = False,
+    as_of: tuple[str | None, str | None] = (None, None),
 ) -> Outcome:
     """Relation of two quantities that answer one question.
 
     `running` says that the figure grows with time; then `as_of` (ISO moments of a and b) tells an update from a
-    conflict: a running figure may grow, and may not fall.
+    conflict: a running figure may grow, and may not fall unless it counts who is still in some state (`may_fall`).
     """
     if a.kind == b.kind == "version":
         same = same_quantity(a, b)
@@ -59,20 +64,31 @@ def compare_numbers(
     if quantities_touch(a, b):
         return Outcome("refine", f"{a.text} and {b.text} fit each other; one is rounded or less exact")
     if running and None not in as_of and as_of[0] != as_of[1]:
-        return _over_time(a, b, str(as_of[0]), str(as_of[1]))
+        return _over_time(a, b, str(as_of[0]), str(as_of[1]), may_fall)
     return Outcome("conflict", f"{show_number(a)} or {show_number(b)}: no number fits both")
 
 
-def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str) -> Outcome:
+def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str, may_fall: bool) -> Outcome:
     early, late = ((a, at_a), (b, at_b)) if at_a < at_b else ((b, at_b), (a, at_a))
     assert early[0].high is not None and late[0].low is not None
+    told = f"{early[0].text} as of {early[1]}, {late[0].text} as of {late[1]}"
     if early[0].high < late[0].low:
-        return Outcome(
-            "update", f"{early[0].text} as of {early[1]}, {late[0].text} as of {late[1]}: the count grew"
-        )
-    return Outcome(
-        "conflict",
-        f"{early[0].text} as of {early[1]}, {late[0].text} as of {late[1]}: such a count cannot fall",
+        return Outcome("update", f"{told}: the count grew")
+    if may_fall:
+        return Outcome("update", f"{told}: the count fell")
+    return Outcome("conflict", f"{told}: such a count cannot fall")
+
+
+# From so many days on a stretch up to now ("in the last 30 years") does not say when something happened.
+_YEARS_DAYS = 400
+
+
+def _is_stretch_of_years(t: Time) -> bool:
+    return (
+        t.kind == "duration"
+        and t.begin is not None
+        and t.until is not None
+        and (t.until - t.begin).days > _YEARS_DAYS
     )
 
 
@@ -98,6 +114,8 @@ def compare_times(a: Time, b: Time) -> Outcome:
         return Outcome("agree", f"{a.text} and {b.text} begin together")
     if is_period(a) and is_period(b) and _share_most(a, b) and _ends_differ(a, b):
         return Outcome("conflict", f"{a.text} or {b.text}: two periods that should be one")
+    if _is_stretch_of_years(a) != _is_stretch_of_years(b):
+        return Outcome("unsure", f"{a.text} or {b.text}: one is too long a time to say when")
     if time_contains(a, b) or time_contains(b, a):
         return Outcome("refine", f"{_placed(a)} and {_placed(b)}: one lies inside the other")
     if times_touch(a, b):

@@ -164,6 +164,9 @@ RUNNING = frozenset(
      "power_cut", "damage", "wash_away")
 )  # fmt: skip
 
+# Of these, counts of those who are still so: they fall as people are found, go home or have power again.
+MAY_FALL = frozenset(("miss", "evacuate", "homeless", "power_cut"))
+
 # Of each group a person meets, or is, one only, as far as one count goes.
 EXCLUSIVE_FATES = (
     frozenset(("die", "injure", "miss", "rescue", "arrest", "survive", "unhurt")),
@@ -221,6 +224,14 @@ SUM_ACTIONS = frozenset(
 MANIFOLD_MEASURES = frozenset(
     ("distance", "length", "width", "height", "depth", "area", "rise", "fall", "rate", "pay", "buy", "sell")
 )
+
+# Measures that are another from day to day, and things of which prices are; of a thing on its way, where and how fast.
+DAILY_MEASURES = frozenset(
+    ("exchange_rate", "share_price", "stock_index", "temperature", "water_level", "wind_speed")
+)
+DAILY_PRICES = frozenset(("gold", "oil", "petrol", "gas", "rice"))
+MOVING_THINGS = frozenset(("storm",))
+MOVING_MEASURES = frozenset(("speed", "distance"))
 
 # Sums of these come from somebody, and another gives another sum.
 GIVEN = frozenset(

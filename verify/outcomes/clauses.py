@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from verify.additions import additions
@@ -13,6 +15,7 @@ from verify.languages.kinds import EXCLUSIVE_FATES, OPPOSITES
 from verify.linking import SURE, merged_units
 from verify.match.features import are_apart, counts_differ
 from verify.match.units import Unit
+from verify.memo import kept_in_topic
 from verify.model import Name, Quantity, Span, Unjudged
 from verify.outcomes.scoring import Linked
 from verify.outcomes.thresholds import (
@@ -25,6 +28,7 @@ from verify.outcomes.thresholds import (
 )
 from verify.outcomes.unjudged import TOO_UNSURE, unjudged_pair
 from verify.questions import for_statement, for_value, question, shorter, with_gap
+from verify.text.normalise import fold
 
 
 def with_merged(linked: Sequence[Linked], units: Sequence[Unit], constraints: Constraints) -> list[Linked]:
@@ -172,8 +176,28 @@ def acts_exclude(a: Unit, b: Unit) -> bool:
 
 
 def values_differ(a: Unit, b: Unit) -> bool:
-    """True if two clauses have dates none of which meet, or figures of one sort none of which fit each other."""
-    return are_apart(a.times, b.times) or counts_differ(a, b)
+    """True if two clauses have dates none of which meet, figures of one sort none of which fit, or other labels."""
+    return are_apart(a.times, b.times) or counts_differ(a, b) or labels_differ(a, b)
+
+
+_LABEL = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[ -]?(\d[\w.,/-]*(?<=\w))")
+
+
+def labels_differ(a: Unit, b: Unit) -> bool:
+    """True if each clause has a number as a name ("cấp 16", "Highway 51") that the other has not, behind one word."""
+    x, y = _labels(a), _labels(b)
+    return any(word in y and x[word] - y[word] and y[word] - x[word] for word in x)
+
+
+@kept_in_topic
+def _labels(unit: Unit) -> Mapping[str, set[str]]:
+    """The numbers of a clause that are no values, by the words before them."""
+    claim, found = unit.claim, defaultdict[str, set[str]](set)
+    spans = [(v.start - claim.start, v.end - claim.start) for v in claim.values]
+    for m in _LABEL.finditer(claim.quote):
+        if not any(start < m.end() and m.start(2) < end for start, end in spans):
+            found[fold(m[1])].add(m[2])
+    return found
 
 
 def text_outcomes(

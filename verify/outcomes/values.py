@@ -10,7 +10,7 @@ from verify.compare import compare_numbers, compare_times, show_number, show_tim
 from verify.constraints import Constraints
 from verify.judge import Node, Outcome, node_of
 from verify.languages import tables
-from verify.languages.kinds import ONCE, RUNNING
+from verify.languages.kinds import MAY_FALL, ONCE, RUNNING
 from verify.linking import SURE, merged_slots
 from verify.match.concepts import concepts
 from verify.match.slots import MIN_TELLING_CLAUSES, Slot
@@ -155,7 +155,7 @@ def _compare(a: Slot, b: Slot) -> Compared:
     if isinstance(x, Quantity) and isinstance(y, Quantity):
         moments = _as_of(a), _as_of(b)
         if is_running(a) and is_running(b):
-            return compare_numbers(x, y, running=True, as_of=moments)
+            return compare_numbers(x, y, running=True, may_fall=_may_fall(a, b), as_of=moments)
         if x.kind in GROWING_KINDS and (_is_so_far(a) or _is_so_far(b)):
             grown = compare_numbers(x, y, running=True, as_of=moments)
             if grown.relation == "update":
@@ -191,10 +191,19 @@ def _is_so_far(slot: Slot) -> bool:
 def is_running(slot: Slot) -> bool:
     """True for a count that grows while a story runs: bodies found, people hurt, arrests."""
     quantity = slot.value.of
-    if not isinstance(quantity, Quantity) or quantity.kind != "count":
-        return False
-    near = f"{slot.last_words} | {quantity.counted or ''} {slot.next_words}"
-    return bool(concepts(near, slot.unit.lang) & RUNNING)
+    return isinstance(quantity, Quantity) and quantity.kind == "count" and bool(_counted_with(slot) & RUNNING)
+
+
+def _may_fall(a: Slot, b: Slot) -> bool:
+    """True if both count those who are still in one state, and at least one nobody else (missing, not dead)."""
+    x, y = _counted_with(a) & RUNNING, _counted_with(b) & RUNNING
+    return bool(x & y & MAY_FALL) and (x <= MAY_FALL or y <= MAY_FALL)
+
+
+def _counted_with(slot: Slot) -> frozenset[str]:
+    """The concepts that are named right beside a figure: what is counted, and what is said of it."""
+    counted = slot.value.of.counted if isinstance(slot.value.of, Quantity) else None
+    return concepts(f"{slot.last_words} | {counted or ''} {slot.next_words}", slot.unit.lang)
 
 
 def _outcome(a: Slot, b: Slot, compared: Compared, score: float) -> Outcome:

@@ -112,6 +112,11 @@ _VI: tuple[tuple[str, str], ...] = (
     ("one figure is only a mark that another is compared with", "một con số chỉ là mốc so sánh"),
     ("one figure is only planned", "một con số chỉ là dự kiến"),
     ("one figure is only possible", "một con số chỉ là khả năng"),
+    ("what is measured changes from day to day", "đại lượng này thay đổi từng ngày"),
+    (
+        "{} or {}: one is too long a time to say when",
+        "{} hay {}: một bên là khoảng thời gian quá dài để nói khi nào",
+    ),
     ("only one figure is a plan", "chỉ một con số là kế hoạch"),
     ("paid or given by two", "hai bên trả hoặc trao khác nhau"),
     ("{} or {}: the same words stand around them", "{} hay {}: câu chữ xung quanh giống nhau"),
@@ -123,6 +128,7 @@ _VI: tuple[tuple[str, str], ...] = (
     ("{} in {}, but born in {} makes {}", "{} vào năm {}, nhưng sinh năm {} thì phải là {}"),
     ("{} in {}, {} in {}", "{} vào năm {}, {} vào năm {}"),
     ("{} as of {}, {} as of {}: the count grew", "{} tính đến {}, {} tính đến {}: con số đã tăng"),
+    ("{} as of {}, {} as of {}: the count fell", "{} tính đến {}, {} tính đến {}: con số đã giảm"),
     (
         "{} as of {}, {} as of {}: such a count cannot fall",
         "{} tính đến {}, {} tính đến {}: con số như vậy không thể giảm",

@@ -6,16 +6,21 @@ from verify.facets.name_apart import are_two
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import (
+    DAILY_MEASURES,
+    DAILY_PRICES,
     GIFTS,
     GIVEN,
     INTENDED,
     KILLED,
     KINDS,
+    MOVING_MEASURES,
+    MOVING_THINGS,
 )
 from verify.match.concepts import concept_places, concepts, named
 from verify.match.slots import Slot, is_alone
 from verify.match.values import (
     gap_days,
+    times_touch,
 )
 from verify.model import Name, Quantity, Time
 from verify.vetoes.common import (
@@ -138,6 +143,30 @@ def other_period(a: Slot, b: Slot) -> str | None:
     if isinstance(a.value.of, Time) or not (x and y) or any(gap_days(s, t) < 1 for s in x for t in y):
         return None
     return "the figures are of different times"
+
+
+def other_day(a: Slot, b: Slot) -> str | None:
+    """What is measured changes from day to day, and the articles are of two days; a day that both name is one."""
+    if isinstance(a.value.of, Time) or not (_is_daily(a) and _is_daily(b)):
+        return None
+    if any(times_touch(s, t) for s in a.unit.near_times for t in b.unit.near_times):
+        return None
+    x, y = ((s.unit.claim.as_of or "")[:_DAY_CHARS] for s in (a, b))
+    return "what is measured changes from day to day" if x and y and x != y else None
+
+
+# Of a moment in ISO form, the characters of its day.
+_DAY_CHARS = 10
+
+
+def _is_daily(s: Slot) -> bool:
+    """True for a measure that is another every day: an index, the price of petrol, where a storm is."""
+    told = s.unit.concepts
+    return bool(
+        told & DAILY_MEASURES
+        or ("price" in told and told & DAILY_PRICES)
+        or (told & MOVING_MEASURES and s.unit.near_concepts & MOVING_THINGS)
+    )
 
 
 def only_one_dated(a: Slot, b: Slot) -> str | None:
