@@ -161,11 +161,14 @@ ONCE_EVER = frozenset(("found", "birth_act", "marry", "build", "retire", "swear_
 # Counts of people and things with one of these grow while a story runs.
 RUNNING = frozenset(
     ("die", "kill", "injure", "miss", "body", "victim", "find", "rescue", "arrest", "evacuate", "infect", "homeless",
-     "power_cut", "damage", "wash_away")
+     "power_cut", "damage", "wash_away", "extinguish", "search", "deploy")
 )  # fmt: skip
 
-# Of these, counts of those who are still so: they fall as people are found, go home or have power again.
-MAY_FALL = frozenset(("miss", "evacuate", "homeless", "power_cut"))
+# Of these, counts of those who are still so: they fall as people are found, go home, have power again or are sent away.
+MAY_FALL = frozenset(("miss", "evacuate", "homeless", "power_cut", "extinguish", "search", "deploy"))
+
+# Shares of what is done with one of these grow in the same way.
+PROGRESS = frozenset(("extinguish", "build", "complete"))
 
 # Of each group a person meets, or is, one only, as far as one count goes.
 EXCLUSIVE_FATES = (

@@ -10,11 +10,13 @@ from decimal import Decimal
 from verify.additions import additions
 from verify.constraints import Constraints
 from verify.contrasts import Contrast, contrasts, parallel
+from verify.facets.stance import find_stances
 from verify.judge import Node, Outcome, node_of
 from verify.languages.kinds import EXCLUSIVE_FATES, OPPOSITES
 from verify.linking import SURE, merged_units
 from verify.match.features import are_apart, counts_differ
 from verify.match.units import Unit
+from verify.match.vectors import terms
 from verify.memo import kept_in_topic
 from verify.model import Name, Quantity, Span, Unjudged
 from verify.outcomes.scoring import Linked
@@ -215,6 +217,8 @@ def text_outcomes(
             continue
         if names_differ(link.a, link.b) and link.score < SURE_DESPITE_NAMES:
             continue
+        if _denies(link.a, link.b) or _denies(link.b, link.a):
+            continue
         if (a.id, b.id) not in differing and (a.polarity == b.polarity or not _is_opposed(link)):
             more = link.detail >= DETAIL_FLOOR
             quoted = link.a.is_quoted and link.b.is_quoted and not more
@@ -231,6 +235,20 @@ def text_outcomes(
                 reasons=(_in_words(more, quoted),),
                 is_quotation=quoted,
             )
+
+
+def _denies(a: Unit, b: Unit) -> bool:
+    """True if the first clause tells that most of what both say was denied, and the other says that it is so."""
+    if a.claim.modality != "denied" or b.claim.modality == "denied" or b.claim.polarity == "negative":
+        return False
+    text, shared = a.claim.quote, set(a.words) & set(b.words)
+    stances = (s for s in find_stances(text, lang=a.lang) if s.value == "denied")
+    denied = {word for s in stances for word in terms(text[s.end : s.scope_end], a.lang)}
+    return bool(shared) and len(shared & denied) >= len(shared) * MOST_SHARED
+
+
+# What is denied is what both say if it has this share of their common words.
+MOST_SHARED = 0.5
 
 
 def _in_words(more: bool, quoted: bool) -> str:

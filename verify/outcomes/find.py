@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -80,12 +81,12 @@ def find_outcomes(
         *without_strangers(read, links.units, by_id),
         *chain.from_iterable(merged_outcomes(s, constraints) for s in slots),
     ]
-    valued = [o for o in judged if isinstance(o, Outcome)]
+    valued = told_once(o for o in judged if isinstance(o, Outcome))
     opposed = opposed_claims(valued)
     barred = barred_pairs(values)
     return Outcomes(
         found=(
-            *valued,
+            *(o for o in valued if o.relation != "refine" or claims_of(o) not in opposed),
             *chain.from_iterable(
                 addition_outcomes(link, heads) for link in linked if link.claims not in opposed
             ),
@@ -97,6 +98,31 @@ def find_outcomes(
         ),
         barred=barred,
     )
+
+
+def told_once(outcomes: Iterable[Outcome]) -> list[Outcome]:
+    """The outcomes, without conflicts of names that a surer one of the same two clauses already tells.
+
+    "Mỹ Đình" against "Việt Trì" is told by "sân Mỹ Đình" against "sân Việt Trì".
+    """
+    every = list(outcomes)
+    told: dict[frozenset[str], list[Outcome]] = defaultdict(list)
+    for o in sorted((o for o in every if _is_of_names(o)), key=lambda o: -o.score):
+        same = told[claims_of(o)]
+        if not any(_overlap(o, other) for other in same):
+            same.append(o)
+    kept = {id(o) for same in told.values() for o in same}
+    return [o for o in every if not _is_of_names(o) or id(o) in kept]
+
+
+def _is_of_names(o: Outcome) -> bool:
+    return o.facet == "entity" and o.relation == "conflict"
+
+
+def _overlap(one: Outcome, other: Outcome) -> bool:
+    """True where the places of two outcomes of the same clauses overlap on both sides."""
+    (a, b), (x, y) = (sorted((o.a, o.b)) for o in (one, other))
+    return all(p[1] < q[2] and q[1] < p[2] for p, q in ((a, x), (b, y)))
 
 
 def _doubtful(profiles: Sequence[Profile], by_id: Mapping[str, Claim]) -> Iterator[Unjudged]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from verify.compare import Outcome as Compared
 from verify.compare import compare_numbers, compare_times, show_number, show_time
 from verify.constraints import Constraints
 from verify.judge import Node, Outcome, node_of
 from verify.languages import tables
-from verify.languages.kinds import MAY_FALL, ONCE, RUNNING
+from verify.languages.kinds import MAY_FALL, ONCE, PROGRESS, RUNNING
 from verify.linking import SURE, merged_slots
 from verify.match.concepts import concepts
 from verify.match.slots import MIN_TELLING_CLAUSES, Slot
@@ -96,14 +97,43 @@ def _is_duration(slot: Slot) -> bool:
 
 def slot_outcomes(judged: Iterable[Judged]) -> Iterator[Outcome | Unjudged]:
     """What is said of pairs of values, and what looks like a difference but is not surely one."""
+    judged = tuple(judged)
+    best = _best_of_clauses(judged)
     for pair in judged:
         floor = _floor(pair)
+        if pair.compared.relation == "conflict" and pair.objection is None and pair.score < best[_ends(pair)]:
+            pair = replace(pair, objection="another value of the statement fits better")
         if pair.objection is None and pair.score >= floor:
             yield _outcome(pair.a, pair.b, pair.compared, pair.score)
         elif pair.compared.relation == "conflict" and pair.score >= LINK_FLOOR:
             why = pair.objection or TOO_UNSURE
             nodes = [(s.unit.claim, node_of(s.unit.claim, s.value)) for s in (pair.a, pair.b)]
             yield unjudged_pair(nodes[0], nodes[1], pair.compared.reason, why)
+
+
+def _ends(pair: Judged) -> tuple[Node, Node]:
+    return node_of(pair.a.unit.claim, pair.a.value), node_of(pair.b.unit.claim, pair.b.value)
+
+
+def _best_of_clauses(judged: Sequence[Judged]) -> dict[tuple[Node, Node], float]:
+    """For each pair of values the highest score that either has with another value of the other one's clause."""
+    found: dict[tuple[Node, str], dict[Node, float]] = defaultdict(dict)
+    for pair in judged:
+        a, b = _ends(pair)
+        if pair.compared.relation in RELATIONS and pair.objection is None:
+            found[a, b[0]][b] = found[b, a[0]][a] = pair.score
+    return {
+        (a, b): max(
+            (
+                score
+                for one, other in ((a, b), (b, a))
+                for node, score in found[one, other[0]].items()
+                if node != other
+            ),
+            default=0.0,
+        )
+        for a, b in map(_ends, judged)
+    }
 
 
 def _floor(pair: Judged) -> float:
@@ -189,9 +219,12 @@ def _is_so_far(slot: Slot) -> bool:
 
 
 def is_running(slot: Slot) -> bool:
-    """True for a count that grows while a story runs: bodies found, people hurt, arrests."""
+    """True for a count that grows while a story runs (bodies found, people hurt, arrests), or a share of work done."""
     quantity = slot.value.of
-    return isinstance(quantity, Quantity) and quantity.kind == "count" and bool(_counted_with(slot) & RUNNING)
+    growing = {"count": RUNNING, "percent": PROGRESS}
+    return isinstance(quantity, Quantity) and bool(
+        _counted_with(slot) & growing.get(quantity.kind, frozenset())
+    )
 
 
 def _may_fall(a: Slot, b: Slot) -> bool:

@@ -149,9 +149,13 @@ def _other(x: Mention, y: Mention) -> bool:
 
 
 def _says(line: Line, mention: Mention, place: int, lang: str) -> bool:
-    """True where a verb of speech behind a mention makes it the speaker only; not where the phrase is that verb."""
-    rest = line.low[mention.end : place].lstrip(" ,")
-    return mention.kind == "name" and bool(_table(lang)["says"].match(rest))
+    """True where a verb of speech behind a mention makes it the speaker only.
+
+    Not where the phrase is that verb, or follows it at once: who "nói không kháng cáo" speaks of himself.
+    """
+    rest = line.low[mention.end : place].strip(" ,")
+    said = _table(lang)["says"].match(rest) if mention.kind == "name" else None
+    return said is not None and said.end() < len(rest)
 
 
 def _resolved(scene: Scene, index: int, mention: Mention) -> Subject | None:

@@ -112,6 +112,8 @@ _VI: tuple[tuple[str, str], ...] = (
     ("one figure is only a mark that another is compared with", "một con số chỉ là mốc so sánh"),
     ("one figure is only planned", "một con số chỉ là dự kiến"),
     ("one figure is only possible", "một con số chỉ là khả năng"),
+    ("another value of the statement fits better", "giá trị khác trong câu khớp hơn"),
+    ("the results are two: {}, {}", "hai tỷ số khác nhau: {}, {}"),
     ("what is measured changes from day to day", "đại lượng này thay đổi từng ngày"),
     (
         "{} or {}: one is too long a time to say when",

@@ -17,6 +17,7 @@ from verify.match.values import (
     is_comparable,
     is_deadline,
     on_one_scale,
+    same_quantity,
 )
 from verify.model import Quantity, Time
 from verify.vetoes.common import (
@@ -38,6 +39,16 @@ def other_event(a: Slot, b: Slot) -> str | None:
         return f"{here} on one side, {there} on the other"
     x, y = a.unit.concepts, b.unit.concepts
     return "different things happen" if x and y and not x & y else None
+
+
+def other_result(a: Slot, b: Slot) -> str | None:
+    """The dates are of two matches or votes: each clause gives a result, and no two are the same."""
+    if not (isinstance(a.value.of, Time) and isinstance(b.value.of, Time)):
+        return None
+    x, y = ([q for q in s.unit.quantities if q.kind == "score"] for s in (a, b))
+    if not x or not y or any(same_quantity(p, q) for p in x for q in y):
+        return None
+    return f"the results are two: {x[0].text}, {y[0].text}"
 
 
 def as_of_moment(a: Slot, b: Slot) -> str | None:
