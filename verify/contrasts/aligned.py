@@ -211,6 +211,8 @@ def _opposite(x: Row, y: Row) -> Iterator[Contrast]:
         one, other = str(s.of), str(t.of)
         if OPPOSITES.get(one) != other and OPPOSITES.get(other) != one:
             continue
+        if s.key in y.known or t.key in x.known:
+            continue  # one clause tells both ("mua - bán")
         if sum(_around(x, i, y, j)) >= MIN_AROUND_ACT or _one_figure(x.unit, y.unit):
             yield _marked("polarity", x, y, s, t, "what was done")
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from verify.facets.name_lexicon import Lexicon
-from verify.facets.name_scene import Candidate
+from verify.facets.name_scene import KIN, Candidate
 from verify.facets.name_tokens import Tokens
 from verify.model import Span
 
@@ -84,7 +84,7 @@ def _of_headline(one: Candidate, toks: Tokens, lex: Lexicon, body: frozenset[str
         if alias is not None and len(alias.words) == last - first:
             return Candidate(first, last, alias.kind, alias.key)
         return one._replace(first=first, last=last, title=title)
-    if one.title is None or one.title.role not in ("office", "honorific") or one.title.flag == "kin":
+    if one.title is None or one.title.role not in ("office", "honorific") or one.title.flag in KIN:
         return None
     return one._replace(last=min(one.last, one.first + _TITLED_MAX_WORDS))
 

@@ -19,7 +19,8 @@ class Entry:
     """One phrase of a table.
 
     `role`: "alias", "honorific", "office", "level", "thing", "head", "field", "suffix".  `key` and `kind` are those
-    of the name (aliases), else empty.  `flag`: for capitals "strong" or "weak", for honorifics "m", "f" or "kin".
+    of the name (aliases), else empty.  `flag`: for capitals "strong" or "weak", for honorifics "m", "f", "kin" or
+    "bearer" (a noun for people that begins names of other things too, "Pilot Point").
     `home`: the key of a capital as a place.
     """
 

@@ -15,6 +15,10 @@ _MAX_RUN = 8  # words of one run of capitals; longer ones are lists or lines in 
 _OPEN_BEHIND = frozenset(("country", "organisation", "place"))
 
 
+# Flags of nouns that are no titles of rank ("lawyer", "brother").
+KIN = frozenset(("kin", "bearer"))
+
+
 class Title(NamedTuple):
     """A title: the words `first:last`, its role and flag, and the word that a name must start at to bear it."""
 

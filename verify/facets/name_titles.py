@@ -5,6 +5,7 @@ from __future__ import annotations
 from verify.facets.name_aliases import is_alias_as_long
 from verify.facets.name_lexicon import Entry
 from verify.facets.name_scene import (
+    KIN,
     VOWELS,
     Candidate,
     Scan,
@@ -40,7 +41,9 @@ def read_titled(scan: Scan, at: int) -> int:
 
 def _is_bare_office(scan: Scan, at: int, entry: Entry) -> bool:
     """A capitalised title without a name is none itself ("the U.S. Attorney's Office")."""
-    return is_capital(scan, at) and (entry.role == "office" or not scan.lex.alias_splits)
+    if entry.flag == "bearer" or not is_capital(scan, at):
+        return False
+    return entry.role == "office" or not scan.lex.alias_splits
 
 
 def _title_may_stand(scan: Scan, at: int, after: int, entry: Entry) -> bool:
@@ -49,15 +52,22 @@ def _title_may_stand(scan: Scan, at: int, after: int, entry: Entry) -> bool:
     if entry.role == "level" and len(last) == 1 and not last.isupper():
         return False
     if gap == " ":
-        return True
+        return entry.flag != "bearer" or not is_capital(scan, after - 1) or _is_person_behind(scan, after)
     if gap in (".", ". "):
         return last in scan.lex.abbreviations or (last[0].isupper() and VOWELS.isdisjoint(last.lower()))
     if gap == ", ":
         is_kin = last.islower() and (
-            entry.flag == "kin" or (entry.role == "office" and not scan.lex.alias_splits)
+            entry.flag in KIN or (entry.role == "office" and not scan.lex.alias_splits)
         )
         return is_kin and scan.toks.words[after] not in scan.lex.starters
     return entry.role == "thing" and gap in (' "', " “")
+
+
+def _is_person_behind(scan: Scan, at: int) -> bool:
+    """True where two or more capitals follow of which none says that it is an organisation or another thing."""
+    end = run_end(scan, at)
+    words = scan.toks.words[at:end]
+    return len(words) > 1 and not any(w in scan.lex.suffixes or w in scan.lex.heads for w in words)
 
 
 def _place(scan: Scan, at: int, after: int) -> int:

@@ -228,11 +228,10 @@ MANIFOLD_MEASURES = frozenset(
     ("distance", "length", "width", "height", "depth", "area", "rise", "fall", "rate", "pay", "buy", "sell")
 )
 
-# Measures that are another from day to day, and things of which prices are; of a thing on its way, where and how fast.
+# Measures that are another from day to day; of a thing on its way, where it is and how fast.
 DAILY_MEASURES = frozenset(
     ("exchange_rate", "share_price", "stock_index", "temperature", "water_level", "wind_speed")
 )
-DAILY_PRICES = frozenset(("gold", "oil", "petrol", "gas", "rice"))
 MOVING_THINGS = frozenset(("storm",))
 MOVING_MEASURES = frozenset(("speed", "distance"))
 
@@ -248,6 +247,9 @@ INTENDED = frozenset(("plan", "target", "expect", "promise"))
 
 # Acts that tell of others.
 TELLING = frozenset(("announce", "publish", "declare", "reveal"))
+
+# Acts that ask for others.
+ASKING = frozenset(("demand",))
 
 # What figures of a unit measure where no word says so.
 IMPLIED_BY_UNIT = {"m/s": "speed"}

@@ -114,6 +114,9 @@ MATTERS: dict[str, Matter] = {
     "marriage": Matter("married or not", "person", 14, negated=(("married", "single"),)),
     "drugs": Matter("drugs: positive or negative", "person", 7, negated=(("positive", "negative"),)),
     "appeal": Matter("appeals or not", "person", 1, negated=(("appeals", "accepts"),), expected=True),
+    "concession": Matter(
+        "conceded or not", "person", 1, negated=(("conceded", "not conceded"),), later=("conceded",)
+    ),
     "candidacy": Matter("runs or not", "person", 1, negated=(("runs", "does not run"),), expected=True),
     "vaccine": Matter("vaccinated or not", "person", 14, negated=(("vaccinated", "unvaccinated"),)),
     "liberty": Matter("on bail or in custody", "person", 0),

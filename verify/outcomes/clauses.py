@@ -238,17 +238,17 @@ def text_outcomes(
 
 
 def _denies(a: Unit, b: Unit) -> bool:
-    """True if the first clause tells that most of what both say was denied, and the other says that it is so."""
+    """True if the first clause tells that most of what both say was denied, and the other says that it is so.
+
+    Who denies it may be named in both.
+    """
     if a.claim.modality != "denied" or b.claim.modality == "denied" or b.claim.polarity == "negative":
         return False
     text, shared = a.claim.quote, set(a.words) & set(b.words)
-    stances = (s for s in find_stances(text, lang=a.lang) if s.value == "denied")
-    denied = {word for s in stances for word in terms(text[s.end : s.scope_end], a.lang)}
-    return bool(shared) and len(shared & denied) >= len(shared) * MOST_SHARED
-
-
-# What is denied is what both say if it has this share of their common words.
-MOST_SHARED = 0.5
+    stances = [s for s in find_stances(text, lang=a.lang) if s.value == "denied"]
+    denied = shared & {word for s in stances for word in terms(text[s.end : s.scope_end], a.lang)}
+    denier = shared & {word for s in stances for word in terms(text[: s.start], a.lang)}
+    return bool(denied) and len(denied) >= len(shared - denied - denier)
 
 
 def _in_words(more: bool, quoted: bool) -> str:

@@ -46,6 +46,7 @@ _QUESTIONS: dict[str, tuple[str, str]] = {
     "could swim or not": ("Could swim?", "Có biết bơi không?"),
     "married or not": ("Married?", "Đã kết hôn chưa?"),
     "drugs: positive or negative": ("Drugs: positive or negative?", "Dương tính hay âm tính với ma túy?"),
+    "conceded or not": ("Conceded?", "Đã thừa nhận thất bại chưa?"),
     "appeals or not": ("Appeals?", "Có kháng cáo không?"),
     "runs or not": ("Runs?", "Có tranh cử không?"),
     "vaccinated or not": ("Vaccinated?", "Đã tiêm vắc xin chưa?"),

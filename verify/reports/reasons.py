@@ -113,6 +113,8 @@ _VI: tuple[tuple[str, str], ...] = (
     ("one figure is only planned", "một con số chỉ là dự kiến"),
     ("one figure is only possible", "một con số chỉ là khả năng"),
     ("another value of the statement fits better", "giá trị khác trong câu khớp hơn"),
+    ("one time is only that with which is compared", "một thời điểm chỉ là mốc để so sánh"),
+    ("one is the day on which it was asked for", "một bên là ngày đưa ra yêu cầu"),
     ("the results are two: {}, {}", "hai tỷ số khác nhau: {}, {}"),
     ("what is measured changes from day to day", "đại lượng này thay đổi từng ngày"),
     (

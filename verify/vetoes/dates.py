@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verify.languages import tables
 from verify.languages.kinds import (
+    ASKING,
     ONCE,
     ONCE_EVER,
     SPEECH_EVENTS,
@@ -161,8 +162,11 @@ def said_on_two_days(a: Slot, b: Slot) -> str | None:
 
 
 def told_on(a: Slot, b: Slot) -> str | None:
-    """Just one time stands beside an announcement: it is the day on which the act was told of."""
+    """Just one time stands beside an announcement, or a demand: it is the day on which the act was told of."""
     if not isinstance(a.value.of, Time) or parallel(a, b) >= SAME_WORDS or not (a.head and b.head):
         return None
-    x, y = a.head in TELLING, b.head in TELLING
-    return "one is the day on which it was announced" if x != y else None
+    if (a.head in TELLING) != (b.head in TELLING):
+        return "one is the day on which it was announced"
+    if (a.head in ASKING) != (b.head in ASKING):
+        return "one is the day on which it was asked for"
+    return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from verify.facets.name_apart import are_two
+from verify.facets.name_phrases import lowered, phrase_pattern, split_phrases
 from verify.facets.names import same_name
 from verify.languages import tables
 from verify.languages.kinds import (
     DAILY_MEASURES,
-    DAILY_PRICES,
     GIFTS,
     GIVEN,
     INTENDED,
@@ -22,6 +25,7 @@ from verify.match.values import (
     gap_days,
     times_touch,
 )
+from verify.memo import kept_in_topic
 from verify.model import Name, Quantity, Time
 from verify.vetoes.common import (
     MIN_PARALLEL,
@@ -146,13 +150,22 @@ def other_period(a: Slot, b: Slot) -> str | None:
 
 
 def other_day(a: Slot, b: Slot) -> str | None:
-    """What is measured changes from day to day, and the articles are of two days; a day that both name is one."""
-    if isinstance(a.value.of, Time) or not (_is_daily(a) and _is_daily(b)):
-        return None
-    if any(times_touch(s, t) for s in a.unit.near_times for t in b.unit.near_times):
-        return None
+    """What is measured changes from day to day, and the articles are of two days; a day that both name is one.
+
+    Nor are the days themselves a contradiction, if each article gives its own.
+    """
     x, y = ((s.unit.claim.as_of or "")[:_DAY_CHARS] for s in (a, b))
-    return "what is measured changes from day to day" if x and y and x != y else None
+    if not (x and y and x != y and _is_daily(a) and _is_daily(b)):
+        return None
+    if isinstance(a.value.of, Time):
+        is_of_days = _begins_on(a.value.of, x) and _begins_on(b.value.of, y)
+    else:
+        is_of_days = not any(times_touch(s, t) for s in a.unit.near_times for t in b.unit.near_times)
+    return "what is measured changes from day to day" if is_of_days else None
+
+
+def _begins_on(time: object, day: str) -> bool:
+    return isinstance(time, Time) and time.begin is not None and time.begin.date().isoformat() == day
 
 
 # Of a moment in ISO form, the characters of its day.
@@ -162,11 +175,18 @@ _DAY_CHARS = 10
 def _is_daily(s: Slot) -> bool:
     """True for a measure that is another every day: an index, the price of petrol, where a storm is."""
     told = s.unit.concepts
-    return bool(
-        told & DAILY_MEASURES
-        or ("price" in told and told & DAILY_PRICES)
-        or (told & MOVING_MEASURES and s.unit.near_concepts & MOVING_THINGS)
-    )
+    moves = told & MOVING_MEASURES and s.unit.near_concepts & MOVING_THINGS
+    return bool(told & DAILY_MEASURES or moves) or _has_price(s.unit.claim.quote, s.unit.lang)
+
+
+@kept_in_topic
+def _has_price(text: str, lang: str) -> bool:
+    return _daily_prices(lang).search(lowered(text)) is not None
+
+
+@cache
+def _daily_prices(lang: str) -> re.Pattern[str]:
+    return phrase_pattern(split_phrases(tables(lang, "actions").DAILY_PRICES))
 
 
 def only_one_dated(a: Slot, b: Slot) -> str | None:
@@ -180,7 +200,8 @@ def only_one_dated(a: Slot, b: Slot) -> str | None:
 def other_standing(a: Slot, b: Slot) -> str | None:
     """Just one figure is what another is compared with ("up from 68.2 percent"), or only how much more that is."""
     if isinstance(a.value.of, Time):
-        return None
+        compared = _opens(a, "COMPARED_TIMES") != _opens(b, "COMPARED_TIMES")
+        return "one time is only that with which is compared" if compared else None
     for named_by in ("COMPARED_WITH", "MORE_BY"):
         if _opens(a, named_by) != _opens(b, named_by):
             return "one figure is only a mark that another is compared with"

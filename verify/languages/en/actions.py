@@ -61,6 +61,9 @@ TO_DATE = (
     "had already", "thus far", "at least so far", "as of today", "at this point",
 )  # fmt: skip
 
+# Before a time with which another is compared.
+COMPARED_TIMES = ("compared with", "compared to", "than", "than on", "than in", "versus")
+
 # Before a figure with which another is compared, and before one that says how much more or less it is.
 COMPARED_WITH = ("than", "than the", "from", "compared with", "compared to", "against", "versus", "from the")
 MORE_BY = ("another", "an additional", "an extra")
@@ -74,6 +77,13 @@ MOST = (" most",)
 
 # What makes the first of all of a word: its ending, or the word behind it.
 SUPERLATIVES = ("est",)
+
+# Goods and shares of which the price is another every day.  Source: the market pages of English newspapers.
+DAILY_PRICES = (
+    "gold price|gold prices|price of gold|spot gold|gold futures|bullion|oil price|oil prices|price of oil|crude|brent|petrol price|petrol prices"
+    "|gas prices|gasoline prices|exchange rate|share price|stock price|bitcoin|futures|nasdaq|dow jones"
+    "|ftse|coffee prices|rice prices|silver price|price of silver"
+)
 
 # Right behind a sum or measure these make it a rate.
 RATES = (

@@ -773,7 +773,8 @@ CONCEPTS: dict[str, str] = {
     ),
     "impose": (
         "impose, slap, imposition, slapped with, slapped on, slap tariffs, levy, tighten, toughen, hit with "
-        "tariffs, put in place restrictions, brought in restrictions, introduced restrictions, declared a "
+        "tariffs, put in place restrictions, brought in restrictions, introduced restrictions, declared an "
+        "emergency, declares an emergency, declared emergency, emergency declaration, declares a state of emergency, declared a "
         "state of emergency, tougher rules"
     ),
     "ban": (
@@ -965,7 +966,7 @@ CONCEPTS: dict[str, str] = {
         "unseat, edged out, winning streak, saw off"
     ),
     "lose": (
-        "lose, lost, defeated, lost to, losing to, lost the game, lost the match, lost the election, lost the "
+        "lose, lost, lost to, losing to, lost the game, lost the match, lost the election, lost the "
         "race, lost the final, lost the vote, lost his bid, lost her bid, lost his seat, lost her seat, "
         "losing streak, was defeated, were defeated, been defeated, suffered a defeat, heavy defeat, went "
         "down to defeat, runner up, fell to defeat, losing side, crushing defeat"

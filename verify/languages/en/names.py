@@ -225,6 +225,13 @@ PHRASES: dict[str, dict[str, str]] = {
             singer|director|economist|activist|author|journalist|reporter|senator|congressman|candidate|chairman|president
             chief executive|prime minister|foreign minister|chancellor|attorney|husband|wife|son|daughter|brother|sister|mother
             father|named|resident|businessman|billionaire|lobbyist|strategist|aide|adviser|advisor|leader|judge|officer""",
+        "bearer": """incumbent|challenger|defendant|suspect|driver|victim|pilot|co-pilot|nurse|teacher|student|engineer|farmer|banker
+            entrepreneur|rookie|goalkeeper|defender|quarterback|rapper|producer|councilman|councilwoman|alderman|principal
+            pastor|rabbi|neighbor|neighbour|eyewitness|witness|prosecutor|trooper|firefighter|paramedic|researcher|scientist
+            historian|tycoon|magnate|skipper|owner|landlord|widow|widower|grandmother|grandfather|golfer|boxer|swimmer
+            sprinter|cyclist|surgeon|physician|passenger|survivor|gunman|lawmaker|filmmaker|novelist|comedian|photographer
+            musician|architect|accountant|contractor|supervisor|fisherman|trucker|motorcyclist|motorist|cousin|uncle|aunt
+            nephew|niece|girlfriend|boyfriend|ex-wife|ex-husband|technician|sailor|trainer|volunteer|detective|deputy""",
     },
     "level": {"": "city|town|village|province|county|district"},
     "thing": {

@@ -24,6 +24,8 @@ CUES: dict[tuple[str, str], str] = {
         "|is likely to|are likely to|believed to|is believed to|are believed to|thought to|said to be|suspected of|suspected"
         "|apparently|seems to|seem to|appears to|appear to|appeared to|purportedly|supposedly|presumably|if|potentially"
         "|accused of|charged with|maybe|in doubt|ostensibly|would have"
+        "|not ruled out|not rule out|not ruling out|not be ruled out|cannot rule out|cannot be ruled out|can't rule out|couldn't rule out"
+        "|could not rule out|didn't rule out|not been ruled out"
     ),
     ("modality", "requested"): (
         "urged|urges|urging|called on|calls on|called for|calls for|calling for|demanded|demands|demanding|requested|requests"
@@ -31,6 +33,7 @@ CUES: dict[tuple[str, str], str] = {
     ),
     ("modality", "denied"): (
         "denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes|rebutted|disavowed"
+        "|ruled out|rules out|rule out|ruling out|debunked|debunks"
     ),
     ("modality", "done"): "had|has already|have already|had already|already|has been|have been|had been",
 }
@@ -41,7 +44,7 @@ FALSE_FRIENDS = (
     "|no wonder|no sooner|last will|free will|at will|his will|her will|the will of|a will|good will|ill will|will power"
     "|the will|military might|might of|as if|even if|if not|if any|had to|due to|dismissed from|was dismissed|were dismissed"
     "|in no time|in no way|must-see|a must|why not|so called|no-fly zone|no-confidence|no man's land|can of|trash can|oil can"
-    "|not even"
+    "|not even|ruled out of|ruled out for|ruled him out of|ruled her out of"
 )
 
 BREAKS = (

@@ -79,6 +79,16 @@ MORE_CUES: dict[tuple[str, str], str] = {
         "will not appeal|would not appeal|won't appeal|does not intend to appeal|has no plans to appeal|decided not to appeal|waived his right to appeal|waived her right to appeal"
         "|accepted the verdict|accepted the ruling|accepts the ruling|accepts the verdict|dropped his appeal|dropped her appeal|withdrew his appeal|withdrew her appeal|accepted the ban"
     ),
+    ("concession", "conceded"): (
+        "conceded|concedes|has conceded|had conceded|conceded defeat|conceded the race|conceded the election|admitted defeat|accepted defeat"
+        "|acknowledged defeat|acknowledged his defeat|acknowledged her defeat|called to concede|called to congratulate|gave a concession speech"
+        "|delivered a concession speech"
+    ),
+    ("concession", "not conceded"): (
+        "refused to concede|refuses to concede|refusing to concede|did not concede|has not conceded|had not conceded|has yet to concede"
+        "|had yet to concede|would not concede|will not concede|declined to concede|refused to admit defeat|refused to accept defeat"
+        "|refused to accept the result|refused to accept the results|rejected the result|rejected the results"
+    ),
     ("candidacy", "runs"): (
         "will run|is running|will seek re-election|will seek another term|announced his candidacy|announced her candidacy|will stand again|will stand for|is standing for|entered the race"
         "|would run|will run again|plans to run|intends to run|is seeking re-election|declared his candidacy|declared her candidacy"

@@ -55,6 +55,9 @@ TO_DATE = (
     "đến hôm nay", "hiện đã",
 )  # fmt: skip
 
+# Before a time with which another is compared.
+COMPARED_TIMES = ("so với", "so với ngày", "so với tháng", "so với năm", "so với phiên")
+
 # Before a figure with which another is compared, and before one that says how much more or less it is.
 COMPARED_WITH = (
     "so với",
@@ -101,6 +104,12 @@ MOST = ()
 
 # What makes the first of all of a word: its ending, or the word behind it.
 SUPERLATIVES = ("nhất",)
+
+# Goods and shares of which the price is another every day.  Source: the price columns of Vietnamese business pages.
+DAILY_PRICES = (
+    "giá vàng|vàng miếng|vàng nhẫn|vàng sjc|vàng thế giới|giá usd|giá đô la|tỷ giá|giá xăng|giá dầu|dầu brent|dầu wti|dầu thô|giá cà phê"
+    "|giá hồ tiêu|giá tiêu|giá lúa|giá gạo|giá heo hơi|giá lợn hơi|giá thép|giá cao su|giá bạc|bitcoin|giá cổ phiếu|thị giá|vn-index"
+)
 
 # Right behind a sum or measure these make it a rate.
 RATES = (

@@ -32,7 +32,7 @@ CUES: dict[tuple[str, str], str] = {
     (
         "modality",
         "denied",
-    ): "bác bỏ|phủ nhận|bác tin|cải chính|chối|chối bỏ|bác thông tin|phản bác|không thừa nhận|không công nhận",
+    ): "bác bỏ|loại trừ|loại trừ khả năng|loại trừ nguyên nhân|phủ nhận|bác tin|cải chính|chối|chối bỏ|bác thông tin|phản bác|không thừa nhận|không công nhận",
     (
         "modality",
         "done",

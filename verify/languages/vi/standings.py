@@ -75,6 +75,15 @@ MORE_CUES: dict[tuple[str, str], str] = {
         "không kháng cáo|sẽ không kháng cáo|quyết định không kháng cáo|chấp nhận bản án|chấp nhận án phạt|chấp nhận phán quyết|tâm phục khẩu phục"
         "|không làm đơn kháng cáo|rút kháng cáo|đã rút đơn kháng cáo"
     ),
+    ("concession", "conceded"): (
+        "thừa nhận thất bại|đã thừa nhận thất bại|chấp nhận thất bại|đã chấp nhận thất bại|nhận thua|đã nhận thua|thừa nhận thua cuộc"
+        "|công nhận thất bại|gọi điện chúc mừng|đã gọi điện chúc mừng|công nhận kết quả bầu cử"
+    ),
+    ("concession", "not conceded"): (
+        "không thừa nhận thất bại|chưa thừa nhận thất bại|không chấp nhận thất bại|chưa chấp nhận thất bại|không nhận thua|chưa nhận thua"
+        "|từ chối nhận thua|từ chối thừa nhận thất bại|từ chối thừa nhận thua cuộc|từ chối chấp nhận kết quả|không công nhận kết quả"
+        "|không chấp nhận kết quả|bác bỏ kết quả bầu cử|không công nhận kết quả bầu cử"
+    ),
     ("candidacy", "runs"): (
         "sẽ tranh cử|ra tranh cử|sẽ ra tranh cử|tái tranh cử|sẽ tái tranh cử|tuyên bố tranh cử|sẽ ứng cử|ra ứng cử|tự ứng cử|sẽ tiếp tục tranh cử"
     ),
