@@ -186,7 +186,7 @@ def _compare(a: Slot, b: Slot) -> Compared:
         moments = _as_of(a), _as_of(b)
         if is_running(a) and is_running(b):
             return compare_numbers(x, y, running=True, may_fall=_may_fall(a, b), as_of=moments)
-        if x.kind in GROWING_KINDS and (_is_so_far(a) or _is_so_far(b)):
+        if x.kind in GROWING_KINDS and (_is_so_far(a) or _is_so_far(b) or _has_grown(a) or _has_grown(b)):
             grown = compare_numbers(x, y, running=True, as_of=moments)
             if grown.relation == "update":
                 return grown
@@ -216,6 +216,11 @@ def _is_so_far(slot: Slot) -> bool:
     bounded = any(t.modifier in ("by", "until") for t in slot.unit.times)
     clause = f" {fold(slot.unit.claim.quote)} "
     return bounded or any(f" {cue} " in clause for cue in words.TO_DATE)
+
+
+def _has_grown(slot: Slot) -> bool:
+    """True for a figure that is said to have grown to what it is ("rose to 131")."""
+    return slot.last_words.endswith(tables(slot.unit.lang, "actions").GROWN_TO)
 
 
 def is_running(slot: Slot) -> bool:

@@ -45,7 +45,7 @@ def cues_of(line: Line, lang: str) -> tuple[Cue, ...]:
     if not found:
         return ()
     stances = find_stances(line.text, lang=lang)
-    kept = (_turned(c, stances) for c in found)
+    kept = (_turned(c, stances) for c in found if not _is_open(line.low, c, lang))
     return tuple(sorted((c for c in kept if c), key=lambda c: (c.start, c.matter)))
 
 
@@ -66,6 +66,25 @@ def _of_matter(line: Line, words: frozenset[str], matter: str, lang: str) -> lis
         if not out or cue.start >= out[-1].end:
             out.append(cue)
     return [c for c in out if c.pole]
+
+
+# Characters before or behind a cue within which a question is left open.
+_OPEN_CHARS = 40
+
+
+def _is_open(low: str, cue: Cue, lang: str) -> bool:
+    """True where a sentence leaves open whether it is so ("declined to say whether she would appeal")."""
+    before, behind = _open_patterns(lang)
+    return (
+        before.search(low, max(0, cue.start - _OPEN_CHARS), cue.start) is not None
+        or behind.search(low, cue.end, cue.end + _OPEN_CHARS) is not None
+    )
+
+
+@cache
+def _open_patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    t = tables(lang, "positions")
+    return phrase_pattern(split_phrases(t.OPEN_BEFORE)), phrase_pattern(split_phrases(t.OPEN_BEHIND))
 
 
 def _turned(cue: Cue, stances: tuple[Stance, ...]) -> Cue | None:

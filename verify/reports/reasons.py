@@ -115,6 +115,7 @@ _VI: tuple[tuple[str, str], ...] = (
     ("another value of the statement fits better", "giá trị khác trong câu khớp hơn"),
     ("one time is only that with which is compared", "một thời điểm chỉ là mốc để so sánh"),
     ("one is the day on which it was asked for", "một bên là ngày đưa ra yêu cầu"),
+    ("one is the period of a figure", "một bên là khoảng thời gian của con số"),
     ("the results are two: {}, {}", "hai tỷ số khác nhau: {}, {}"),
     ("what is measured changes from day to day", "đại lượng này thay đổi từng ngày"),
     (

@@ -7,6 +7,7 @@ from verify.languages.kinds import (
     ASKING,
     ONCE,
     ONCE_EVER,
+    RUNNING,
     SPEECH_EVENTS,
     TELLING,
 )
@@ -73,18 +74,29 @@ def _counts_so_far(s: Slot) -> bool:
 
 
 def period_of_figures(a: Slot, b: Slot) -> str | None:
-    """Both times are months or years that say of when the figures of their clauses are."""
-    if (
-        not isinstance(a.value.of, Time)
-        or parallel(a, b) >= SAME_WORDS
-        or (is_one_act(a, b) and a.act in ONCE)
-    ):
+    """Both times are months or years that say of when the figures of their clauses are.
+
+    Or one is, and counts several ("7 deaths in 2023"), where the other is the day of one event.
+    """
+    if not isinstance(a.value.of, Time) or parallel(a, b) >= SAME_WORDS:
+        return None
+    if _counts_in_period(a) != _counts_in_period(b):
+        return "one is the period of a figure"
+    if is_one_act(a, b) and a.act in ONCE:
         return None
     if all(
         isinstance(s.value.of, Time) and s.value.of.grain in PERIODS and s.unit.quantities for s in (a, b)
     ):
         return "they are the periods of figures"
     return None
+
+
+def _counts_in_period(s: Slot) -> bool:
+    """True for a month or year of which a clause counts the cases: several dead, hurt, arrested."""
+    if s.act not in RUNNING:
+        return False
+    several = (q for q in s.unit.quantities if q.kind == "count" and q.low is not None and q.low > 1)
+    return isinstance(s.value.of, Time) and s.value.of.grain in PERIODS and any(several)
 
 
 def far_apart(a: Slot, b: Slot) -> str | None:

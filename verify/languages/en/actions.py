@@ -61,6 +61,12 @@ TO_DATE = (
     "had already", "thus far", "at least so far", "as of today", "at this point",
 )  # fmt: skip
 
+# Before a figure that has grown to what it is.
+GROWN_TO = (
+    "rose to", "risen to", "rises to", "rising to", "climbed to", "climbs to", "grew to", "grown to", "increased to", "jumped to", "has reached",
+    "had reached", "soared to", "went up to", "up to at least", "rose to at least", "climbed to at least",
+)  # fmt: skip
+
 # Before a time with which another is compared.
 COMPARED_TIMES = ("compared with", "compared to", "than", "than on", "than in", "versus")
 

@@ -418,3 +418,7 @@ EXCHANGES: dict[str, str] = {
 BY = "by"
 PASSIVES = "was|were|been|being|got"
 MUTUAL = "each other|her back|him back|one another|back|in return|in turn|both|also|too|retaliated|exchanged blows|fight between|scuffle"
+
+# Before and behind a phrase these leave open which position is taken.
+OPEN_BEFORE = "whether|not sure if|unclear if|asked if"
+OPEN_BEHIND = ""

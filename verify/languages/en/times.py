@@ -138,7 +138,7 @@ SPAN_AFTER: tuple[str, ...] = ()
 FUTURE = frozenset({
     "will", "would", "shall", "is to", "are to", "going to", "plans to", "plan to", "set to", "scheduled", "expected to",
     "due to", "due", "upcoming", "ahead", "until", "by next", "planned for", "slated", "deadline", "'ll", "intends to", "may", "might", "could", "likely to", "hopes to", "hoping to", "wants to",
-    "as early as", "as soon as", "ready to", "to be", "would be", "will be", "trying to", "aims to", "vows to",
+    "as early as", "as soon as", "ready to", "to be", "would be", "will be", "trying to", "aims to", "vows to", "when she is", "when he is", "when they are", "when it is",
 })  # fmt: skip
 PAST = frozenset({
     "was", "were", "had", "has", "have", "been", "did", "said", "told", "came", "went", "took", "made", "became", "began",

@@ -55,6 +55,12 @@ TO_DATE = (
     "đến hôm nay", "hiện đã",
 )  # fmt: skip
 
+# Before a figure that has grown to what it is.
+GROWN_TO = (
+    "tăng lên", "đã tăng lên", "tăng lên tới", "tăng lên đến", "tăng lên thành", "tăng thành", "nâng lên", "nâng lên thành", "lên tới", "lên đến", "lên thành",
+    "nâng tổng số lên", "nâng số lên", "tăng vọt lên", "tăng đến", "tăng tới",
+)  # fmt: skip
+
 # Before a time with which another is compared.
 COMPARED_TIMES = ("so với", "so với ngày", "so với tháng", "so với năm", "so với phiên")
 

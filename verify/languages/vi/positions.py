@@ -338,3 +338,7 @@ EXCHANGES: dict[str, str] = {
 BY = "bởi"
 PASSIVES = "bị|được"
 MUTUAL = "nhau|lẫn nhau|đáp trả|đánh trả|trả đũa|cũng|ẩu đả|cả hai|lại"
+
+# Before and behind a phrase these leave open which position is taken.
+OPEN_BEFORE = "liệu|chưa biết có|chưa rõ có|chưa quyết định có|chưa quyết định việc|hỏi có"
+OPEN_BEHIND = "hay không|hay chưa"
