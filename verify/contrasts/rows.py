@@ -15,7 +15,7 @@ from verify.match.concepts import concept_places
 from verify.match.lexicon import find_phrases
 from verify.match.units import Unit
 from verify.memo import kept_in_topic
-from verify.model import Name, Quantity
+from verify.model import Name, Quantity, Stance
 from verify.text.normalise import fold, words
 from verify.text.patterns import alternation
 
@@ -100,9 +100,15 @@ def row_of(unit: Unit) -> Row:
         turns=tuple(n for n, m in of if m in _TURNS),
         things=tuple(n for n, m in of if isinstance(m, str) and sort_of(m)),
         ranks=tuple(n for n, t in enumerate(tokens) if is_lower_rank(unit, t)),
-        negations=tuple(s.start for s in find_stances(text, lang=lang) if s.kind == "negation"),
+        negations=tuple(s.start for s in find_stances(text, lang=lang) if _negates(text, s, lang)),
         titles={n: size for n, m in of if isinstance(m, Name) and (size := _title_size(text, tokens, n, m))},
     )
+
+
+def _negates(text: str, stance: Stance, lang: str) -> bool:
+    """True for a negation; not for one of knowing or telling, behind which a question is left open."""
+    behind = text[stance.scope_end :].lstrip().lower()
+    return stance.kind == "negation" and not behind.startswith(tables(lang, "stance").OPENS_QUESTION)
 
 
 def _title_size(text: str, tokens: tuple[Token, ...], at: int, name: Name) -> int:

@@ -63,7 +63,7 @@ def polarity_contrast(a: Unit, b: Unit) -> Contrast | None:
         return None
     negative, positive = (a, b) if a.claim.polarity == "negative" else (b, a)
     about = _negated_words(negative)
-    if (about and not about & set(positive.words)) or _has_own_negation(positive, negative):
+    if not about & set(positive.words) or _has_own_negation(positive, negative):
         return None
     return _negation(negative, positive, "one says it, the other negates it")
 
@@ -73,7 +73,7 @@ def _negated_words(unit: Unit) -> set[str]:
     text, found = unit.claim.quote, set()
     for stance in find_stances(text, lang=unit.lang):
         if stance.kind == "negation":
-            found |= set(terms(text[stance.end :], unit.lang)[:NEGATED_WORDS])
+            found |= set(terms(text[stance.end : stance.scope_end], unit.lang)[:NEGATED_WORDS])
     return found
 
 

@@ -47,10 +47,13 @@ FALSE_FRIENDS = (
     "|not even|ruled out of|ruled out for|ruled him out of|ruled her out of"
 )
 
+# Behind a negation this opens a question: nothing of what follows is negated.
+OPENS_QUESTION = "whether"
+
 BREAKS = (
     "but|while|although|though|because|since|whereas|which|who|when|after|before|however|unless|until|so that|and then|and will"
     "|and has|and have|and was|and were|and is|and are|and said|and he|and she|and they|and it|and had|and did|and would|but also"
-    "|yet|as"
+    "|yet|as|whether"
 )
 
 QUESTION_PARTICLES = ""

@@ -58,10 +58,13 @@ FALSE_FRIENDS = (
 )
 
 # Words that begin a clause of their own
+# Behind a negation this opens a question: nothing of what follows is negated.
+OPENS_QUESTION = "liệu"
+
 BREAKS = (
     "nhưng|tuy nhiên|song|trong khi|trong khi đó|mặc dù|dù|bởi|bởi vì|vì|do đó|vì vậy|vì thế|nên|đồng thời|sau khi|trước khi"
     "|khi|mà|rồi|thì|để rồi|khiến|nếu|còn|trong đó|theo đó|và đã|và đang|và sẽ|và không|và chưa|và có thể|và bị|và được|và cho"
-    "|và yêu cầu|và đề nghị|và kêu gọi|và khẳng định|và nói|và nhấn mạnh|mà còn"
+    "|và yêu cầu|và đề nghị|và kêu gọi|và khẳng định|và nói|và nhấn mạnh|mà còn|liệu"
 )
 
 # Cues that stand for themselves only before or after certain characters: a question's particle
