@@ -80,7 +80,7 @@ def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str, may_fall: bool) -
 
 
 # From so many days on a stretch up to now ("in the last 30 years") does not say when something happened.
-_YEARS_DAYS = 400
+_YEARS_DAYS, _YEAR_DAYS = 400, 366
 
 
 def _is_stretch_of_years(t: Time) -> bool:
@@ -90,6 +90,11 @@ def _is_stretch_of_years(t: Time) -> bool:
         and t.until is not None
         and (t.until - t.begin).days > _YEARS_DAYS
     )
+
+
+def _begin_in_one_year(a: Time, b: Time) -> bool:
+    """True where a stretch ("for 11 years") begins when the other time does ("2008")."""
+    return a.begin is not None and b.begin is not None and abs((a.begin - b.begin).days) < _YEAR_DAYS
 
 
 def compare_times(a: Time, b: Time) -> Outcome:
@@ -114,7 +119,7 @@ def compare_times(a: Time, b: Time) -> Outcome:
         return Outcome("agree", f"{a.text} and {b.text} begin together")
     if is_period(a) and is_period(b) and _share_most(a, b) and _ends_differ(a, b):
         return Outcome("conflict", f"{a.text} or {b.text}: two periods that should be one")
-    if _is_stretch_of_years(a) != _is_stretch_of_years(b):
+    if _is_stretch_of_years(a) != _is_stretch_of_years(b) and not _begin_in_one_year(a, b):
         return Outcome("unsure", f"{a.text} or {b.text}: one is too long a time to say when")
     if time_contains(a, b) or time_contains(b, a):
         return Outcome("refine", f"{_placed(a)} and {_placed(b)}: one lies inside the other")
