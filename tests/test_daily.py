@@ -194,3 +194,20 @@ def test_cases_of_a_year_are_not_one_event() -> None:
         "Năm 2023, cả nước có 57 ca bạch hầu, 7 ca tử vong. Ca tử vong mới ở Kỳ Sơn là một nữ sinh.",
     )
     assert "conflict" not in relations(found, "date")
+
+
+def test_a_figure_of_old_that_both_give_is_not_set_against_a_plan() -> None:
+    first = "Corvane Inc. plans to cut jobs. Corvane to cut 3,600 jobs. Corvane laid off 21,000 people in 2021 and 2022."
+    second = "Corvane cut 21,000 jobs in 2021 and 2022."
+    found = findings("en", first, second)
+    assert "agree" in relations(found, "number")
+    assert "conflict" not in relations(found, "number")
+
+
+def test_a_term_of_years_does_not_say_when() -> None:
+    found = findings(
+        "vi",
+        "Chiều 5/9, Quốc hội bầu ông Lương Cường làm Chủ tịch nước.",
+        "Quốc hội bầu ông Lương Cường làm Chủ tịch nước nhiệm kỳ 2021-2026.",
+    )
+    assert not [f for f in found if "2021-2026" in {side.value for side in f.sides}]

@@ -24,6 +24,7 @@ from verify.match.values import (
     same_time,
     time_contains,
     times_touch,
+    width_days,
 )
 from verify.model import Quantity, Time, Verdict
 
@@ -79,17 +80,17 @@ def _over_time(a: Quantity, b: Quantity, at_a: str, at_b: str, may_fall: bool) -
     return Outcome("conflict", f"{told}: such a count cannot fall")
 
 
-# From so many days on a stretch up to now ("in the last 30 years") does not say when something happened.
+# A stretch up to now ("in the last 30 years") or a term ("2021-2026") of more days does not say when something happened;
+# a year does.
 _YEARS_DAYS, _YEAR_DAYS = 400, 366
+_MONTH_DAYS = 31
 
 
-def _is_stretch_of_years(t: Time) -> bool:
-    return (
-        t.kind == "duration"
-        and t.begin is not None
-        and t.until is not None
-        and (t.until - t.begin).days > _YEARS_DAYS
-    )
+def _is_too_wide(wide: Time, other: Time) -> bool:
+    """True for a stretch of years that says too little of when another time was."""
+    if wide.begin is None or wide.until is None or width_days(wide) <= _YEARS_DAYS:
+        return False
+    return (wide.kind == "duration") != (other.kind == "duration") or width_days(other) <= _MONTH_DAYS
 
 
 def _begin_in_one_year(a: Time, b: Time) -> bool:
@@ -119,7 +120,7 @@ def compare_times(a: Time, b: Time) -> Outcome:
         return Outcome("agree", f"{a.text} and {b.text} begin together")
     if is_period(a) and is_period(b) and _share_most(a, b) and _ends_differ(a, b):
         return Outcome("conflict", f"{a.text} or {b.text}: two periods that should be one")
-    if _is_stretch_of_years(a) != _is_stretch_of_years(b) and not _begin_in_one_year(a, b):
+    if (_is_too_wide(a, b) or _is_too_wide(b, a)) and not _begin_in_one_year(a, b):
         return Outcome("unsure", f"{a.text} or {b.text}: one is too long a time to say when")
     if time_contains(a, b) or time_contains(b, a):
         return Outcome("refine", f"{_placed(a)} and {_placed(b)}: one lies inside the other")

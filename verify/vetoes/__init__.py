@@ -49,6 +49,7 @@ from verify.vetoes.elsewhere import (
 )
 from verify.vetoes.measures import (
     not_parallel,
+    of_old,
     only_one_dated,
     only_one_names,
     other_day,
@@ -64,6 +65,7 @@ from verify.vetoes.people import other_owner, other_person
 
 VETOES: tuple[Veto, ...] = (
     given_elsewhere,
+    of_old,
     listed_elsewhere,
     same_count_elsewhere,
     adds_up,

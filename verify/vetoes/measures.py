@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 
 from verify.facets.name_apart import are_two
@@ -31,6 +32,7 @@ from verify.vetoes.common import (
     MIN_PARALLEL,
     PERIODS,
     SAME_WORDS,
+    is_small,
     is_sole,
     kind_of,
     parallel,
@@ -193,8 +195,35 @@ def only_one_dated(a: Slot, b: Slot) -> str | None:
     """Just one figure is said to be of a year or quarter that is not that of its article's days."""
     if isinstance(a.value.of, Time) or parallel(a, b) >= MIN_PARALLEL or not (is_alone(a) and is_alone(b)):
         return None
-    x, y = (any(t.grain in PERIODS and t.kind == "date" for t in s.unit.times) for s in (a, b))
-    return "only one figure is said to be of a certain period" if x != y else None
+    return (
+        "only one figure is said to be of a certain period"
+        if bool(_periods(a)) != bool(_periods(b))
+        else None
+    )
+
+
+def of_old(a: Slot, b: Slot) -> str | None:
+    """One figure is of a year that was long over when the other article appeared, which gives that figure elsewhere."""
+    for here, there in ((a, b), (b, a)):
+        is_told = here.value.norm in there.peers and not is_small(here)
+        if is_told and not there.unit.times and _is_long_over(_periods(here), there.unit.claim.as_of):
+            return f"both articles give {here.value.text}, one of them elsewhere"
+    return None
+
+
+def _periods(s: Slot) -> list[Time]:
+    return [t for t in s.unit.times if t.grain in PERIODS and t.kind == "date"]
+
+
+# Days behind a period from which on a figure without a period is hardly one of it.
+_LONG_OVER_DAYS = 270
+
+
+def _is_long_over(periods: list[Time], day: str | None) -> bool:
+    ends = [t.until.date() for t in periods if t.until]
+    if day is None or not ends or len(ends) < len(periods):
+        return False
+    return (date.fromisoformat(day[:_DAY_CHARS]) - max(ends)).days > _LONG_OVER_DAYS
 
 
 def other_standing(a: Slot, b: Slot) -> str | None:
