@@ -197,11 +197,11 @@ def test_cases_of_a_year_are_not_one_event() -> None:
 
 
 def test_a_figure_of_old_that_both_give_is_not_set_against_a_plan() -> None:
-    first = "Corvane Inc. plans to cut jobs. Corvane to cut 3,600 jobs. Corvane laid off 21,000 people in 2021 and 2022."
-    second = "Corvane cut 21,000 jobs in 2021 and 2022."
-    found = findings("en", first, second)
-    assert "agree" in relations(found, "number")
-    assert "conflict" not in relations(found, "number")
+    plan = "Corvane to cut {} jobs. The company, based in Austin, had 72,000 employees in June."
+    told = f"{plan.format('3,600')} Corvane laid off 21,000 people in 2021 and 2022."
+    of_old = "Corvane cut 21,000 jobs in 2021 and 2022. Ellison said the company would fill the posts again."
+    assert "conflict" not in relations(findings("en", told, of_old), "number")
+    assert "conflict" in relations(findings("en", told, plan.format("3,900")), "number")
 
 
 def test_a_term_of_years_does_not_say_when() -> None:
