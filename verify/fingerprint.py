@@ -13,7 +13,7 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
 # Modules and packages below verify/ on which the claims of an article depend.
-_EXTRACTION = ("version.py", "model.py", "text", "languages", "facets", "extract.py")
+_EXTRACTION = ("version.py", "model.py", "memo.py", "text", "languages", "facets", "extract.py")
 # The same of the findings of a topic besides.
 _COMPARISON = (
     *_EXTRACTION,

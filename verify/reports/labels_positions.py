@@ -103,6 +103,7 @@ _ANSWERS_VI: dict[str, str] = {
     **{"absent": "vắng mặt", "known": "có tiền án", "clean": "không có tiền án"},
     **{"licensed": "có giấy phép", "unlicensed": "không có giấy phép", "could swim": "biết bơi"},
     **{"could not swim": "không biết bơi", "married": "đã kết hôn", "single": "độc thân"},
+    **{"conceded": "đã thừa nhận thất bại", "not conceded": "không thừa nhận thất bại"},
     **{"positive": "dương tính", "negative": "âm tính", "appeals": "kháng cáo"},
     **{"accepts": "không kháng cáo", "runs": "tranh cử", "does not run": "không tranh cử"},
     **{"vaccinated": "đã tiêm", "unvaccinated": "chưa tiêm", "freed": "được tại ngoại"},
